@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+#include <optional>
+
+namespace Intake {
+
+/// Calendar dates as text. No date here is ever an instant: nothing passes through a time zone.
+
+/// `yyyy-MM-ddT00:00:00Z`, as the API wants a birth date.
+QString wireDate(QDate date);
+
+/// The calendar part of a date or a date-time; the time and its zone are checked for shape and ignored.
+std::optional<QDate> dateFromWire(const QString &text);
+
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+DateOrder dateOrder(const QLocale &locale);
+
+/// A date as a person types it: `27/6/1987`, `27.6.87`, `27061987` in the language's order, and in every language
+/// `1987-06-27`, `27 jun 87`, `June 27 1987` with English month names or the language's own. A year of two digits is
+/// the latest such year that is not after `today`.
+std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, QDate today);
+
+/// The date in figures with a year of four digits, in the language's order: `27/06/1987`.
+QString dateInFigures(QDate date, const QLocale &locale);
+
+/// Whole years and months lived on the day `today`.
+struct Age
+{
+    int years;
+    int months;
+};
+Age ageOn(QDate today, QDate birth);
+
+} // namespace Intake

@@ -1,0 +1,216 @@
+#include "model/json.h"
+
+#include "model/clientfields.h"
+#include "model/date.h"
+#include "model/fieldpath.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace Intake {
+
+namespace {
+
+constexpr QLatin1StringView consentWords[] = {QLatin1StringView("accepted"), QLatin1StringView("rejected")};
+
+// Writing: an undefined value means "left out".
+
+QJsonValue write(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text.normalized(QString::NormalizationForm_C));
+}
+
+template <typename Meaning>
+QJsonValue write(const Worded<Meaning> &value)
+{
+    return write(value.text);
+}
+
+QJsonValue writeNumber(const QString &text)
+{
+    bool whole = false;
+    const qint64 number = text.toLongLong(&whole);
+    return whole ? QJsonValue(number) : write(text);
+}
+
+QJsonValue write(const TagId &id) { return writeNumber(id.text); }
+QJsonValue write(const ReferralTypeId &id) { return writeNumber(id.text); }
+
+QJsonValue write(const std::optional<QDate> &date) { return date ? QJsonValue(wireDate(*date)) : QJsonValue::Undefined; }
+
+QJsonValue write(const std::optional<Consent> &consent)
+{
+    return consent ? QJsonValue(consentWords[static_cast<int>(*consent)]) : QJsonValue::Undefined;
+}
+
+template <Described Struct>
+QJsonValue write(const Struct &value);
+
+template <typename List>
+    requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
+QJsonValue write(const List &list)
+{
+    QJsonArray array;
+    for (const auto &entry : list)
+        if (const QJsonValue value = write(entry); !value.isUndefined())
+            array.append(value);
+    return array.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(array);
+}
+
+template <Described Struct>
+QJsonValue write(const Struct &value)
+{
+    QJsonObject object;
+    forEachField<Struct>([&](const auto &field) {
+        if (field.rules.origin == Origin::Server)
+            return;
+        if (const QJsonValue member = write(value.*field.member); !member.isUndefined())
+            object.insert(field.key, member);
+    });
+    return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);
+}
+
+// Reading: each overload takes a value that is neither null nor absent, and says false when it has a wrong type.
+
+QString asWritten(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.sliced(1, text.size() - 2));
+}
+
+class Reader
+{
+public:
+    ReadClient result;
+
+    template <Described Struct>
+    void read(const QJsonObject &json, Struct &into, const QString &path)
+    {
+        QSet<QString> known;
+        forEachField<Struct>([&](const auto &field) {
+            known.insert(field.key);
+            const QJsonValue value = json.value(field.key);
+            if (!value.isNull() && !value.isUndefined())
+                readValue(value, into.*field.member, joined(path, field.key));
+        });
+        for (auto member = json.begin(); member != json.end(); ++member)
+            if (!known.contains(member.key()) && !member->isNull())
+                result.odd.push_back({path.isEmpty() ? member.key() : path % u'/' % member.key(), asWritten(*member)});
+    }
+
+private:
+    void refuse(const QJsonValue &value, const QString &path, QLatin1StringView wanted, Fault fault = Fault::WrongType)
+    {
+        result.odd.push_back({path, asWritten(value)});
+        result.problems.push_back({path, fault, QString(wanted)});
+    }
+
+    void readValue(const QJsonValue &value, QString &into, const QString &path)
+    {
+        if (value.isString())
+            into = value.toString();
+        else
+            refuse(value, path, QLatin1StringView("text"));
+    }
+
+    template <typename Meaning>
+    void readValue(const QJsonValue &value, Worded<Meaning> &into, const QString &path)
+    {
+        readValue(value, into.text, path);
+    }
+
+    void readId(const QJsonValue &value, QString &into, const QString &path)
+    {
+        const QString written = asWritten(value);
+        bool whole = value.isString();
+        if (value.isDouble())
+            static_cast<void>(written.toLongLong(&whole));
+        if (whole)
+            into = written;
+        else
+            refuse(value, path, QLatin1StringView("number"));
+    }
+    void readValue(const QJsonValue &value, RecordId &into, const QString &path) { readId(value, into.text, path); }
+    void readValue(const QJsonValue &value, TagId &into, const QString &path) { readId(value, into.text, path); }
+    void readValue(const QJsonValue &value, ReferralTypeId &into, const QString &path) { readId(value, into.text, path); }
+
+    void readValue(const QJsonValue &value, std::optional<QDate> &into, const QString &path)
+    {
+        into = dateFromWire(value.toString());
+        if (!into)
+            refuse(value, path, QLatin1StringView("text"), value.isString() ? Fault::NotADate : Fault::WrongType);
+    }
+
+    void readValue(const QJsonValue &value, std::optional<Consent> &into, const QString &path)
+    {
+        for (const Consent consent : {Consent::Accepted, Consent::Rejected})
+            if (value.toString() == consentWords[static_cast<int>(consent)])
+                into = consent;
+        if (!into)
+            refuse(value, path, QLatin1StringView("text"), value.isString() ? Fault::NotAChoice : Fault::WrongType);
+    }
+
+    template <Described Struct>
+    void readValue(const QJsonValue &value, Struct &into, const QString &path)
+    {
+        if (value.isObject())
+            read(value.toObject(), into, path);
+        else
+            refuse(value, path, QLatin1StringView("object"));
+    }
+
+    template <typename List>
+        requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
+    void readValue(const QJsonValue &value, List &into, const QString &path)
+    {
+        if (!value.isArray())
+            return refuse(value, path, QLatin1StringView("list"));
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (array[i].isNull())
+                continue;
+            typename List::value_type entry;
+            readValue(array[i], entry, joined(path, i));
+            into.push_back(std::move(entry));
+        }
+    }
+};
+
+} // namespace
+
+QJsonObject toJson(const Client &client)
+{
+    return write(client).toObject();
+}
+
+ReadClient clientFromJson(const QJsonObject &json)
+{
+    Reader reader;
+    reader.read(json, reader.result.client, {});
+    return std::move(reader.result);
+}
+
+ReadDraft draftFromJson(const QJsonObject &json)
+{
+    ReadClient read = clientFromJson(json);
+    ReadDraft result{{std::move(read.client), {}}, {}};
+    for (const OddMember &odd : read.odd) {
+        const auto problem = std::ranges::find(read.problems, odd.path, &Problem::path);
+        if (problem == read.problems.end())
+            result.problems.push_back({odd.path, Fault::UnknownKey});
+        else if (problem->fault == Fault::WrongType)
+            result.problems.push_back(*problem);
+        else
+            result.draft.unparsed.emplace(odd.path, odd.text);
+    }
+    forEachField<Client>([&](const auto &field) {
+        if (field.rules.origin == Origin::Server && json.contains(field.key))
+            result.problems.push_back({field.key, Fault::UnknownKey});
+    });
+    return result;
+}
+
+} // namespace Intake
