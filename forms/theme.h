@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QApplication;
+class QWidget;
+
+namespace Intake::Theme {
+
+/// The colours by name; each exists in light and dark. Text pairs keep a contrast of 4.5 : 1, shapes 3 : 1.
+enum class Token {
+    Background, Side, Card, Field, Line, FieldLine, Ink, Muted, Accent, OnAccent, AccentSoft,
+    Bad, BadSoft, Warn, WarnSoft, Good, GoodSoft
+};
+
+enum class Scheme { System, Light, Dark };
+
+/// Sets style, palette and font of the whole program. `System` follows the desktop's own colours.
+void apply(QApplication &app, Scheme scheme = Scheme::System);
+bool isDark();
+QColor color(Token token);
+
+/// Four sizes as ratios of the system's font: help and labels 0.89, text 1, the person's name 1.57, headline 2.
+enum class Size { Help, Text, Name, Headline };
+QFont font(Size size, QFont::Weight weight = QFont::Normal);
+
+/// Multiples of the 8-pixel grid (half steps allowed), in device-independent pixels.
+constexpr int grid(double steps) { return int(8 * steps); }
+
+/// What kind of control this is; the style draws by it. Main: filled, at most one a screen. Plain: edged. Quiet: accent text
+/// without an edge. Section: a tab of the section index.
+enum class ButtonKind { Plain, Main, Quiet, Section };
+void setButtonKind(QWidget *button, ButtonKind kind);
+
+/// A field with a problem gets a red edge and a bar at its start side.
+void setProblem(QWidget *field, bool problem);
+
+/// Text colour of a label by token: muted help, red problem.
+void setTextToken(QWidget *label, Token token);
+
+} // namespace Intake::Theme
