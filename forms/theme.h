@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 
+class QAbstractButton;
 class QApplication;
 class QWidget;
 
@@ -35,6 +36,12 @@ void setButtonKind(QWidget *button, ButtonKind kind);
 
 /// A field with a problem gets a red edge and a bar at its start side.
 void setProblem(QWidget *field, bool problem);
+
+/// Drawn smaller and fainter after the text of a button, and no part of its name: a shortcut ("Ctrl+Enter").
+void setHint(QAbstractButton *button, const QString &hint);
+
+/// A number in the colour of problems after the text of a section button; 0 shows none.
+void setCount(QAbstractButton *button, int count);
 
 /// Text colour of a label by token: muted help, red problem.
 void setTextToken(QWidget *label, Token token);

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace Intake {
+
+/// A choice box for a front desk: the wheel scrolls the page and never changes the choice; suggestions come as a list below
+/// and are never typed into the field by themselves; Esc leaves the list and keeps what was typed; Enter goes on.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    enum class Text { Free, FromList };
+    explicit ChoiceBox(Text text, QWidget *parent = nullptr);
+
+    /// For Free: the typed text. A text equal to an item is that item.
+    QString text() const { return currentText(); }
+    void setText(const QString &text);
+    void setItems(const QStringList &items);
+
+signals:
+    void textEdited(); ///< by a person, by key or by choosing
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace Intake

@@ -1,0 +1,117 @@
+#include "forms/choiceeditor.h"
+
+#include "forms/lineeditor.h"
+#include "forms/words.h"
+#include "model/country.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace Intake {
+
+namespace {
+
+ChoiceBox *freeBox(FieldEditor *editor)
+{
+    auto *box = new ChoiceBox(ChoiceBox::Text::Free, editor);
+    QObject::connect(box, &ChoiceBox::textEdited, editor, &FieldEditor::touch);
+    sayLineIsFull(editor, box->lineEdit());
+    return box;
+}
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
+    : ValueEditor(place, rules, parent), m_offers(*rules.offers), m_box(freeBox(this))
+{
+    QStringList items;
+    for (const Offer &offer : m_offers)
+        items += Words::translated("Choice", offer.label);
+    m_box->setItems(items);
+    m_box->setText({});
+    setControl(m_box, m_box->lineEdit());
+}
+
+Choice ChoiceEditor::value() const { return {Words::wireChoice(m_offers, m_box->text())}; }
+
+void ChoiceEditor::setValue(const Choice &value) { m_box->setText(Words::choice(m_offers, value.text)); }
+
+ConsentEditor::ConsentEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
+    : ValueEditor(place, rules, parent), m_box(new ChoiceBox(ChoiceBox::Text::FromList, this))
+{
+    m_box->setItems({QCoreApplication::translate("Consent", "Pending"), QCoreApplication::translate("Consent", "Accepted"),
+                     QCoreApplication::translate("Consent", "Rejected")});
+    m_box->setCurrentIndex(0);
+    setControl(m_box);
+    connect(m_box, &ChoiceBox::textEdited, this, &FieldEditor::touch);
+}
+
+std::optional<Consent> ConsentEditor::value() const
+{
+    if (m_box->currentIndex() <= 0)
+        return std::nullopt;
+    return m_box->currentIndex() == 1 ? Consent::Accepted : Consent::Rejected;
+}
+
+void ConsentEditor::setValue(const std::optional<Consent> &value)
+{
+    m_box->setCurrentIndex(!value ? 0 : *value == Consent::Accepted ? 1 : 2);
+}
+
+CountryEditor::CountryEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
+    : ValueEditor(place, rules, parent), m_box(freeBox(this))
+{
+    QStringList names;
+    for (const Country &country : countries())
+        names += QString::fromUtf8(country.name);
+    names.sort(Qt::CaseInsensitive);
+    m_box->setItems(names);
+    m_box->setText({});
+    setControl(m_box, m_box->lineEdit());
+}
+
+CountryCode CountryEditor::value() const { return {countryCodeFor(m_box->text())}; }
+
+void CountryEditor::setValue(const CountryCode &value) { m_box->setText(countryName(value.text)); }
+
+QString CountryEditor::unparsed() const { return value().isEmpty() ? m_box->text() : QString(); }
+
+void CountryEditor::setUnparsed(const QString &text) { m_box->setText(text); }
+
+void CountryEditor::tidy()
+{
+    if (const CountryCode code = value(); !code.isEmpty())
+        setValue(code);
+}
+
+ReferralEditor::ReferralEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
+    : ValueEditor(place, rules, parent), m_box(freeBox(this))
+{
+    setControl(m_box, m_box->lineEdit());
+    setContext(context);
+}
+
+ReferralTypeId ReferralEditor::value() const { return {numberFor(m_list, m_box->text()).value_or(QString())}; }
+
+void ReferralEditor::setValue(const ReferralTypeId &value) { m_box->setText(nameFor(m_list, value.text)); }
+
+QString ReferralEditor::unparsed() const { return value().isEmpty() ? m_box->text() : QString(); }
+
+void ReferralEditor::setUnparsed(const QString &text) { m_box->setText(text); }
+
+void ReferralEditor::setContext(const FormContext &context)
+{
+    const ReferralTypeId kept = value();
+    const QString typed = unparsed();
+    m_list = context.clinic.referralTypes;
+    QStringList names;
+    for (const ListEntry &entry : m_list)
+        names += entry.name;
+    m_box->setItems(names);
+    if (typed.isEmpty())
+        setValue(kept);
+    else
+        setUnparsed(typed);
+}
+
+} // namespace Intake

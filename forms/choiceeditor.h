@@ -1,0 +1,74 @@
+#pragma once
+
+#include "forms/choicebox.h"
+#include "forms/fieldeditor.h"
+
+namespace Intake {
+
+/// A word from a list, or any other word.
+class ChoiceEditor : public ValueEditor<Choice>
+{
+    Q_OBJECT
+public:
+    ChoiceEditor(const FieldPlace &place, const Rules &rules, QWidget *parent);
+
+    Choice value() const override;
+    void setValue(const Choice &value) override;
+
+private:
+    Offers m_offers;
+    ChoiceBox *m_box;
+};
+
+/// Pending (left out), accepted or rejected.
+class ConsentEditor : public ValueEditor<std::optional<Consent>>
+{
+    Q_OBJECT
+public:
+    ConsentEditor(const FieldPlace &place, const Rules &rules, QWidget *parent);
+
+    std::optional<Consent> value() const override;
+    void setValue(const std::optional<Consent> &value) override;
+
+private:
+    ChoiceBox *m_box;
+};
+
+/// A country, found by name or by code. Text that names none stays as typed.
+class CountryEditor : public ValueEditor<CountryCode>
+{
+    Q_OBJECT
+public:
+    CountryEditor(const FieldPlace &place, const Rules &rules, QWidget *parent);
+
+    CountryCode value() const override;
+    void setValue(const CountryCode &value) override;
+    QString unparsed() const override;
+    void setUnparsed(const QString &text) override;
+
+protected:
+    void tidy() override;
+
+private:
+    ChoiceBox *m_box;
+};
+
+/// The referral type, by its name in the clinic's list or as a bare number. Other text stays as typed.
+class ReferralEditor : public ValueEditor<ReferralTypeId>
+{
+    Q_OBJECT
+public:
+    ReferralEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent);
+
+    ReferralTypeId value() const override;
+    void setValue(const ReferralTypeId &value) override;
+    QString unparsed() const override;
+    void setUnparsed(const QString &text) override;
+    void setContext(const FormContext &context) override;
+
+private:
+    EntryList m_list;
+    ChoiceBox *m_box;
+};
+
+} // namespace Intake

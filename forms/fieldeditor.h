@@ -1,0 +1,98 @@
+#pragma once
+
+#include "forms/theme.h"
+#include "model/clinic.h"
+#include "model/fields.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Intake {
+
+/// Where an editor stands and what it is called.
+struct FieldPlace
+{
+    QString path;  ///< object name of the control
+    QString label; ///< above the control
+    QString name;  ///< accessible name: the label, in rows with its number
+};
+
+/// What all editors may need to know. Values, so that nothing is looked up behind anyone's back.
+struct FormContext
+{
+    Clinic clinic;
+    QDate today;
+};
+
+/// One field on screen: label above, control, and below it a line for a hint and one for what is wrong. A remark turns the
+/// edge red, stands as words and in the accessible description. Nothing above or beside the control moves when it comes.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldEditor(const FieldPlace &place, const Rules &rules, QWidget *parent);
+
+    QString path() const { return m_place.path; }
+    QWidget *control() const { return m_control; }
+
+    /// Moves the editor to another row: new path, label and name.
+    void setPlace(const FieldPlace &place);
+
+    /// The text as typed when it is no value of the field's type (yet); empty otherwise.
+    virtual QString unparsed() const { return {}; }
+    virtual void setUnparsed(const QString &) {}
+
+    /// Takes over what the clinic has set up since.
+    virtual void setContext(const FormContext &) {}
+
+    void showRemark(const QString &words);
+    QString remark() const { return m_remark; }
+    bool hasRemark() const { return !m_remark.isEmpty(); }
+
+    /// A quiet line under the control, in the colour of `token`.
+    void showHint(const QString &words, Theme::Token token = Theme::Token::Muted);
+
+    /// A person has changed what the control holds.
+    void touch() { emit edited(this); }
+
+signals:
+    void edited(Intake::FieldEditor *editor); ///< a list passes on those of its cells
+    void left(Intake::FieldEditor *editor);   ///< the keyboard has gone to another field of the window
+
+protected:
+    /// Called once by the subclass: `focus` is the widget that holds the keyboard (the line of an editable combo box).
+    void setControl(QWidget *control, QWidget *focus = nullptr);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /// The person has left the field: a subclass may tidy what it shows.
+    virtual void tidy() {}
+
+private:
+    void describe();
+    QLabel *lineBelow(QLabel *&line);
+
+    FieldPlace m_place;
+    bool m_required;
+    QWidget *m_control = nullptr;
+    QWidget *m_focus = nullptr;
+    QVBoxLayout *m_layout;
+    QLabel *m_label;
+    QLabel *m_hintLine = nullptr;
+    QLabel *m_remarkLine = nullptr;
+    QString m_hint;
+    QString m_remark;
+};
+
+/// An editor of one type: gives its value, or its text by unparsed(). Showing a value is not typing: no edited() follows.
+template <typename Value>
+class ValueEditor : public FieldEditor
+{
+public:
+    using FieldEditor::FieldEditor;
+    virtual Value value() const = 0;
+    virtual void setValue(const Value &value) = 0;
+};
+
+} // namespace Intake

@@ -1,0 +1,107 @@
+// What is wrong with the form: when it is shown, when it goes.
+
+#include "forms/intakeform.h"
+#include "forms/pages.h"
+#include "forms/rowsbox.h"
+
+#include <QApplication>
+#include <algorithm>
+
+namespace Intake {
+
+namespace {
+
+QString wordsFor(const Remarks &remarks, const FieldEditor *editor)
+{
+    const auto found = std::ranges::find(remarks, editor->path(), &Remark::path);
+    return found == remarks.end() ? QString() : found->words;
+}
+
+const RowWidget *rowOf(const FieldEditor *editor) { return qobject_cast<const RowWidget *>(editor->parentWidget()); }
+
+} // namespace
+
+void IntakeForm::onEdited(FieldEditor *editor)
+{
+    if (m_showing)
+        return;
+    m_fromServer.remove(editor);
+    const QList<FieldEditor *> all = editors();
+    if (std::ranges::any_of(all, &FieldEditor::hasRemark)) {
+        const Remarks now = Words::remarks(problems());
+        for (FieldEditor *each : all)
+            if (each->hasRemark() && !m_fromServer.contains(each))
+                each->showRemark(wordsFor(now, each));
+        emit remarksChanged();
+    }
+    emit edited();
+}
+
+void IntakeForm::onLeft(FieldEditor *editor)
+{
+    const RowWidget *row = rowOf(editor);
+    const QWidget *now = QApplication::focusWidget();
+    if (row && now && row->isAncestorOf(now))
+        return;
+    const Remarks found = Words::remarks(problems());
+    for (FieldEditor *each : editors())
+        if ((each == editor || (row && rowOf(each) == row)) && !each->hasRemark())
+            each->showRemark(wordsFor(found, each));
+    emit remarksChanged();
+}
+
+Remarks IntakeForm::showRemarks(const Remarks &remarks)
+{
+    const Remarks ours = Words::remarks(problems());
+    m_fromServer.clear();
+    for (FieldEditor *editor : editors())
+        editor->showRemark({});
+    Remarks homeless;
+    for (const Remark &remark : remarks) {
+        FieldEditor *editor = nearestEditor(remark.path);
+        if (!editor) {
+            homeless.push_back(remark);
+            continue;
+        }
+        if (!editor->hasRemark())
+            editor->showRemark(remark.words);
+        if (wordsFor(ours, editor) != remark.words)
+            m_fromServer.insert(editor);
+    }
+    foldLists();
+    emit remarksChanged();
+    return homeless;
+}
+
+Remarks IntakeForm::shownRemarks() const
+{
+    Remarks shown;
+    for (const FieldEditor *editor : editors())
+        if (editor->hasRemark())
+            shown.push_back({editor->path(), {}, editor->remark()});
+    return shown;
+}
+
+FieldEditor *IntakeForm::nearestEditor(const QString &path) const
+{
+    for (QString at = path; !at.isEmpty(); at = at.section(u'/', 0, -2))
+        if (FieldEditor *editor = editorAt(at))
+            return editor;
+    return nullptr;
+}
+
+bool IntakeForm::focusField(const QString &path)
+{
+    FieldEditor *editor = nearestEditor(path);
+    if (!editor)
+        return false;
+    editor->control()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void IntakeForm::focusSection(int page)
+{
+    focusField(QString::fromLatin1(Pages::all[page].cards.front().fields.front().path));
+}
+
+} // namespace Intake

@@ -1,0 +1,212 @@
+#include "forms/intakeform.h"
+
+#include "forms/editorfactory.h"
+#include "forms/foldinggrid.h"
+#include "forms/pages.h"
+#include "forms/panel.h"
+#include "forms/rowseditor.h"
+#include "model/check.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace Intake {
+
+namespace {
+
+/// Calls `visit(field, path)` for the field of the table at a path, with its own type.
+template <Described Struct, typename Visit>
+void visitField(const QString &wanted, const QString &path, Visit &&visit)
+{
+    forEachField<Struct>([&]<typename Value>(const Field<Struct, Value> &field) {
+        const QString at = joined(path, field.key);
+        if constexpr (Described<Value>) {
+            if (wanted.startsWith(at % u'/'))
+                visitField<Value>(wanted, at, visit);
+        } else if (at == wanted) {
+            visit(field, at);
+        }
+    });
+}
+
+} // namespace
+
+IntakeForm::IntakeForm(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
+    layout->setSpacing(Theme::grid(2));
+    for (int page = 0; page < int(std::size(Pages::all)); ++page)
+        buildPage(page, this);
+    layout->addStretch();
+    foldLists();
+    setValue({});
+}
+
+void IntakeForm::buildPage(int page, QWidget *parent)
+{
+    for (const CardPlan &plan : Pages::all[page].cards) {
+        auto *card = new Panel(Panel::Kind::Card, parent);
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(2));
+        inside->setSpacing(Theme::grid(1));
+        auto *title = plainLabel(Words::translated("Page", plan.title), card);
+        title->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
+        inside->addWidget(title);
+        auto *grid = new FoldingGrid;
+        inside->addLayout(grid);
+        for (const Placement &placement : plan.fields) {
+            FieldEditor *editor = buildField(QString::fromLatin1(placement.path), card);
+            grid->addWidget(editor, placement.twelfths);
+            watch(editor);
+        }
+        if (plan.fields.data() == Pages::referral) {
+            m_listsLine = new QWidget(card);
+            inside->addWidget(m_listsLine);
+        }
+        if (&plan == &Pages::all[page].cards.front())
+            m_sections.push_back(card);
+        layout()->addWidget(card);
+    }
+}
+
+FieldEditor *IntakeForm::buildField(const QString &path, QWidget *parent)
+{
+    FieldEditor *editor = nullptr;
+    visitField<Client>(path, {}, [&]<typename Struct, typename Value>(const Field<Struct, Value> &field, const QString &at) {
+        const QString label = Words::fieldLabel(field.label);
+        editor = makeEditor<Value>({at, label, label}, field.rules, m_context, parent);
+    });
+    Q_ASSERT_X(editor, "pages.h", "a path that no field has");
+    m_editors.insert(path, editor);
+    return editor;
+}
+
+void IntakeForm::watch(FieldEditor *editor)
+{
+    connect(editor, &FieldEditor::edited, this, &IntakeForm::onEdited);
+    connect(editor, &FieldEditor::left, this, &IntakeForm::onLeft);
+}
+
+template <typename Struct>
+void IntakeForm::readStruct(Struct &into, const QString &path) const
+{
+    forEachField<Struct>([&]<typename Value>(const Field<Struct, Value> &field) {
+        const QString at = joined(path, field.key);
+        if constexpr (Described<Value>)
+            readStruct(into.*field.member, at);
+        else if (field.rules.origin == Origin::Person)
+            into.*field.member = static_cast<ValueEditor<Value> *>(editorAt(at))->value();
+    });
+}
+
+template <typename Struct>
+void IntakeForm::showStruct(const Struct &from, const QString &path)
+{
+    forEachField<Struct>([&]<typename Value>(const Field<Struct, Value> &field) {
+        const QString at = joined(path, field.key);
+        if constexpr (Described<Value>)
+            showStruct(from.*field.member, at);
+        else if (field.rules.origin == Origin::Person)
+            static_cast<ValueEditor<Value> *>(editorAt(at))->setValue(from.*field.member);
+    });
+}
+
+Draft IntakeForm::value() const
+{
+    Draft draft;
+    readStruct(draft.client, {});
+    if (draft.client.address == Address{.countryCode = {m_context.clinic.defaultCountry}})
+        draft.client.address = {};
+    for (const FieldEditor *editor : editors())
+        if (const QString text = editor->unparsed(); !text.isEmpty())
+            draft.unparsed.emplace(editor->path(), text);
+    return draft;
+}
+
+void IntakeForm::setValue(const Draft &draft)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    Client client = draft.client;
+    if (client.address == Address() && !draft.unparsed.contains(QStringLiteral("address/country_code")))
+        client.address.countryCode = {m_context.clinic.defaultCountry};
+    showStruct(client, {});
+    for (const auto &[path, text] : draft.unparsed)
+        if (FieldEditor *editor = editorAt(path))
+            editor->setUnparsed(text);
+    for (FieldEditor *editor : editors())
+        editor->showRemark({});
+    m_listsUnfolded = m_listsUnfolded || !client.tagIds.empty() || !client.referralTypeId.isEmpty()
+                      || draft.unparsed.contains(QStringLiteral("tag_ids"))
+                      || draft.unparsed.contains(QStringLiteral("referral_type_id"));
+    foldLists();
+    m_fromServer.clear();
+    emit remarksChanged();
+}
+
+void IntakeForm::setContext(const FormContext &context)
+{
+    m_context = context;
+    for (FieldEditor *editor : editors())
+        editor->setContext(context);
+    foldLists();
+}
+
+void IntakeForm::foldLists()
+{
+    const bool listed = !m_context.clinic.tags.empty() || !m_context.clinic.referralTypes.empty();
+    FieldEditor *const folding[] = {m_editors.value(QStringLiteral("tag_ids")), m_editors.value(QStringLiteral("referral_type_id"))};
+    m_listsUnfolded = m_listsUnfolded || std::ranges::any_of(folding, &FieldEditor::hasRemark);
+    const bool unfolded = listed || m_listsUnfolded;
+    for (FieldEditor *editor : folding)
+        editor->setVisible(unfolded);
+    m_listsLine->setVisible(!unfolded);
+    if (m_listsLine->layout())
+        return;
+    auto *line = new QHBoxLayout(m_listsLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *says = plainLabel(tr("Referral type and tags: the clinic has no lists of them yet."), m_listsLine);
+    Theme::setTextToken(says, Theme::Token::Muted);
+    line->addWidget(says, 1);
+    auto *setUp = new QPushButton(tr("Set up lists"), m_listsLine);
+    auto *numbers = new QPushButton(tr("Type numbers"), m_listsLine);
+    for (QPushButton *button : {setUp, numbers}) {
+        Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
+        line->addWidget(button);
+    }
+    connect(setUp, &QPushButton::clicked, this, &IntakeForm::listsRequested);
+    connect(numbers, &QPushButton::clicked, this, [this] {
+        m_listsUnfolded = true;
+        foldLists();
+        focusField(QStringLiteral("referral_type_id"));
+    });
+}
+
+Problems IntakeForm::problems() const
+{
+    const auto checked = check(value(), m_context.today);
+    return checked ? Problems() : checked.error();
+}
+
+QList<FieldEditor *> IntakeForm::editors() const
+{
+    QList<FieldEditor *> all = findChildren<FieldEditor *>();
+    erase_if(all, [](const FieldEditor *editor) {
+        const auto *row = qobject_cast<RowWidget *>(editor->parentWidget());
+        return row && row->isHidden();
+    });
+    return all;
+}
+
+FieldEditor *IntakeForm::editorAt(const QString &path) const
+{
+    if (FieldEditor *own = m_editors.value(path))
+        return own;
+    const QList<FieldEditor *> all = editors();
+    const auto hit = std::ranges::find(all, path, &FieldEditor::path);
+    return hit == all.end() ? nullptr : *hit;
+}
+
+} // namespace Intake

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "forms/fieldeditor.h"
+#include "forms/words.h"
+#include "model/draft.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+namespace Intake {
+
+/// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are the
+/// draft. Problems stand under their fields, once a field was left or showProblems() was called.
+class IntakeForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IntakeForm(const FormContext &context, QWidget *parent = nullptr);
+
+    Draft value() const;
+    void setValue(const Draft &draft);
+
+    /// Takes over lists that were set up, without touching what is typed.
+    void setContext(const FormContext &context);
+    const FormContext &context() const { return m_context; }
+
+    /// All problems of the form as it stands, whether shown or not.
+    Problems problems() const;
+
+    /// Puts each remark under its field; a path without an editor lights the nearest one around it (`medications/7/name` that
+    /// is no longer there lights the list). Gives back those that belong to no field.
+    Remarks showRemarks(const Remarks &remarks);
+
+    /// The remarks that stand under fields now, in the order of the form.
+    Remarks shownRemarks() const;
+
+    /// Moves the keyboard to the field at a path (or the nearest around it). False when there is none.
+    bool focusField(const QString &path);
+
+    /// The card that begins a section; for scrolling.
+    QWidget *sectionCard(int page) const { return m_sections[std::size_t(page)]; }
+    void focusSection(int page);
+
+signals:
+    void edited();
+    void remarksChanged();
+    void listsRequested(); ///< the person wants to set up tags and referral types
+
+private:
+    void buildPage(int page, QWidget *parent);
+    FieldEditor *buildField(const QString &path, QWidget *parent);
+    void onEdited(FieldEditor *editor);
+    void onLeft(FieldEditor *editor);
+    FieldEditor *editorAt(const QString &path) const;
+    FieldEditor *nearestEditor(const QString &path) const;
+    QList<FieldEditor *> editors() const;
+    void watch(FieldEditor *editor);
+    void foldLists();
+
+    template <typename Struct>
+    void readStruct(Struct &into, const QString &path) const;
+    template <typename Struct>
+    void showStruct(const Struct &from, const QString &path);
+
+    FormContext m_context;
+    QHash<QString, FieldEditor *> m_editors; ///< all but the cells of rows
+    QSet<const FieldEditor *> m_fromServer;  ///< whose remark is the server's, and stays until the field is edited
+    std::vector<QWidget *> m_sections;
+    QWidget *m_listsLine = nullptr;
+    bool m_listsUnfolded = false;
+    bool m_showing = false;
+};
+
+} // namespace Intake

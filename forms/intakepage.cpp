@@ -1,0 +1,268 @@
+#include "forms/intakepage.h"
+
+#include "forms/pages.h"
+#include "forms/panel.h"
+#include "forms/problemlist.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Intake {
+
+namespace {
+
+QLabel *makeLabel(QWidget *parent, Theme::Size size, Theme::Token token, QFont::Weight weight = QFont::Normal)
+{
+    auto *label = plainLabel({}, parent);
+    label->setFont(Theme::font(size, weight));
+    Theme::setTextToken(label, token);
+    return label;
+}
+
+/// The section on whose cards a field stands; -1 for none.
+int pageOf(const QString &path)
+{
+    for (int page = 0; page < int(std::size(Pages::all)); ++page)
+        for (const CardPlan &card : Pages::all[page].cards)
+            for (const Placement &placement : card.fields)
+                if (const QString own = QString::fromLatin1(placement.path); path == own || path.startsWith(own % u'/'))
+                    return page;
+    return -1;
+}
+
+} // namespace
+
+IntakePage::IntakePage(const FormContext &context, QWidget *parent)
+    : QWidget(parent), m_form(new IntakeForm(context)), m_problems(new ProblemList), m_scroll(new QScrollArea(this))
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
+    above->addWidget(buildNotice());
+    above->addWidget(m_problems);
+    column->addLayout(above);
+    column->addWidget(m_form);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(buildBar());
+
+    connect(m_problems, &ProblemList::chosen, m_form, &IntakeForm::focusField);
+    connect(m_form, &IntakeForm::edited, this, &IntakePage::refresh);
+    connect(m_form, &IntakeForm::edited, this, &IntakePage::edited);
+    connect(m_form, &IntakeForm::remarksChanged, this, &IntakePage::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IntakePage::followScroll);
+    refresh();
+}
+
+QWidget *IntakePage::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1));
+    layout->setSpacing(Theme::grid(1));
+    auto *line = new QHBoxLayout;
+    m_name = makeLabel(header, Theme::Size::Name, Theme::Token::Ink, QFont::DemiBold);
+    m_name->setWordWrap(false);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_state = makeLabel(header, Theme::Size::Help, Theme::Token::Muted);
+    m_state->setWordWrap(false);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_state, 0, Qt::AlignBottom);
+    layout->addLayout(line);
+    layout->addWidget(buildIndex());
+    return header;
+}
+
+QWidget *IntakePage::buildIndex()
+{
+    auto *index = new QWidget(this);
+    auto *line = new QHBoxLayout(index);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::grid(0.5));
+    for (int page = 0; page < int(std::size(Pages::all)); ++page) {
+        auto *button = new QPushButton(index);
+        Theme::setButtonKind(button, Theme::ButtonKind::Section);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
+        connect(button, &QPushButton::clicked, this, [this, page] { m_form->focusSection(page); });
+        line->addWidget(button);
+        m_index.push_back(button);
+    }
+    line->addStretch();
+    return index;
+}
+
+QWidget *IntakePage::buildNotice()
+{
+    m_notice = new Panel(Panel::Kind::Warn, this);
+    auto *layout = new QVBoxLayout(m_notice);
+    layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    m_noticeHeadline = makeLabel(m_notice, Theme::Size::Text, Theme::Token::Ink, QFont::DemiBold);
+    m_noticeHeadline->setFocusPolicy(Qt::TabFocus);
+    m_noticeBody = makeLabel(m_notice, Theme::Size::Text, Theme::Token::Ink);
+    m_noticeAction = new QPushButton(m_notice);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_noticeAction);
+    line->addStretch();
+    layout->addWidget(m_noticeHeadline);
+    layout->addWidget(m_noticeBody);
+    layout->addLayout(line);
+    connect(m_noticeAction, &QPushButton::clicked, this, &IntakePage::noticeAction);
+    m_notice->hide();
+    return m_notice;
+}
+
+QWidget *IntakePage::buildBar()
+{
+    auto *bar = new Panel(Panel::Kind::Bar, this);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
+    line->setSpacing(Theme::grid(1.5));
+    m_summary = makeLabel(bar, Theme::Size::Text, Theme::Token::Muted);
+    m_discard = new QPushButton(tr("&Discard"), bar);
+    Theme::setButtonKind(m_discard, Theme::ButtonKind::Quiet);
+    m_create = new QPushButton(tr("&Create client"), bar);
+    Theme::setButtonKind(m_create, Theme::ButtonKind::Main);
+    Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_discard);
+    line->addWidget(m_create);
+    connect(m_discard, &QPushButton::clicked, this, &IntakePage::discardRequested);
+    connect(m_create, &QPushButton::clicked, this, &IntakePage::createRequested);
+    return bar;
+}
+
+void IntakePage::open(const Draft &draft)
+{
+    clearNotice();
+    m_problems->show({}, {});
+    m_form->setValue(draft);
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_form->focusSection(0);
+}
+
+void IntakePage::showProblems(const Remarks &remarks)
+{
+    const Remarks others = m_form->showRemarks(remarks);
+    Remarks own = remarks;
+    std::erase_if(own, [&](const Remark &remark) { return std::ranges::find(others, remark) != others.end(); });
+    m_problems->show(own, others);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_problems->focusFirst();
+}
+
+void IntakePage::showNotice(const Notice &notice)
+{
+    m_shownNotice = notice;
+    m_hasNotice = true;
+    m_notice->setKind(notice.tone == Notice::Tone::Bad ? Panel::Kind::Bad : Panel::Kind::Warn);
+    m_noticeHeadline->setText(notice.headline);
+    m_noticeHeadline->setAccessibleDescription(notice.body);
+    m_noticeBody->setText(notice.body);
+    m_noticeAction->setText(notice.action);
+    m_noticeAction->setVisible(!notice.action.isEmpty());
+    m_notice->show();
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_noticeHeadline->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakePage::clearNotice()
+{
+    m_hasNotice = false;
+    m_notice->hide();
+    refresh();
+}
+
+void IntakePage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_discard->setEnabled(!busy);
+    refresh();
+}
+
+bool IntakePage::mayCreate() const { return !m_busy && !(m_hasNotice && m_shownNotice.blocksCreate); }
+
+void IntakePage::refresh()
+{
+    const Draft draft = m_form->value();
+    const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
+    m_name->setText(name.isEmpty() ? tr("New intake") : Words::shown(name));
+    const int fields = filledFields(draft);
+    m_state->setText(m_busy ? tr("Being sent") : fields == 0 ? QString() : tr("Draft · %n field(s)", nullptr, fields));
+    m_create->setEnabled(mayCreate());
+    const Remarks shown = m_form->shownRemarks();
+    refreshIndex(shown);
+    QStringList labels;
+    for (const Remark &remark : shown)
+        labels += Words::fieldLabel(remark.path);
+    if (!shown.empty())
+        m_summary->setText(tr("%n to fix: %1", nullptr, int(shown.size())).arg(labels.join(QStringLiteral(", "))));
+    else
+        m_summary->setText(m_busy ? tr("Sending. What you typed stays here until the answer has come.") : m_form->problems().empty() ? tr("Ready to create") : QString());
+    Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
+}
+
+void IntakePage::refreshIndex(const Remarks &shown)
+{
+    for (int page = 0; page < int(m_index.size()); ++page) {
+        const auto count = std::ranges::count_if(shown, [&](const Remark &remark) { return pageOf(remark.path) == page; });
+        const QString title = Words::translated("Page", Pages::all[page].title);
+        QPushButton *button = m_index[std::size_t(page)];
+        button->setText(title);
+        Theme::setCount(button, int(count));
+        button->setAccessibleName(count == 0 ? title : tr("%1, %n to fix", nullptr, int(count)).arg(title));
+    }
+}
+
+void IntakePage::followFocus(QWidget *now)
+{
+    if (!now || !m_scroll->widget()->isAncestorOf(now))
+        return;
+    // The whole field, label and words below included, not only its control.
+    QWidget *field = now;
+    while (field->parentWidget() != m_scroll->widget() && !qobject_cast<FieldEditor *>(field))
+        field = field->parentWidget();
+    m_scroll->ensureWidgetVisible(qobject_cast<FieldEditor *>(field) ? field : now, 0, Theme::grid(3));
+    followScroll();
+}
+
+void IntakePage::followScroll()
+{
+    const QWidget *now = QApplication::focusWidget();
+    int current = 0;
+    for (int page = 0; page < int(m_index.size()); ++page) {
+        const QWidget *card = m_form->sectionCard(page);
+        const int top = card->mapTo(m_scroll->viewport(), QPoint()).y();
+        if (top < m_scroll->viewport()->height() / 3)
+            current = page;
+    }
+    for (int page = 0; page < int(m_index.size()); ++page)
+        if (now && m_form->sectionCard(page)->isAncestorOf(now))
+            current = page;
+    for (int page = 0; page < int(m_index.size()); ++page)
+        m_index[std::size_t(page)]->setChecked(page == current);
+}
+
+} // namespace Intake

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "forms/intakeform.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace Intake {
+
+class Panel;
+class ProblemList;
+
+/// What stands above the form when the last sending did not end well.
+struct Notice
+{
+    enum class Tone { Bad, Warn } tone = Tone::Warn;
+    QString headline;
+    QString body;
+    QString action;           ///< label of a button that the person may press; empty: none
+    bool blocksCreate = false; ///< it may have been created: Create is out of reach until the action
+};
+
+/// The open intake: whose it is, the section index, the form, and the bar with its buttons. It scrolls to whatever gets the
+/// keyboard, and after a vain Create puts the keyboard on the list of what to fix.
+class IntakePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IntakePage(const FormContext &context, QWidget *parent = nullptr);
+
+    IntakeForm *form() const { return m_form; }
+
+    /// A fresh or a parked draft; notices and problems go, the keyboard stands on the first field.
+    void open(const Draft &draft);
+
+    void showProblems(const Remarks &remarks);
+    void showNotice(const Notice &notice);
+    void clearNotice();
+
+    /// While an attempt is under way the form cannot be edited and says so.
+    void setBusy(bool busy);
+
+    /// Create is possible: nothing is under way and no notice forbids it.
+    bool mayCreate() const;
+
+signals:
+    void createRequested();
+    void discardRequested();
+    void noticeAction();
+    void edited();
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildIndex();
+    QWidget *buildNotice();
+    QWidget *buildBar();
+    void refresh();
+    void refreshIndex(const Remarks &shown);
+    void followFocus(QWidget *now);
+    void followScroll();
+
+    IntakeForm *m_form;
+    ProblemList *m_problems;
+    QScrollArea *m_scroll;
+    QLabel *m_name;
+    QLabel *m_state;
+    QLabel *m_summary;
+    Panel *m_notice;
+    QLabel *m_noticeHeadline;
+    QLabel *m_noticeBody;
+    QPushButton *m_noticeAction;
+    QPushButton *m_create;
+    QPushButton *m_discard;
+    std::vector<QPushButton *> m_index;
+    Notice m_shownNotice;
+    bool m_hasNotice = false;
+    bool m_busy = false;
+};
+
+} // namespace Intake

@@ -1,0 +1,19 @@
+#include "forms/lineeditor.h"
+
+#include "forms/words.h"
+
+#include <QCoreApplication>
+
+namespace Intake {
+
+void sayLineIsFull(FieldEditor *editor, QLineEdit *line)
+{
+    QObject::connect(line, &QLineEdit::inputRejected, editor, [editor] {
+        editor->showHint(QCoreApplication::translate("LineInput", "At most %1 characters fit here, so nothing was added.")
+                             .arg(QLocale().toString(longestLine)),
+                         Theme::Token::Warn);
+    });
+    QObject::connect(line, &QLineEdit::textEdited, editor, [editor] { editor->showHint({}); });
+}
+
+} // namespace Intake

@@ -1,0 +1,57 @@
+#include "forms/problemlist.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Intake {
+
+ProblemList::ProblemList(QWidget *parent) : Panel(Kind::Bad, parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    m_layout->setSpacing(0);
+    hide();
+}
+
+void ProblemList::show(const Remarks &remarks, const Remarks &others)
+{
+    delete m_lines;
+    m_lines = new QWidget(this);
+    auto *lines = new QVBoxLayout(m_lines);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Theme::grid(0.25));
+    const int count = int(remarks.size() + others.size());
+    auto *headline = plainLabel(tr("%n to fix", nullptr, count), m_lines);
+    headline->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
+    Theme::setTextToken(headline, Theme::Token::Bad);
+    lines->addWidget(headline);
+    for (const Remark &remark : remarks)
+        addLine(remark);
+    for (const Remark &other : others)
+        lines->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)").arg(Words::shown(other.words), Words::shown(other.name)), m_lines));
+    m_layout->addWidget(m_lines);
+    setVisible(count > 0);
+}
+
+void ProblemList::addLine(const Remark &remark)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::grid(1));
+    auto *link = new QPushButton(Words::fieldLabel(remark.path).replace(u'&', QStringLiteral("&&")), m_lines);
+    Theme::setButtonKind(link, Theme::ButtonKind::Quiet);
+    link->setAccessibleDescription(Words::shown(remark.words));
+    link->setAutoDefault(true);
+    line->addWidget(link);
+    line->addWidget(plainLabel(Words::shown(remark.words), m_lines), 1);
+    static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(line);
+    connect(link, &QPushButton::clicked, this, [this, path = remark.path] { emit chosen(path); });
+}
+
+void ProblemList::focusFirst()
+{
+    if (auto *link = findChild<QPushButton *>())
+        link->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Intake

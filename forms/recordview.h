@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/clinic.h"
+#include "model/compare.h"
+#include "model/record.h"
+
+#include <QScrollArea>
+#include <QUrl>
+
+namespace Intake {
+
+/// What the record view shows: the record as the server returned it, and what had been sent for it.
+struct RecordShown
+{
+    Record record;
+    Client sent;
+    Clinic clinic;
+    QDate today;
+};
+
+/// The record that came back, never a disabled form: name and id large, a band with alert, allergies and a rejected consent,
+/// real differences from what was sent, every returned field by section under the form's labels, what was not recorded
+/// in one line. All text is plain and can be selected.
+class RecordView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+
+    void show(const RecordShown &shown);
+    using QWidget::show;
+
+    /// The whole record as plain text, a line a field, for *Copy all as text*.
+    QString asText() const;
+
+    /// Puts the keyboard on the headline, so that a screen reader speaks the outcome.
+    void focusOutcome();
+
+signals:
+    void newIntakeRequested();
+    void openRequested(const QUrl &address);
+};
+
+} // namespace Intake

@@ -1,0 +1,176 @@
+#include "forms/rowsbox.h"
+
+#include "forms/foldinggrid.h"
+#include "forms/words.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace Intake {
+
+/// Watches the keys of one cell on behalf of its list.
+class RowKeys : public QObject
+{
+public:
+    RowKeys(RowsBox *box, RowWidget *row, bool first, QObject *parent) : QObject(parent), m_box(box), m_row(row), m_first(first) {}
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool removes = key->key() == Qt::Key_Delete && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        const bool leaves = m_first && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+                            && !(key->modifiers() & ~Qt::KeypadModifier) && m_box->isEmptyRow(m_row);
+        if (!removes && !leaves)
+            return false;
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (removes)
+            m_box->remove(m_row);
+        else
+            m_box->leaveFrom(m_row);
+        return true;
+    }
+
+private:
+    RowsBox *m_box;
+    RowWidget *m_row;
+    bool m_first;
+};
+
+RowWidget::RowWidget(QWidget *parent) : QWidget(parent)
+{
+    new FoldingGrid(this);
+}
+
+void RowWidget::addCell(FieldEditor *cell, int twelfths)
+{
+    static_cast<FoldingGrid *>(layout())->addWidget(cell, twelfths);
+    m_cells.push_back(cell);
+}
+
+RowsBox::RowsBox(FieldEditor *owner)
+    : m_owner(owner), m_container(new QWidget(owner)), m_layout(new QVBoxLayout(m_container)), m_undoLine(new QWidget(m_container))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Theme::grid(1.5));
+    auto *line = new QHBoxLayout(m_undoLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *says = plainLabel(QCoreApplication::translate("RowsBox", "The row was removed."), m_undoLine);
+    Theme::setTextToken(says, Theme::Token::Muted);
+    line->addWidget(says, 1);
+    auto *undo = new QPushButton(QCoreApplication::translate("RowsBox", "Put it back"), m_undoLine);
+    Theme::setButtonKind(undo, Theme::ButtonKind::Quiet);
+    line->addWidget(undo);
+    m_layout->addWidget(m_undoLine);
+    showUndo(false);
+    QObject::connect(undo, &QPushButton::clicked, m_container, [this] { putBack(); });
+}
+
+void RowsBox::showUndo(bool visible) { m_undoLine->setVisible(visible); }
+
+RowWidget *RowsBox::appendRow()
+{
+    RowWidget *row = makeRow(m_container, int(m_rows.size()));
+    m_layout->insertWidget(m_layout->count() - 1, row);
+    m_rows.push_back(row);
+    bool first = true;
+    for (FieldEditor *cell : row->cells()) {
+        auto *keys = new RowKeys(this, row, first, cell);
+        for (QWidget *widget : cell->findChildren<QWidget *>())
+            if (widget->focusPolicy() & Qt::TabFocus)
+                widget->installEventFilter(keys);
+        QObject::connect(cell, &FieldEditor::edited, m_container, [this] { ensureEmptyRow(); });
+        QObject::connect(cell, &FieldEditor::edited, m_owner, &FieldEditor::edited);
+        QObject::connect(cell, &FieldEditor::left, m_owner, &FieldEditor::left);
+        first = false;
+    }
+    // Built after the fields that follow: without this, Tab would come to a new row last of all.
+    if (m_rows.size() > 1) {
+        QWidget *before = m_rows[m_rows.size() - 2]->cells().back()->control();
+        for (FieldEditor *cell : row->cells()) {
+            QWidget::setTabOrder(before, cell->control());
+            before = cell->control();
+        }
+    }
+    row->show();
+    return row;
+}
+
+void RowsBox::ensureEmptyRow()
+{
+    if (m_rows.empty() || !isEmptyRow(m_rows.back()))
+        appendRow();
+}
+
+void RowsBox::setRowCount(int count)
+{
+    delete m_removed;
+    m_removed = nullptr;
+    showUndo(false);
+    while (int(m_rows.size()) > count) {
+        delete m_rows.back();
+        m_rows.pop_back();
+    }
+    while (int(m_rows.size()) < count)
+        appendRow();
+}
+
+void RowsBox::remove(RowWidget *row)
+{
+    const auto at = std::ranges::find(m_rows, row);
+    if (isEmptyRow(row) || at == m_rows.end())
+        return;
+    const auto index = at - m_rows.begin();
+    delete m_removed;
+    m_removed = row;
+    m_removedAt = int(index);
+    m_rows.erase(at);
+    ensureEmptyRow();
+    m_rows[std::size_t(index)]->cells().front()->control()->setFocus(Qt::OtherFocusReason);
+    m_layout->removeWidget(row);
+    row->hide();
+    renumber();
+    showUndo(true);
+    m_owner->touch();
+}
+
+void RowsBox::putBack()
+{
+    if (!m_removed)
+        return;
+    m_rows.insert(m_rows.begin() + std::min(m_removedAt, int(m_rows.size())), m_removed);
+    m_layout->insertWidget(m_removedAt, m_removed);
+    m_removed->show();
+    m_removed->cells().front()->control()->setFocus(Qt::OtherFocusReason);
+    m_removed = nullptr;
+    renumber();
+    showUndo(false);
+    m_owner->touch();
+}
+
+void RowsBox::renumber()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        placeRow(m_rows[i], int(i));
+}
+
+void RowsBox::leaveFrom(RowWidget *row)
+{
+    QWidget *next = row->cells().back()->control();
+    do
+        next = next->nextInFocusChain();
+    while (m_container->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled());
+    next->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace Intake

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "forms/fieldeditor.h"
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace Intake {
+
+/// One row of a list: its cells, side by side.
+class RowWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RowWidget(QWidget *parent);
+
+    void addCell(FieldEditor *cell, int twelfths);
+    const std::vector<FieldEditor *> &cells() const { return m_cells; }
+
+private:
+    std::vector<FieldEditor *> m_cells;
+};
+
+/// Repeating rows: an empty one is always there and typing in it adds the next; Enter in the first cell of an empty row
+/// leaves the list; Ctrl+Shift+Delete removes a row, and Undo brings it back. The subclass knows what a row holds.
+class RowsBox
+{
+public:
+    virtual ~RowsBox() = default;
+
+protected:
+    RowsBox(FieldEditor *owner);
+
+    virtual RowWidget *makeRow(QWidget *parent, int index) = 0;
+    virtual void placeRow(RowWidget *row, int index) = 0;
+    virtual bool isEmptyRow(const RowWidget *row) const = 0;
+
+    QWidget *container() const { return m_container; }
+    const std::vector<RowWidget *> &rows() const { return m_rows; }
+
+    /// Exactly so many rows, the last of which is the empty one.
+    void setRowCount(int count);
+    void ensureEmptyRow();
+
+private:
+    friend class RowKeys;
+    RowWidget *appendRow();
+    void remove(RowWidget *row);
+    void putBack();
+    void renumber();
+    void leaveFrom(RowWidget *row);
+    void showUndo(bool visible);
+
+    FieldEditor *m_owner;
+    QWidget *m_container;
+    QVBoxLayout *m_layout;
+    QWidget *m_undoLine;
+    std::vector<RowWidget *> m_rows;
+    RowWidget *m_removed = nullptr;
+    int m_removedAt = 0;
+};
+
+} // namespace Intake

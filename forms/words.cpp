@@ -1,0 +1,199 @@
+#include "forms/words.h"
+
+#include "model/fieldpath.h"
+#include "model/text.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <algorithm>
+
+namespace Intake {
+
+namespace Words {
+
+namespace {
+
+// One function a kind of fault keeps the sentences beside each other, where translators see them together.
+
+QString emailWords(const QString &detail)
+{
+    if (detail == u'@')
+        return QCoreApplication::translate("Problem", "An email needs an @, as in name@example.com.");
+    if (detail == u'.')
+        return QCoreApplication::translate("Problem", "An email needs a dot after the @, as in name@example.com.");
+    return QCoreApplication::translate("Problem", "Write one email address, as in name@example.com.");
+}
+
+QString tooLongWords(const QString &detail)
+{
+    const int length = detail.section(u'/', 0, 0).toInt(), longest = detail.section(u'/', 1).toInt();
+    return QCoreApplication::translate("Problem", "%1 of at most %2 characters. Shorten it by %3.")
+        .arg(QString::number(length), QString::number(longest), QString::number(length - longest));
+}
+
+QString controlWords(const QString &detail)
+{
+    return QCoreApplication::translate("Problem", "Character %2 is a control character (%1) that cannot be sent. Type the text anew.")
+        .arg(detail.section(u' ', 0, 0), detail.section(u' ', 1));
+}
+
+QString brokenWords(const QString &detail)
+{
+    return QCoreApplication::translate("Problem", "Character %1 is damaged and cannot be sent. Type it anew.").arg(detail);
+}
+
+QString wrongTypeWords(const QString &wanted)
+{
+    if (wanted == u"list")
+        return QCoreApplication::translate("Problem", "This must be a list.");
+    if (wanted == u"object")
+        return QCoreApplication::translate("Problem", "This must be an object.");
+    if (wanted == u"number")
+        return QCoreApplication::translate("Problem", "This must be a whole number or a text.");
+    return QCoreApplication::translate("Problem", "This must be a text.");
+}
+
+QString requiredWords(const QString &path)
+{
+    return QCoreApplication::translate("Problem", "%1 is needed.").arg(fieldLabel(path));
+}
+
+QString dateWords(Fault fault)
+{
+    switch (fault) {
+    case Fault::InFuture:
+        return QCoreApplication::translate("Problem", "This date is in the future.");
+    case Fault::TooEarly:
+        return QCoreApplication::translate("Problem", "This date is before 1900.");
+    default:
+        return QCoreApplication::translate("Problem", "This is no whole date yet. Write day, month and year, as in %1.")
+            .arg(dateInFigures(QDate(1987, 6, 27), QLocale()));
+    }
+}
+
+QString listWords(Fault fault)
+{
+    switch (fault) {
+    case Fault::Country:
+        return QCoreApplication::translate("Problem", "No country has this name. Choose one from the list.");
+    case Fault::NotANumber:
+        return QCoreApplication::translate("Problem", "This must be a number, or a name from the clinic's list.");
+    case Fault::UnknownKey:
+        return QCoreApplication::translate("Problem", "A client has no such field.");
+    default:
+        return QCoreApplication::translate("Problem", "This is not in the list. Choose one from the list.");
+    }
+}
+
+} // namespace
+
+QString translated(const char *context, const char *english)
+{
+    return QCoreApplication::translate(context, english);
+}
+
+QString fieldLabel(const char *label)
+{
+    return translated("Field", label);
+}
+
+QString fieldLabel(const QString &path)
+{
+    const auto name = fieldName(path);
+    if (!name)
+        return shown(path);
+    const QString label = fieldLabel(name->label);
+    return name->row == 0 ? label : QCoreApplication::translate("Field", "%1 %2", "label and row number").arg(label, QString::number(name->row));
+}
+
+QString problem(const Problem &problem)
+{
+    switch (problem.fault) {
+    case Fault::Required:
+        return requiredWords(problem.path);
+    case Fault::Email:
+        return emailWords(problem.detail);
+    case Fault::InFuture:
+    case Fault::TooEarly:
+    case Fault::NotADate:
+        return dateWords(problem.fault);
+    case Fault::TooLong:
+        return tooLongWords(problem.detail);
+    case Fault::ControlCharacter:
+        return controlWords(problem.detail);
+    case Fault::BrokenCharacter:
+        return brokenWords(problem.detail);
+    case Fault::WrongType:
+        return wrongTypeWords(problem.detail);
+    case Fault::Country:
+    case Fault::NotANumber:
+    case Fault::NotAChoice:
+    case Fault::UnknownKey:
+        return listWords(problem.fault);
+    }
+    return {};
+}
+
+Remarks remarks(const Problems &problems)
+{
+    Remarks all;
+    for (const Problem &each : problems)
+        all.push_back({each.path, {}, problem(each)});
+    return all;
+}
+
+QString age(Age age)
+{
+    if (age.years >= 2)
+        return QCoreApplication::translate("Age", "%n year(s)", nullptr, age.years);
+    return QCoreApplication::translate("Age", "%n month(s)", nullptr, age.years * 12 + age.months);
+}
+
+QString date(QDate date)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::English ? locale.toString(date, QStringLiteral("d MMMM yyyy"))
+                                                 : locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
+}
+
+QString choice(Offers offers, const QString &wire)
+{
+    const auto offer = std::ranges::find(offers, wire, [](const Offer &o) { return QString(o.wire); });
+    return offer == offers.end() ? wire : translated("Choice", offer->label);
+}
+
+QString wireChoice(Offers offers, const QString &shown)
+{
+    const auto offer = std::ranges::find(offers, shown, [](const Offer &o) { return translated("Choice", o.label); });
+    return offer == offers.end() ? shown : QString(offer->wire);
+}
+
+QString leaf(const Leaf &leaf)
+{
+    if (const QDate *day = std::get_if<QDate>(&leaf))
+        return date(*day);
+    const QString *text = std::get_if<QString>(&leaf);
+    return text ? shown(*text) : QString();
+}
+
+QString shown(const QString &text)
+{
+    QString safe = text;
+    for (QChar &c : safe)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return safe;
+}
+
+} // namespace Words
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace Intake
