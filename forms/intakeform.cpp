@@ -7,7 +7,8 @@
 #include "forms/rowseditor.h"
 #include "model/check.h"
 
-#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -118,7 +119,7 @@ Draft IntakeForm::value() const
 {
     Draft draft;
     readStruct(draft.client, {});
-    if (draft.client.address == Address{.countryCode = {m_context.clinic.defaultCountry}})
+    if (draft.client.address == defaultAddress())
         draft.client.address = {};
     for (const FieldEditor *editor : editors())
         if (const QString text = editor->unparsed(); !text.isEmpty())
@@ -131,7 +132,7 @@ void IntakeForm::setValue(const Draft &draft)
     const QScopedValueRollback showing(m_showing, true);
     Client client = draft.client;
     if (client.address == Address() && !draft.unparsed.contains(QStringLiteral("address/country_code")))
-        client.address.countryCode = {m_context.clinic.defaultCountry};
+        client.address = defaultAddress();
     showStruct(client, {});
     for (const auto &[path, text] : draft.unparsed)
         if (FieldEditor *editor = editorAt(path))
@@ -144,6 +145,14 @@ void IntakeForm::setValue(const Draft &draft)
     foldLists();
     m_fromServer.clear();
     emit remarksChanged();
+}
+
+/// The country that an empty form offers. Alone it is never sent.
+Address IntakeForm::defaultAddress() const
+{
+    Address address;
+    address.countryCode = {m_context.clinic.defaultCountry};
+    return address;
 }
 
 void IntakeForm::setContext(const FormContext &context)

@@ -57,6 +57,7 @@ private:
     QList<FieldEditor *> editors() const;
     void watch(FieldEditor *editor);
     void foldLists();
+    Address defaultAddress() const;
 
     template <typename Struct>
     void readStruct(Struct &into, const QString &path) const;

@@ -231,7 +231,7 @@ void IntakePage::refreshIndex(const Remarks &shown)
         const QString title = Words::translated("Page", Pages::all[page].title);
         QPushButton *button = m_index[std::size_t(page)];
         button->setText(title);
-        Theme::setCount(button, int(count));
+        Theme::setHint(button, count == 0 ? QString() : QString::number(count));
         button->setAccessibleName(count == 0 ? title : tr("%1, %n to fix", nullptr, int(count)).arg(title));
     }
 }

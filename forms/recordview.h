@@ -4,10 +4,18 @@
 #include "model/compare.h"
 #include "model/record.h"
 
+#include <memory>
+#include <optional>
 #include <QScrollArea>
 #include <QUrl>
 
+class QPushButton;
+
 namespace Intake {
+
+class CopyButton;
+class RecordPage;
+struct RecordSheet;
 
 /// What the record view shows: the record as the server returned it, and what had been sent for it.
 struct RecordShown
@@ -18,14 +26,15 @@ struct RecordShown
     QDate today;
 };
 
-/// The record that came back, never a disabled form: name and id large, a band with alert, allergies and a rejected consent,
-/// real differences from what was sent, every returned field by section under the form's labels, what was not recorded
-/// in one line. All text is plain and can be selected.
+/// The record that came back, never a disabled form: name and id large, a band with alert, allergies and a rejected
+/// consent, real differences from what was sent, every returned field by section under the form's labels, what was not
+/// recorded in one line. All text is plain and can be selected.
 class RecordView : public QWidget
 {
     Q_OBJECT
 public:
     explicit RecordView(QWidget *parent = nullptr);
+    ~RecordView() override;
 
     void show(const RecordShown &shown);
     using QWidget::show;
@@ -39,6 +48,18 @@ public:
 signals:
     void newIntakeRequested();
     void openRequested(const QUrl &address);
+
+private:
+    QWidget *buildBar();
+    void showAddress(const std::optional<QUrl> &address);
+
+    std::unique_ptr<RecordSheet> m_sheet;
+    std::optional<QUrl> m_address;
+    QScrollArea *m_scroll;
+    RecordPage *m_page = nullptr;
+    CopyButton *m_copyAll = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace Intake

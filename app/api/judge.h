@@ -3,9 +3,9 @@
 #include "model/outcome.h"
 #include "model/record.h"
 
-#include <QNetworkReply>
 #include <chrono>
 #include <optional>
+#include <QNetworkReply>
 
 namespace Intake {
 
@@ -15,7 +15,7 @@ struct Exchange
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int status = 0; ///< 0: no status line came
     QByteArray contentType;
-    std::optional<qint64> contentLength; ///< as the server declared it
+    std::optional<qint64> contentLength; ///< as the server declared it; -1 when it is no single number
     QByteArray retryAfter;
     QByteArray date; ///< the answer's own Date header
     QByteArray body;
@@ -28,25 +28,25 @@ struct Exchange
 /// Why an exchange ended as it did; the edge makes a sentence of it.
 enum class Reason {
     Created,
-    Refused,           ///< 400, 413, 415: the whole record
-    FieldsRefused,     ///< 422
+    Refused,       ///< 400, 413, 415: the whole record
+    FieldsRefused, ///< 422
     HostNotFound,
     ConnectionRefused,
-    ConnectionFailed,  ///< before the whole request had left
-    Tls,               ///< certificate or handshake
+    ConnectionFailed, ///< before the whole request had left
+    Tls,              ///< certificate or handshake
     Proxy,
-    TooManyRequests,   ///< 429
-    ServerBusy,        ///< the API's own 503, or one with Retry-After
-    TokenRefused,      ///< 401
-    Forbidden,         ///< 403
-    WrongAddress,      ///< 404, 405
-    ProxyLogin,        ///< 407
-    NoAnswer,          ///< everything was sent, then the connection broke or the time was over
-    Conflict,          ///< 409
-    ServerFault,       ///< 408, 5xx
-    NotTheApi,         ///< HTML, no JSON, cut JSON, a record without an id, another 2xx or 1xx
+    TooManyRequests, ///< 429
+    ServerBusy,      ///< the API's own 503, or one with Retry-After
+    TokenRefused,    ///< 401
+    Forbidden,       ///< 403
+    WrongAddress,    ///< 404, 405
+    ProxyLogin,      ///< 407
+    NoAnswer,        ///< everything was sent, then the connection broke or the time was over
+    Conflict,        ///< 409
+    ServerFault,     ///< 408, 5xx
+    NotTheApi,       ///< HTML, no JSON, cut JSON, a record without an id, another 2xx or 1xx
     AnswerTooLarge,
-    Redirected,        ///< never followed
+    Redirected, ///< never followed
 };
 
 /// One complaint of the server about a field. `path` is empty where no field of ours has that name; then `name` is what
@@ -68,16 +68,16 @@ struct Verdict
     int status = 0;
     std::optional<Record> record; ///< with Created
     std::vector<Complaint> complaints;
-    QString message; ///< the server's own words, plain text, at most 500 characters
+    QString message;                                ///< the server's own words, plain text, at most 500 characters
     std::optional<std::chrono::seconds> retryAfter; ///< 1 to 3,600
 };
 
-/// The one place that says what became of a sending. Fewer bytes taken than the body holds is certainly not created; a whole
-/// answer of 200 or 201 in JSON with an id is created; what remains is unknown.
+/// The one place that says what became of a sending. Fewer bytes taken than the body holds is certainly not created; a
+/// whole answer of 200 or 201 in JSON with an id is created; what remains is unknown.
 Verdict judge(const Exchange &exchange);
 
-/// Seconds or one of the three date forms (measured against `date`, the answer's own clock), clamped to 1–3,600; what cannot
-/// be read counts as 60.
+/// Seconds or one of the three date forms (measured against `date`, the answer's own clock), clamped to 1–3,600; what
+/// cannot be read counts as 60.
 std::chrono::seconds retryAfter(const QByteArray &value, const QByteArray &date);
 
 } // namespace Intake

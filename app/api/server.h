@@ -14,7 +14,7 @@ struct Server
 };
 
 enum class AddressFault {
-    NotAnAddress, ///< no URL, or one with a backslash, white space or a control character
+    NotAnAddress, ///< no URL, or one with a backslash, white space, a control character or a path that is not plain
     NotSecure,    ///< plain http to anything but this computer
     Scheme,       ///< neither https nor http
     Credentials,  ///< a name or password stands before the host
@@ -22,9 +22,12 @@ enum class AddressFault {
     NoHost,
 };
 
-/// The base address of an API as a person typed it. Only https, but for loopback (127.0.0.0/8, ::1, localhost), where plain
-/// http may be used. A slash at the end is taken away.
+/// The base address of an API as a person typed it. Only https, but for loopback (127.0.0.0/8, ::1, localhost), where
+/// plain http may be used. A slash at the end is taken away.
 tl::expected<QUrl, AddressFault> serverAddress(const QString &typed);
+
+/// Whether a URL names this computer: 127.0.0.0/8, ::1 or localhost, and nothing that merely begins so.
+bool isLoopback(const QUrl &url);
 
 enum class TokenFault {
     Empty,

@@ -18,10 +18,20 @@ const QDate earliestBirth(1900, 1, 1);
 class Checker
 {
 public:
-    Checker(const Draft &draft, QDate today) : m_draft(draft), m_today(today) {}
+    Checker(const Draft &draft, QDate today)
+        : m_draft(draft)
+        , m_today(today)
+    {
+    }
 
-    Problems problems;
+    Problems problemsOf(Client &client)
+    {
+        checkStruct(client, {});
+        addUnclaimed();
+        return std::move(m_problems);
+    }
 
+private:
     template <Described Struct>
     void checkStruct(Struct &value, const QString &path)
     {
@@ -31,8 +41,18 @@ public:
         });
     }
 
-private:
-    void add(const QString &path, Fault fault, const QString &detail = {}) { problems.push_back({path, fault, detail}); }
+    void add(const QString &path, Fault fault, const QString &detail = {})
+    {
+        m_problems.push_back({path, fault, detail});
+    }
+
+    /// Typed text whose path no field has would be lost without a word.
+    void addUnclaimed()
+    {
+        for (const auto &[path, text] : m_draft.unparsed)
+            if (!text.trimmed().isEmpty() && std::ranges::find(m_problems, path, &Problem::path) == m_problems.end())
+                add(path, Fault::UnknownKey, text);
+    }
 
     template <typename Value>
     void checkField(Value &value, const Rules &rules, const QString &path)
@@ -48,24 +68,38 @@ private:
     {
         add(path, Fault::NotADate, text);
     }
-    void checkUnparsed(const CountryCode &, const QString &text, const QString &path) { add(path, Fault::Country, text); }
+    void checkUnparsed(const CountryCode &, const QString &text, const QString &path)
+    {
+        add(path, Fault::Country, text);
+    }
     template <typename Value>
     void checkUnparsed(const Value &, const QString &text, const QString &path)
     {
         add(path, Fault::NotAChoice, text);
     }
 
-    bool checkText(const QString &text, const Rules &rules, const QString &path, Lines lines)
+    /// Positions are those of the text as typed: it is looked at before it is brought into the form in which it is
+    /// sent.
+    bool isWhole(const QString &typed, const QString &path, Lines lines)
     {
-        if (const auto flaw = flawIn(text, lines)) {
-            const QString position = QString::number(flaw->position);
-            if (flaw->kind == TextFlaw::BrokenCharacter)
-                add(path, Fault::BrokenCharacter, position);
-            else
-                add(path, Fault::ControlCharacter,
-                    QStringLiteral("U+%1 ").arg(uint(flaw->character), 4, 16, QLatin1Char('0')).toUpper() % position);
+        const QStringView text = QStringView(typed).trimmed();
+        const auto flaw = flawIn(text, lines);
+        if (!flaw)
+            return true;
+        const QString position = QString::number(text.begin() - typed.begin() + flaw->position);
+        if (flaw->kind == TextFlaw::BrokenCharacter)
+            add(path, Fault::BrokenCharacter, position);
+        else
+            add(path, Fault::ControlCharacter,
+                QStringLiteral("U+%1 ").arg(uint(flaw->character), 4, 16, QLatin1Char('0')).toUpper() % position);
+        return false;
+    }
+
+    bool checkText(QString &text, const Rules &rules, const QString &path, Lines lines)
+    {
+        if (!isWhole(text, path, lines))
             return false;
-        }
+        text = asSent(text);
         const int longest = rules.longest > 0 ? rules.longest : lines == Lines::One ? longestLine : longestText;
         if (const int length = lengthAsSent(text); length > longest)
             return add(path, Fault::TooLong, QString::number(length) % u'/' % QString::number(longest)), false;
@@ -76,7 +110,8 @@ private:
 
     void checkEmail(const QString &text, const QString &path)
     {
-        static const QRegularExpression shape(QStringLiteral("^[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+$"));
+        static const QRegularExpression shape(QStringLiteral("^[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+$"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
         if (shape.match(text).hasMatch())
             return;
         const auto at = text.indexOf(u'@');
@@ -86,27 +121,36 @@ private:
 
     void checkValue(QString &value, const Rules &rules, const QString &path)
     {
-        value = asSent(value);
         if (checkText(value, rules, path, Lines::One) && rules.format == Format::Email && !value.isEmpty())
             checkEmail(value, path);
     }
 
     void checkValue(LongText &value, const Rules &rules, const QString &path)
     {
-        value.text = asSent(value.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
+        value.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         checkText(value.text, rules, path, Lines::Many);
     }
 
     void checkValue(Phone &value, const Rules &rules, const QString &path)
     {
-        value.text = phoneAsSent(value.text);
-        checkText(value.text, rules, path, Lines::One);
+        if (checkText(value.text, rules, path, Lines::One))
+            value.text = phoneAsSent(value.text);
+    }
+
+    /// Beside a calling code the number is whole, so that its punctuation says nothing.
+    void checkValue(PhoneNumber &value, const Rules &, const QString &path)
+    {
+        const std::size_t before = m_problems.size();
+        checkStruct(value, path);
+        if (m_problems.size() > before || !value.code.startsWith(u'+'))
+            return;
+        value.code = dialled(value.code);
+        value.number = dialled(value.number);
     }
 
     template <typename Meaning>
     void checkValue(Worded<Meaning> &value, const Rules &rules, const QString &path)
     {
-        value.text = asSent(value.text);
         if (!checkText(value.text, rules, path, Lines::One) || value.isEmpty())
             return;
         bool whole = true;
@@ -136,7 +180,7 @@ private:
 
     /// A row that holds nothing is dropped in silence; the paths keep the numbers of the rows as they stand on screen.
     template <typename List>
-        requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
+    requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
     void checkValue(List &list, const Rules &rules, const QString &path)
     {
         List kept;
@@ -168,23 +212,25 @@ private:
     static bool isEmptyRow(const Struct &row)
     {
         bool empty = true;
-        forEachField<Struct>([&](const auto &field) { empty = empty && isEmptyRow(row.*field.member); });
+        forEachField<Struct>([&](const auto &field) {
+            if (field.rules.origin == Origin::Person)
+                empty = empty && isEmptyRow(row.*field.member);
+        });
         return empty;
     }
 
     const Draft &m_draft;
     QDate m_today;
+    Problems m_problems;
 };
 
 } // namespace
 
 tl::expected<CheckedClient, Problems> check(const Draft &draft, QDate today)
 {
-    Checker checker(draft, today);
     Client client = draft.client;
-    checker.checkStruct(client, {});
-    if (!checker.problems.empty())
-        return tl::unexpected(std::move(checker.problems));
+    if (Problems problems = Checker(draft, today).problemsOf(client); !problems.empty())
+        return tl::unexpected(std::move(problems));
     return CheckedClient(std::move(client));
 }
 

@@ -7,7 +7,10 @@ namespace Intake {
 
 namespace {
 
-Leaf leaf(const QString &text) { return text.isEmpty() ? Leaf() : Leaf(text); }
+Leaf leaf(const QString &text)
+{
+    return asSent(text).isEmpty() ? Leaf() : Leaf(text);
+}
 
 template <typename Meaning>
 Leaf leaf(const Worded<Meaning> &value)
@@ -15,7 +18,10 @@ Leaf leaf(const Worded<Meaning> &value)
     return leaf(value.text);
 }
 
-Leaf leaf(const std::optional<QDate> &date) { return date ? Leaf(*date) : Leaf(); }
+Leaf leaf(const std::optional<QDate> &date)
+{
+    return date ? Leaf(*date) : Leaf();
+}
 
 Leaf leaf(const std::optional<Consent> &consent)
 {
@@ -37,9 +43,18 @@ Leaf leaf(const Struct &row)
     return leaf(parts.join(QStringLiteral(", ")));
 }
 
-bool same(const QString &sent, const QString &returned) { return asSent(sent) == asSent(returned); }
-bool same(const Phone &sent, const Phone &returned) { return phoneAsSent(sent.text) == phoneAsSent(returned.text); }
-bool same(const ReferralTypeId &sent, const ReferralTypeId &returned) { return sent.isEmpty() == returned.isEmpty(); }
+bool same(const QString &sent, const QString &returned)
+{
+    return asSent(sent) == asSent(returned);
+}
+bool same(const Phone &sent, const Phone &returned)
+{
+    return dialled(sent.text) == dialled(returned.text);
+}
+bool same(const ReferralTypeId &sent, const ReferralTypeId &returned)
+{
+    return sent.isEmpty() == returned.isEmpty();
+}
 
 template <typename Meaning>
 bool same(const Worded<Meaning> &sent, const Worded<Meaning> &returned)
@@ -64,18 +79,40 @@ bool same(const Struct &sent, const Struct &returned)
     return equal;
 }
 
-QString whole(const PhoneNumber &phone) { return phoneAsSent(QString(phone.code % phone.number)); }
+QString whole(const PhoneNumber &phone)
+{
+    return dialled(QString(phone.code % phone.number));
+}
 
 bool same(const PhoneNumber &sent, const PhoneNumber &returned)
 {
     return whole(sent) == whole(returned) && same(sent.type, returned.type);
 }
 
+/// A row that holds nothing a person gave: the same as no row at all.
+template <typename Row>
+bool isEmptyRow(const Row &row)
+{
+    return std::holds_alternative<std::monostate>(leaf(row));
+}
+
 /// Are these two rows about the same thing, though a detail differs?
-bool akin(const Medication &a, const Medication &b) { return same(a.name, b.name); }
-bool akin(const Allergy &a, const Allergy &b) { return same(a.name, b.name); }
-bool akin(const PhoneNumber &a, const PhoneNumber &b) { return whole(a) == whole(b); }
-bool akin(const QString &, const QString &) { return false; }
+bool akin(const Medication &a, const Medication &b)
+{
+    return same(a.name, b.name);
+}
+bool akin(const Allergy &a, const Allergy &b)
+{
+    return same(a.name, b.name);
+}
+bool akin(const PhoneNumber &a, const PhoneNumber &b)
+{
+    return whole(a) == whole(b);
+}
+bool akin(const QString &, const QString &)
+{
+    return false;
+}
 
 class Comparison
 {
@@ -99,7 +136,10 @@ private:
             found.push_back({path, leaf(sent), leaf(returned)});
     }
 
-    void compareField(const Address &sent, const Address &returned, const QString &path) { compare(sent, returned, path); }
+    void compareField(const Address &sent, const Address &returned, const QString &path)
+    {
+        compare(sent, returned, path);
+    }
 
     void compareField(const PhoneNumber &sent, const PhoneNumber &returned, const QString &path)
     {
@@ -112,28 +152,31 @@ private:
         const auto ids = [](const std::vector<TagId> &tags) {
             QStringList texts;
             for (const TagId &tag : tags)
-                texts += tag.text;
-            return leaf(texts.join(QStringLiteral(", ")));
+                if (!isEmptyRow(tag))
+                    texts += tag.text;
+            return texts;
         };
-        if (sent.size() != returned.size())
-            found.push_back({path, ids(sent), ids(returned)});
+        const QStringList ours = ids(sent), theirs = ids(returned);
+        if (ours.size() != theirs.size())
+            found.push_back({path, leaf(ours.join(QStringLiteral(", "))), leaf(theirs.join(QStringLiteral(", ")))});
     }
 
     template <typename List>
-        requires RowList<List> || std::same_as<List, QStringList>
+    requires RowList<List> || std::same_as<List, QStringList>
     void compareField(const List &sent, const List &returned, const QString &path)
     {
         const std::vector<qsizetype> partner = partners(sent, returned);
         for (qsizetype i = 0; i < qsizetype(sent.size()); ++i) {
             const QString rowPath = joined(path, i);
             const qsizetype j = partner[std::size_t(i)];
-            if (j < 0)
+            if (j < 0 && !isEmptyRow(sent[i]))
                 found.push_back({rowPath, leaf(sent[i]), {}});
-            else if constexpr (RowList<List>)
-                compareRow(sent[i], returned[j], rowPath);
+            if constexpr (RowList<List>)
+                if (j >= 0)
+                    compareRow(sent[i], returned[j], rowPath);
         }
         for (qsizetype j = 0; j < qsizetype(returned.size()); ++j)
-            if (std::ranges::find(partner, j) == partner.end())
+            if (!isEmptyRow(returned[j]) && std::ranges::find(partner, j) == partner.end())
                 found.push_back({joined(path, j), {}, leaf(returned[j])});
     }
 

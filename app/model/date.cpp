@@ -1,43 +1,75 @@
 #include "model/date.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <QRegularExpression>
 
 namespace Intake {
 
 namespace {
 
-/// Digits of any script as ASCII, lower case, runs of punctuation and space as one space.
-QStringList words(const QString &text)
+/// A reading of eight bare digits before this year is no birth date: they were meant the other way round.
+constexpr int earliestLikelyYear = 1800;
+
+/// In normal form C and lower case, with the digits of any script as ASCII.
+QString plain(const QString &text)
 {
-    static const QRegularExpression part(QStringLiteral("\\d+|[\\p{L}\\p{M}]+"));
     QString plain;
-    for (const QChar c : text)
-        plain += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c.toLower();
+    for (const char32_t c : text.normalized(QString::NormalizationForm_C).toUcs4())
+        if (QChar::category(c) == QChar::Number_DecimalDigit)
+            plain += QChar(u'0' + QChar::digitValue(c));
+        else
+            plain += QChar::fromUcs4(QChar::toLower(c));
+    return plain;
+}
+
+/// The numbers and the words of a text, without what stands between them.
+QStringList partsOf(const QString &text)
+{
+    static const QRegularExpression part(QStringLiteral("[0-9]+|[\\p{L}\\p{M}]+"));
     QStringList found;
-    for (auto match = part.globalMatch(plain); match.hasNext();)
+    for (auto match = part.globalMatch(plain(text)); match.hasNext();)
         found += match.next().captured();
     return found;
 }
 
-bool isSeparated(const QString &text)
+bool hasOnlyDateCharacters(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^[\\p{Nd}\\p{L}\\p{M}\\s./,\\x{2019}'-]*$"));
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("[\\p{Nd}\\p{L}\\p{M}\\p{Pd}\\p{Cf}\\s./,\\x{2019}']*")));
     return shape.match(text).hasMatch();
+}
+
+QStringList monthNames(const QLocale &language, int month)
+{
+    QStringList names;
+    for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
+        for (const QString &name : {language.monthName(month, format), language.standaloneMonthName(month, format)})
+            names += plain(name).remove(u'.');
+    return names;
+}
+
+/// The month whose name this is or begins, and no other's ("jui" in French could be two); 0 when there is none.
+int monthIn(const QLocale &language, const QString &word)
+{
+    std::vector<int> named, begun;
+    for (int month = 1; month <= 12; ++month) {
+        const QStringList names = monthNames(language, month);
+        if (names.contains(word))
+            named.push_back(month);
+        if (std::ranges::any_of(names, [&](const QString &name) { return name.startsWith(word); }))
+            begun.push_back(month);
+    }
+    const std::vector<int> &found = named.empty() ? begun : named;
+    return found.size() == 1 ? found.front() : 0;
 }
 
 int monthNamed(const QString &word, const QLocale &locale)
 {
     if (word.size() < 3)
         return 0;
-    for (const QLocale &language : {locale, QLocale(QLocale::English)})
-        for (int month = 1; month <= 12; ++month)
-            for (auto format : {QLocale::LongFormat, QLocale::ShortFormat})
-                for (const QString &name : {language.monthName(month, format), language.standaloneMonthName(month, format)})
-                    if (name.toLower().remove(u'.').startsWith(word) || (name.size() == 3 && word.startsWith(name.toLower())))
-                        return month;
-    return 0;
+    const int month = monthIn(locale, word);
+    return month > 0 ? month : monthIn(QLocale(QLocale::English), word);
 }
 
 std::optional<int> yearOf(const QString &word, QDate today)
@@ -85,7 +117,21 @@ std::array<QString, 3> splitDigits(const QString &digits, DateOrder order)
     return {digits.left(2), digits.mid(2, 2), digits.mid(4)};
 }
 
-bool isNumber(const QString &word) { return word.at(0).isDigit(); }
+/// Bare digits in the language's order, or the year first as files and other programs write them: `19870627`.
+std::optional<QDate> dateOfDigits(const QString &digits, DateOrder order, QDate today)
+{
+    const auto read = [&](DateOrder as) { return dateOfParts(splitDigits(digits, as), as, today); };
+    const auto date = read(order);
+    if (digits.size() == 6 || (date && date->year() >= earliestLikelyYear))
+        return date;
+    const auto yearFirst = read(DateOrder::YearMonthDay);
+    return yearFirst && yearFirst->year() >= earliestLikelyYear ? yearFirst : date;
+}
+
+bool isNumber(const QString &word)
+{
+    return word.at(0).isDigit();
+}
 
 } // namespace
 
@@ -96,9 +142,9 @@ QString wireDate(QDate date)
 
 std::optional<QDate> dateFromWire(const QString &text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?([Zz]|[+-]\\d{2}:?\\d{2})?)?$"),
-        QRegularExpression::DontCaptureOption);
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        QStringLiteral("\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?"
+                       "([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?")));
     if (!shape.match(text).hasMatch())
         return std::nullopt;
     const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
@@ -116,12 +162,12 @@ DateOrder dateOrder(const QLocale &locale)
 
 std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, QDate today)
 {
-    if (!isSeparated(text))
+    if (!hasOnlyDateCharacters(text))
         return std::nullopt;
     const DateOrder order = dateOrder(locale);
-    QStringList parts = words(text);
+    QStringList parts = partsOf(text);
     if (parts.size() == 1 && isNumber(parts[0]) && (parts[0].size() == 8 || parts[0].size() == 6))
-        return dateOfParts(splitDigits(parts[0], order), order, today);
+        return dateOfDigits(parts[0], order, today);
     if (parts.size() != 3)
         return std::nullopt;
     const auto named = std::ranges::find_if_not(parts, isNumber);
@@ -140,7 +186,7 @@ QString dateInFigures(QDate date, const QLocale &locale)
     switch (dateOrder(locale)) {
     case DateOrder::DayMonthYear:
         return date.toString(locale.dateFormat(QLocale::ShortFormat).contains(u'.') ? QStringLiteral("dd.MM.yyyy")
-                                                                                     : QStringLiteral("dd/MM/yyyy"));
+                                                                                    : QStringLiteral("dd/MM/yyyy"));
     case DateOrder::MonthDayYear:
         return date.toString(QStringLiteral("MM/dd/yyyy"));
     case DateOrder::YearMonthDay:

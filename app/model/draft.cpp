@@ -6,7 +6,10 @@ namespace Intake {
 
 namespace {
 
-int filled(const QString &text) { return text.trimmed().isEmpty() ? 0 : 1; }
+int filled(const QString &text)
+{
+    return text.trimmed().isEmpty() ? 0 : 1;
+}
 
 template <typename Meaning>
 int filled(const Worded<Meaning> &value)
@@ -24,7 +27,7 @@ template <Described Struct>
 int filled(const Struct &value);
 
 template <typename List>
-    requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
+requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
 int filled(const List &list)
 {
     int count = 0;
@@ -37,7 +40,10 @@ template <Described Struct>
 int filled(const Struct &value)
 {
     int count = 0;
-    forEachField<Struct>([&](const auto &field) { count += filled(value.*field.member); });
+    forEachField<Struct>([&](const auto &field) {
+        if (field.rules.origin == Origin::Person)
+            count += filled(value.*field.member);
+    });
     return count;
 }
 

@@ -24,9 +24,8 @@ std::optional<FieldName> nameInStruct(const QStringList &parts, qsizetype at, in
 
 int rowNumber(const QString &part)
 {
-    bool whole = false;
-    const int index = part.toInt(&whole);
-    return whole && index >= 0 && index < 10'000 && !part.startsWith(u'+') ? index + 1 : 0;
+    static const QRegularExpression index(QRegularExpression::anchoredPattern(QStringLiteral("0|[1-9][0-9]{0,3}")));
+    return index.match(part).hasMatch() ? part.toInt() + 1 : 0;
 }
 
 template <typename Value>
@@ -36,8 +35,8 @@ std::optional<FieldName> nameIn(const QStringList &parts, qsizetype at, const ch
         return FieldName{label, row};
     if constexpr (Described<Value>) {
         return nameInStruct<Value>(parts, at, row);
-    } else if constexpr (requires { typename Value::value_type; } && !std::is_same_v<Value, std::optional<QDate>>
-                         && !std::is_same_v<Value, std::optional<Consent>> && !std::is_same_v<Value, QString>) {
+    } else if constexpr (requires { typename Value::value_type; } && !std::is_same_v<Value, std::optional<QDate>> &&
+                         !std::is_same_v<Value, std::optional<Consent>> && !std::is_same_v<Value, QString>) {
         const int number = rowNumber(parts.at(at));
         if (number == 0)
             return std::nullopt;

@@ -18,7 +18,8 @@ constexpr QLatin1StringView consentWords[] = {QLatin1StringView("accepted"), QLa
 
 QJsonValue write(const QString &text)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text.normalized(QString::NormalizationForm_C));
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                          : QJsonValue(text.normalized(QString::NormalizationForm_C));
 }
 
 template <typename Meaning>
@@ -34,10 +35,19 @@ QJsonValue writeNumber(const QString &text)
     return whole ? QJsonValue(number) : write(text);
 }
 
-QJsonValue write(const TagId &id) { return writeNumber(id.text); }
-QJsonValue write(const ReferralTypeId &id) { return writeNumber(id.text); }
+QJsonValue write(const TagId &id)
+{
+    return writeNumber(id.text);
+}
+QJsonValue write(const ReferralTypeId &id)
+{
+    return writeNumber(id.text);
+}
 
-QJsonValue write(const std::optional<QDate> &date) { return date ? QJsonValue(wireDate(*date)) : QJsonValue::Undefined; }
+QJsonValue write(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(wireDate(*date)) : QJsonValue::Undefined;
+}
 
 QJsonValue write(const std::optional<Consent> &consent)
 {
@@ -48,8 +58,8 @@ template <Described Struct>
 QJsonValue write(const Struct &value);
 
 template <typename List>
-    requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
-QJsonValue write(const List &list)
+requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>> QJsonValue
+write(const List &list)
 {
     QJsonArray array;
     for (const auto &entry : list)
@@ -81,10 +91,19 @@ QString asWritten(const QJsonValue &value)
     return QString::fromUtf8(text.sliced(1, text.size() - 2));
 }
 
+/// What becomes of a row that holds nothing: in a draft it stays, so that the numbers in paths are those of the source.
+enum class EmptyRows { Drop, Keep };
+
 class Reader
 {
 public:
+    explicit Reader(EmptyRows emptyRows)
+        : m_emptyRows(emptyRows)
+    {
+    }
+
     ReadClient result;
+    QStringList serverGiven; ///< paths of the members that only the server gives
 
     template <Described Struct>
     void read(const QJsonObject &json, Struct &into, const QString &path)
@@ -93,8 +112,12 @@ public:
         forEachField<Struct>([&](const auto &field) {
             known.insert(field.key);
             const QJsonValue value = json.value(field.key);
-            if (!value.isNull() && !value.isUndefined())
-                readValue(value, into.*field.member, joined(path, field.key));
+            if (value.isNull() || value.isUndefined())
+                return;
+            const QString memberPath = joined(path, field.key);
+            if (field.rules.origin == Origin::Server)
+                serverGiven += memberPath;
+            readValue(value, into.*field.member, memberPath);
         });
         for (auto member = json.begin(); member != json.end(); ++member)
             if (!known.contains(member.key()) && !member->isNull())
@@ -102,10 +125,21 @@ public:
     }
 
 private:
-    void refuse(const QJsonValue &value, const QString &path, QLatin1StringView wanted, Fault fault = Fault::WrongType)
+    void refuse(const QJsonValue &value, const QString &path, QLatin1StringView wanted)
     {
         result.odd.push_back({path, asWritten(value)});
-        result.problems.push_back({path, fault, QString(wanted)});
+        result.problems.push_back({path, Fault::WrongType, QString(wanted)});
+    }
+
+    /// For a value that its text must be one of few: any other text is a fault of its own, but no text is absence.
+    void refuseWord(const QJsonValue &value, const QString &path, Fault fault)
+    {
+        if (!value.isString())
+            return refuse(value, path, QLatin1StringView("text"));
+        if (value.toString().trimmed().isEmpty())
+            return;
+        result.odd.push_back({path, value.toString()});
+        result.problems.push_back({path, fault, value.toString()});
     }
 
     void readValue(const QJsonValue &value, QString &into, const QString &path)
@@ -135,13 +169,16 @@ private:
     }
     void readValue(const QJsonValue &value, RecordId &into, const QString &path) { readId(value, into.text, path); }
     void readValue(const QJsonValue &value, TagId &into, const QString &path) { readId(value, into.text, path); }
-    void readValue(const QJsonValue &value, ReferralTypeId &into, const QString &path) { readId(value, into.text, path); }
+    void readValue(const QJsonValue &value, ReferralTypeId &into, const QString &path)
+    {
+        readId(value, into.text, path);
+    }
 
     void readValue(const QJsonValue &value, std::optional<QDate> &into, const QString &path)
     {
         into = dateFromWire(value.toString());
         if (!into)
-            refuse(value, path, QLatin1StringView("text"), value.isString() ? Fault::NotADate : Fault::WrongType);
+            refuseWord(value, path, Fault::NotADate);
     }
 
     void readValue(const QJsonValue &value, std::optional<Consent> &into, const QString &path)
@@ -150,7 +187,7 @@ private:
             if (value.toString() == consentWords[static_cast<int>(consent)])
                 into = consent;
         if (!into)
-            refuse(value, path, QLatin1StringView("text"), value.isString() ? Fault::NotAChoice : Fault::WrongType);
+            refuseWord(value, path, Fault::NotAChoice);
     }
 
     template <Described Struct>
@@ -163,21 +200,30 @@ private:
     }
 
     template <typename List>
-        requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
+    requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
     void readValue(const QJsonValue &value, List &into, const QString &path)
     {
         if (!value.isArray())
             return refuse(value, path, QLatin1StringView("list"));
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            if (array[i].isNull())
-                continue;
             typename List::value_type entry;
-            readValue(array[i], entry, joined(path, i));
-            into.push_back(std::move(entry));
+            if (!array[i].isNull())
+                readValue(array[i], entry, joined(path, i));
+            if (m_emptyRows == EmptyRows::Keep || entry != typename List::value_type())
+                into.push_back(std::move(entry));
         }
     }
+
+    EmptyRows m_emptyRows;
 };
+
+Reader readWhole(const QJsonObject &json, EmptyRows emptyRows)
+{
+    Reader reader(emptyRows);
+    reader.read(json, reader.result.client, {});
+    return reader;
+}
 
 } // namespace
 
@@ -188,14 +234,13 @@ QJsonObject toJson(const Client &client)
 
 ReadClient clientFromJson(const QJsonObject &json)
 {
-    Reader reader;
-    reader.read(json, reader.result.client, {});
-    return std::move(reader.result);
+    return readWhole(json, EmptyRows::Drop).result;
 }
 
 ReadDraft draftFromJson(const QJsonObject &json)
 {
-    ReadClient read = clientFromJson(json);
+    Reader reader = readWhole(json, EmptyRows::Keep);
+    ReadClient &read = reader.result;
     ReadDraft result{{std::move(read.client), {}}, {}};
     for (const OddMember &odd : read.odd) {
         const auto problem = std::ranges::find(read.problems, odd.path, &Problem::path);
@@ -206,10 +251,8 @@ ReadDraft draftFromJson(const QJsonObject &json)
         else
             result.draft.unparsed.emplace(odd.path, odd.text);
     }
-    forEachField<Client>([&](const auto &field) {
-        if (field.rules.origin == Origin::Server && json.contains(field.key))
-            result.problems.push_back({field.key, Fault::UnknownKey});
-    });
+    for (const QString &path : reader.serverGiven)
+        result.problems.push_back({path, Fault::UnknownKey});
     return result;
 }
 

@@ -2,6 +2,23 @@
 
 namespace Intake {
 
+namespace {
+
+constexpr int mostPhoneDigits = 15; // E.164
+
+bool isPlus(QChar c)
+{
+    return c == u'+' || c == u'\uff0b';
+}
+
+bool isPhonePunctuation(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Punctuation_Dash ||
+           QStringView(u".()/").contains(c);
+}
+
+} // namespace
+
 std::optional<TextFlaw> flawIn(QStringView text, Lines lines)
 {
     int position = 0;
@@ -34,19 +51,25 @@ int lengthAsSent(const QString &text)
     return length;
 }
 
+QString dialled(const QString &text)
+{
+    QString number;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Number_DecimalDigit)
+            number += QChar(u'0' + c.digitValue());
+        else if (isPlus(c) && number.isEmpty())
+            number += u'+';
+        else if (!isPhonePunctuation(c))
+            return asSent(text);
+    }
+    const qsizetype digits = number.size() - number.count(u'+');
+    return digits > 0 && digits <= mostPhoneDigits ? number : asSent(text);
+}
+
 QString phoneAsSent(const QString &text)
 {
-    const QString trimmed = asSent(text);
-    if (!trimmed.startsWith(u'+'))
-        return trimmed;
-    QString number;
-    for (const QChar c : trimmed) {
-        if (c.digitValue() >= 0)
-            number += QChar(u'0' + c.digitValue());
-        else if (!c.isSpace() && !QStringView(u"-.()/").contains(c))
-            number += c;
-    }
-    return number;
+    const QString number = dialled(text);
+    return number.startsWith(u'+') ? number : asSent(text);
 }
 
 } // namespace Intake

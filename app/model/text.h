@@ -51,8 +51,12 @@ QString asSent(const QString &text);
 /// `max:500`, which counts with mb_strlen: code points, so that one emoji is 1 here and 2 in QString::size().
 int lengthAsSent(const QString &text);
 
-/// A phone number without its punctuation: digits, with a leading plus kept; other characters stay, so that
-/// a remark is never lost. `+61 (3) 9876-5432` becomes `+61398765432`.
+/// A phone number as it is dialled: digits, with a leading plus kept. A text that says more than one number of at most
+/// 15 digits (a remark, a second number) comes back as asSent(), so that nothing in it is lost.
+QString dialled(const QString &text);
+
+/// A whole phone number as it is sent: `+61 (3) 9876-5432` becomes `+61398765432`; a number without a calling code
+/// stays as it was written, for only the plus makes it the same number everywhere.
 QString phoneAsSent(const QString &text);
 
 } // namespace Intake

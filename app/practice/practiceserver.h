@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QUrl>
 #include <memory>
+#include <QUrl>
 #include <tl/expected.hpp>
 
 namespace Intake {

@@ -1,0 +1,182 @@
+#include "api/judge.h"
+
+#include "api/complaints.h"
+
+#include <QJsonDocument>
+
+namespace Intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestId = 200;
+
+struct Ruling
+{
+    Outcome outcome;
+    Reason reason;
+    bool hold = false;
+};
+
+bool saysJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type == "application/json" || type.endsWith("+json");
+}
+
+std::optional<QJsonObject> objectIn(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+/// The statuses by which a server says that it did not make this record. They count even when the connection broke
+/// later, or before the whole request had left: the word was said.
+std::optional<Ruling> serverSaidNo(const Exchange &exchange)
+{
+    switch (exchange.status) {
+    case 400:
+    case 413:
+    case 415:
+        return Ruling{Outcome::Refused, Reason::Refused};
+    case 422:
+        return Ruling{Outcome::Refused, Reason::FieldsRefused};
+    case 401:
+        return Ruling{Outcome::Waiting, Reason::TokenRefused, true};
+    case 403:
+        return Ruling{Outcome::Waiting, Reason::Forbidden, true};
+    case 404:
+    case 405:
+        return Ruling{Outcome::Waiting, Reason::WrongAddress, true};
+    case 407:
+        return Ruling{Outcome::Waiting, Reason::ProxyLogin, true};
+    case 429:
+        return Ruling{Outcome::Waiting, Reason::TooManyRequests};
+    case 503:
+        // Any other 503 may be the word of something in between, said after the API had the request.
+        if (!exchange.retryAfter.trimmed().isEmpty() || (saysJson(exchange.contentType) && objectIn(exchange.body)))
+            return Ruling{Outcome::Waiting, Reason::ServerBusy};
+    }
+    return std::nullopt;
+}
+
+Ruling brokeBeforeTheEnd(const Exchange &exchange)
+{
+    switch (exchange.error) {
+    case QNetworkReply::HostNotFoundError:
+        return {Outcome::Waiting, Reason::HostNotFound};
+    case QNetworkReply::ConnectionRefusedError:
+        return {Outcome::Waiting, Reason::ConnectionRefused};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {Outcome::Waiting, Reason::Tls};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {Outcome::Waiting, Reason::ProxyLogin, true};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return {Outcome::Waiting, Reason::Proxy};
+    default:
+        return {Outcome::Waiting, Reason::ConnectionFailed};
+    }
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
+bool isSaneId(const QString &id)
+{
+    return !id.trimmed().isEmpty() && id.size() <= longestId && !flawIn(id, Lines::One);
+}
+
+std::optional<Record> recordFrom(const QJsonObject &object, QByteArray json)
+{
+    ReadClient read = clientFromJson(object);
+    if (!isSaneId(read.client.id.text))
+        return std::nullopt;
+    return Record{std::move(read.client), std::move(read.odd), std::move(json)};
+}
+
+/// The object's own bytes: without the byte-order mark and white space that may stand round it.
+QByteArray objectBytes(const QByteArray &body)
+{
+    const auto first = body.indexOf('{');
+    return body.mid(first, body.lastIndexOf('}') + 1 - first);
+}
+
+std::optional<Record> recordIn(const QByteArray &body)
+{
+    const auto answer = objectIn(body);
+    if (!answer)
+        return std::nullopt;
+    if (auto bare = recordFrom(*answer, objectBytes(body)))
+        return bare;
+    const QJsonObject inner = answer->value("data"_L1).toObject();
+    return recordFrom(inner, QJsonDocument(inner).toJson(QJsonDocument::Compact));
+}
+
+bool isSuccess(int status)
+{
+    return status == 200 || status == 201;
+}
+
+std::optional<Record> wholeRecord(const Exchange &exchange)
+{
+    const bool whole = exchange.error == QNetworkReply::NoError && !exchange.deadlinePassed &&
+                       !exchange.answerTooLarge &&
+                       exchange.contentLength.value_or(exchange.body.size()) == exchange.body.size();
+    return whole && isSuccess(exchange.status) && saysJson(exchange.contentType) ? recordIn(exchange.body)
+                                                                                 : std::nullopt;
+}
+
+bool brokeAfterwards(const Exchange &exchange)
+{
+    return exchange.status == 0 || exchange.deadlinePassed || exchange.contentLength > exchange.body.size() ||
+           exchange.error == QNetworkReply::OperationCanceledError ||
+           exchange.error == QNetworkReply::RemoteHostClosedError;
+}
+
+Ruling rule(const Exchange &exchange, bool hasRecord)
+{
+    if (const auto no = serverSaidNo(exchange))
+        return *no;
+    if (exchange.bytesTaken < exchange.bodySize) {
+        // A record for half a request contradicts itself, and what contradicts itself is never sent again.
+        return hasRecord ? Ruling{Outcome::Unknown, Reason::NotTheApi} : brokeBeforeTheEnd(exchange);
+    }
+    if (isRedirect(exchange.status))
+        return {Outcome::Unknown, Reason::Redirected, true};
+    if (hasRecord)
+        return {Outcome::Created, Reason::Created};
+    if (exchange.status == 409)
+        return {Outcome::Unknown, Reason::Conflict};
+    if (exchange.status == 408 || exchange.status >= 500)
+        return {Outcome::Unknown, Reason::ServerFault};
+    if (exchange.answerTooLarge)
+        return {Outcome::Unknown, Reason::AnswerTooLarge};
+    return {Outcome::Unknown, brokeAfterwards(exchange) ? Reason::NoAnswer : Reason::NotTheApi};
+}
+
+} // namespace
+
+Verdict judge(const Exchange &exchange)
+{
+    auto record = wholeRecord(exchange);
+    const Ruling ruling = rule(exchange, record.has_value());
+    Verdict verdict{ruling.outcome, ruling.reason, ruling.hold, exchange.status, {}, {}, {}, {}};
+    if (ruling.outcome == Outcome::Created)
+        verdict.record = std::move(record);
+    else if (const auto answer = objectIn(exchange.body); answer && !isSuccess(exchange.status))
+        verdict.message = messageIn(*answer);
+    if (ruling.reason == Reason::FieldsRefused)
+        verdict.complaints = complaintsIn(objectIn(exchange.body).value_or(QJsonObject()));
+    if (ruling.reason == Reason::TooManyRequests || ruling.reason == Reason::ServerBusy)
+        verdict.retryAfter = retryAfter(exchange.retryAfter, exchange.date);
+    return verdict;
+}
+
+} // namespace Intake

@@ -1,0 +1,92 @@
+#include "forms/words.h"
+#include "shell/commandline.h"
+#include "shell/console.h"
+#include "shell/createcommand.h"
+#include "shell/faultwords.h"
+#include "shell/helptext.h"
+#include "shell/language.h"
+#include "shell/practicecommand.h"
+#include "shell/window.h"
+
+#include <QApplication>
+#include <sys/stat.h>
+
+namespace Intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QLatin1StringView toolkitOptions[] = {"platform"_L1, "platformtheme"_L1, "style"_L1,   "display"_L1,
+                                                "session"_L1,  "reverse"_L1,       "geometry"_L1};
+
+QStringList given(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// The toolkit takes its own options away, but only once it has a screen.
+bool needsScreen(const tl::expected<CommandLine, UsageProblem> &line)
+{
+    if (line)
+        return line->command == CommandLine::Command::Window;
+    return line.error().fault == UsageFault::UnknownOption &&
+           std::ranges::find(toolkitOptions, line.error().detail) != std::end(toolkitOptions);
+}
+
+/// Standard error belongs to our own sentences: one line each, and nothing of a library's that could name a person.
+void sayNothing(QtMsgType, const QMessageLogContext &, const QString &)
+{
+}
+
+ExitCode runInTerminal(const CommandLine &line)
+{
+    switch (line.command) {
+    case CommandLine::Command::Create:
+        return runCreate(line);
+    case CommandLine::Command::PracticeServer:
+        return runPracticeServer(line);
+    case CommandLine::Command::Version:
+        Console::print("intake " INTAKE_VERSION);
+        return ExitCode::Done;
+    default:
+        Console::print(helpText().toUtf8());
+        return ExitCode::Done;
+    }
+}
+
+int refuse(const UsageProblem &problem)
+{
+    Console::say(faultWords(problem));
+    return static_cast<int>(ExitCode::Usage);
+}
+
+int run(int &argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"intake"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(INTAKE_VERSION));
+    const auto line = parse(given(argc, argv));
+    if (needsScreen(line)) {
+        QApplication app(argc, argv);
+        const auto rest = parse(QCoreApplication::arguments());
+        useLanguage(app, rest ? rest->language : QString());
+        return rest ? runWindow(*rest) : refuse(rest.error());
+    }
+    qInstallMessageHandler(sayNothing);
+    QCoreApplication app(argc, argv);
+    useLanguage(app, line ? line->language : QString());
+    return line ? static_cast<int>(runInTerminal(*line)) : refuse(line.error());
+}
+
+} // namespace
+
+} // namespace Intake
+
+int main(int argc, char **argv)
+{
+    umask(077);
+    return Intake::run(argc, argv);
+}

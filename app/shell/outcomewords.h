@@ -1,0 +1,22 @@
+#pragma once
+
+#include "api/judge.h"
+
+namespace Intake {
+
+/// What became of one sending, for people: a headline, and what happened, what is safe and what to do.
+struct OutcomeWords
+{
+    QString headline;
+    QString body;
+};
+
+/// Where the words are read: what to do next is another thing beside a form than in a terminal.
+enum class Place { Window, Terminal };
+
+OutcomeWords outcomeWords(const Verdict &verdict, Place place);
+
+/// The server's own words in quotation marks, on one line; empty when it said nothing.
+QString serverSays(const Verdict &verdict);
+
+} // namespace Intake

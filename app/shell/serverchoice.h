@@ -1,0 +1,21 @@
+#pragma once
+
+#include "api/server.h"
+#include "shell/secretfile.h"
+
+#include <variant>
+
+namespace Intake {
+
+struct CommandLine;
+struct Settings;
+
+enum class NotGiven { Server, Token };
+
+/// Why there is no server to send to.
+using ServerTrouble = std::variant<NotGiven, AddressFault, SecretFault, TokenFault>;
+
+/// The server in force: the address from the command line, else from the settings, and the token from the token file.
+tl::expected<Server, ServerTrouble> chosenServer(const CommandLine &line, const Settings &settings);
+
+} // namespace Intake

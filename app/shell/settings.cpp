@@ -1,0 +1,97 @@
+#include "shell/settings.h"
+
+#include "forms/recordaddress.h"
+#include "model/country.h"
+#include "shell/commandline.h"
+
+#include <algorithm>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
+
+// A damaged count must not keep the program busy.
+constexpr int mostEntries = 10'000;
+
+QString fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("settings.ini"));
+}
+
+EntryList readList(QSettings &ini, QAnyStringView key)
+{
+    EntryList list;
+    const int size = std::min(ini.beginReadArray(key.toString()), mostEntries);
+    for (int i = 0; i < size; ++i) {
+        ini.setArrayIndex(i);
+        bool isNumber = false;
+        ListEntry entry{ini.value("name"_L1).toString().trimmed(),
+                        ini.value("number"_L1).toString().toLongLong(&isNumber), ini.value("returned"_L1).toString()};
+        if (!entry.name.isEmpty() && isNumber && entry.number >= 0)
+            list.push_back(std::move(entry));
+    }
+    ini.endArray();
+    return list;
+}
+
+void writeList(QSettings &ini, QAnyStringView key, const EntryList &list)
+{
+    ini.remove(key.toString());
+    ini.beginWriteArray(key.toString(), int(list.size()));
+    for (int i = 0; const ListEntry &entry : list) {
+        ini.setArrayIndex(i++);
+        ini.setValue("name"_L1, entry.name);
+        ini.setValue("number"_L1, QString::number(entry.number));
+        ini.setValue("returned"_L1, entry.returnedId);
+    }
+    ini.endArray();
+}
+
+} // namespace
+
+QString dataFolder(const CommandLine &line)
+{
+    const QString base = line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                : QDir(line.dataDir).absolutePath();
+    return line.practice ? QDir(base).filePath(QStringLiteral("practice")) : base;
+}
+
+Settings loadSettings(const QString &folder)
+{
+    QSettings ini(fileIn(folder), QSettings::IniFormat);
+    Settings settings;
+    settings.server = ini.value("server"_L1).toString().trimmed();
+    Clinic &clinic = settings.clinic;
+    clinic.tags = readList(ini, "tags"_L1);
+    clinic.referralTypes = readList(ini, "referral_types"_L1);
+    if (const QString country = ini.value("default_country"_L1).toString(); isCountryCode(country))
+        clinic.defaultCountry = country;
+    if (const QString address = ini.value("record_address"_L1).toString(); recordAddress(address, QStringLiteral("id")))
+        clinic.recordAddress = address;
+    return settings;
+}
+
+bool saveSettings(const QString &folder, const Settings &settings)
+{
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, privateFolder))
+        return false;
+    QSettings ini(fileIn(folder), QSettings::IniFormat);
+    ini.setValue("server"_L1, settings.server);
+    ini.setValue("default_country"_L1, settings.clinic.defaultCountry);
+    ini.setValue("record_address"_L1, settings.clinic.recordAddress);
+    writeList(ini, "tags"_L1, settings.clinic.tags);
+    writeList(ini, "referral_types"_L1, settings.clinic.referralTypes);
+    ini.sync();
+    return ini.status() == QSettings::NoError && QFile::setPermissions(fileIn(folder), privateFile);
+}
+
+} // namespace Intake

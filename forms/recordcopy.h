@@ -1,0 +1,32 @@
+#pragma once
+
+#include "forms/theme.h"
+
+#include <functional>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Intake {
+
+/// A button that puts a text on the clipboard, plain, and then says beside itself that it did.
+class CopyButton : public QWidget
+{
+    Q_OBJECT
+public:
+    CopyButton(const QString &name, Theme::ButtonKind kind, const std::function<QString()> &text, QWidget *parent);
+
+    QPushButton *button() const { return m_button; }
+
+    /// Nothing is copied yet.
+    void reset();
+
+private:
+    void copy(const QString &text);
+
+    QPushButton *m_button;
+    QLabel *m_done;
+};
+
+} // namespace Intake

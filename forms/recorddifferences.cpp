@@ -1,0 +1,138 @@
+#include "forms/recorddifferences.h"
+
+#include "model/fieldpath.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace Intake {
+
+namespace {
+
+/// Are two rows about the same thing, though a detail differs?
+template <Described Row>
+bool sameThing(const Row &a, const Row &b, const RecordWords &words)
+{
+    bool equal = true;
+    forEachField<Row>([&](const auto &field) {
+        if (field.rules.required)
+            equal = asSent(words.of(a.*field.member, field.rules)) == asSent(words.of(b.*field.member, field.rules));
+    });
+    return equal;
+}
+
+bool sameThing(const PhoneNumber &a, const PhoneNumber &b, const RecordWords &)
+{
+    return phoneAsSent(QString(a.code % a.number)) == phoneAsSent(QString(b.code % b.number));
+}
+
+/// Where the detail of a row stands in what came back, for rows may have changed their order; empty when its row is
+/// gone.
+QString detailPath(const QString &path, const Client &sent, const Client &returned, const RecordWords &words)
+{
+    const QStringList parts = path.split(u'/');
+    QString found;
+    forEachField<Client>([&]<typename Value>(const Field<Client, Value> &field) {
+        if constexpr (RowList<Value>) {
+            const std::size_t from = parts[1].toUInt();
+            const auto &rowsSent = sent.*field.member, &rowsReturned = returned.*field.member;
+            for (std::size_t row = 0; field.key == parts[0] && from < rowsSent.size() && row < rowsReturned.size();
+                 ++row) {
+                const QString at = joined(QString(field.key), qsizetype(row)) % u'/' % parts[2];
+                const bool differs = words.at(sent, path) != words.at(returned, at);
+                if (found.isEmpty() && differs && sameThing(rowsSent[from], rowsReturned[row], words))
+                    found = at;
+            }
+        }
+    });
+    return found;
+}
+
+bool isRowList(const QString &key)
+{
+    bool is = false;
+    forEachField<Client>(
+        [&]<typename Value>(const Field<Client, Value> &field) { is = is || (RowList<Value> && field.key == key); });
+    return is;
+}
+
+QString oddAt(const QString &path, const Record &record)
+{
+    const auto odd = std::ranges::find(record.odd, path, &OddMember::path);
+    return odd == record.odd.end() ? QString() : RecordWords::line(odd->text);
+}
+
+/// The words at a path; what the comparison says when the path leads nowhere.
+QString side(const Client &client, const QString &path, const Leaf &leaf, const RecordWords &words)
+{
+    if (std::holds_alternative<std::monostate>(leaf))
+        return {};
+    const QString found = words.at(client, path);
+    return found.isEmpty() ? Words::leaf(leaf) : found;
+}
+
+RecordDifference inWords(const Difference &difference, const Client &sent, const Record &returned,
+                         const RecordWords &words)
+{
+    const bool inRow = isRowList(difference.path.section(u'/', 0, 0));
+    const bool detail = inRow && difference.path.count(u'/') == 2;
+    const bool entry = difference.path.count(u'/') == 1 && fieldName(difference.path).value_or(FieldName{}).row > 0;
+    const QString path = detail ? detailPath(difference.path, sent, returned.client, words) : difference.path;
+    const QString sentWords = side(sent, difference.path, difference.sent, words);
+    QString returnedWords = side(returned.client, path, difference.returned, words);
+    if (returnedWords.isEmpty() && !path.isEmpty())
+        returnedWords = oddAt(path, returned);
+    const bool lost = path.isEmpty() || (entry && std::holds_alternative<std::monostate>(difference.returned));
+    const QString name = detail ? Words::fieldLabel(fieldName(difference.path)->label) : QString();
+    return {path.isEmpty() ? difference.path : path,
+            lost,
+            RecordWords::label(difference.path),
+            name,
+            sentWords,
+            returnedWords};
+}
+
+} // namespace
+
+QString isolated(const QString &value)
+{
+    const auto turns = [](QChar c) {
+        return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    };
+    const bool apart = QGuiApplication::layoutDirection() == Qt::RightToLeft || std::ranges::any_of(value, turns);
+    return apart ? QString(QChar(0x2068) % value % QChar(0x2069)) : value;
+}
+
+QString RecordDifference::sentence() const
+{
+    const QString name = isolated(label);
+    if (sent.isEmpty())
+        return QCoreApplication::translate("RecordView", "%1: not sent, returned %2").arg(name, isolated(returned));
+    if (returned.isEmpty())
+        return QCoreApplication::translate("RecordView", "%1: sent %2, returned nothing").arg(name, isolated(sent));
+    return QCoreApplication::translate("RecordView", "%1: sent %2, returned %3")
+        .arg(name, isolated(sent), isolated(returned));
+}
+
+QString RecordDifference::mark() const
+{
+    QString words = QCoreApplication::translate("RecordView", "differs: not sent");
+    if (!sent.isEmpty() && returned.isEmpty())
+        words = QCoreApplication::translate("RecordView", "differs: sent %1, returned nothing").arg(isolated(sent));
+    else if (!sent.isEmpty())
+        words = QCoreApplication::translate("RecordView", "differs: sent %1").arg(isolated(sent));
+    return detail.isEmpty() ? words
+                            : QCoreApplication::translate("RecordView", "%1 %2", "detail of a row, how it differs")
+                                  .arg(detail, words);
+}
+
+std::vector<RecordDifference> recordDifferences(const Client &sent, const Record &returned, const RecordWords &words)
+{
+    std::vector<RecordDifference> all;
+    for (const Difference &difference : differences(sent, returned.client))
+        all.push_back(inWords(difference, sent, returned, words));
+    return all;
+}
+
+} // namespace Intake

@@ -1,0 +1,232 @@
+#include "forms/recordlabel.h"
+
+#include <algorithm>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+namespace Intake {
+
+namespace {
+
+constexpr QChar mayBreak(0x200B), isolate(0x2068), endIsolate(0x2069);
+const QString dot = QStringLiteral(" · ");
+
+bool isAdded(QChar c)
+{
+    return c == mayBreak || c == isolate || c == endIsolate;
+}
+
+void appendBreakable(QString &text, const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        text += QStringView(word).mid(from, to - from);
+        text += mayBreak;
+        from = to;
+    }
+}
+
+/// The text with a chance to break inside each word that is wider than the line. Only there: a break before each letter
+/// would part the joined letters of Arabic.
+QString breakable(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype to = 0; to <= text.size(); ++to) {
+        if (to < text.size() && !text[to].isSpace())
+            continue;
+        const QString word = text.sliced(from, to - from);
+        if (metrics.horizontalAdvance(word) > width)
+            appendBreakable(result, word);
+        else
+            result += word;
+        if (to < text.size())
+            result += text[to];
+        from = to + 1;
+    }
+    return result;
+}
+
+} // namespace
+
+RecordLabel::RecordLabel(const QString &value, QWidget *parent)
+    : RecordLabel(QStringList{value}, parent)
+{
+}
+
+RecordLabel::RecordLabel(const QStringList &parts, QWidget *parent)
+    : QLabel(parent)
+    , m_parts(parts)
+    , m_value(parts.join(dot))
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    align();
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
+    setText(shownAt(QWIDGETSIZE_MAX));
+}
+
+void RecordLabel::setGround(Theme::Token token)
+{
+    m_ground = token;
+    const int side = Theme::grid(0.5);
+    setContentsMargins(side, 1, side, 1);
+}
+
+int RecordLabel::inner(int width) const
+{
+    return width - contentsMargins().left() - contentsMargins().right();
+}
+
+QString RecordLabel::shownAt(int width) const
+{
+    QStringList shown;
+    for (const QString &part : m_parts) {
+        const QString text = breakable(part, fontMetrics(), inner(width));
+        shown += layoutDirection() == Qt::RightToLeft ? QString(isolate % text % endIsolate) : text;
+    }
+    return shown.join(dot);
+}
+
+/// Values begin where the lines of the screen begin, in whatever script they are.
+void RecordLabel::align()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment(Qt::AlignTop | (mirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft));
+}
+
+void RecordLabel::rearrange()
+{
+    if (const QString shown = shownAt(width()); shown != text())
+        setText(shown);
+}
+
+QSize RecordLabel::sizeHint() const
+{
+    int widest = 0;
+    for (const QString &line : m_value.split(u'\n'))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    const int margins = contentsMargins().left() + contentsMargins().right();
+    const int width = std::min(widest, fontMetrics().averageCharWidth() * 80) + margins + 1;
+    return {width, heightForWidth(width)};
+}
+
+QSize RecordLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
+}
+
+int RecordLabel::heightForWidth(int width) const
+{
+    const QString shown = shownAt(width);
+    if (shown == text())
+        return QLabel::heightForWidth(width);
+    const QRect room(0, 0, inner(width), QWIDGETSIZE_MAX);
+    const int margins = contentsMargins().top() + contentsMargins().bottom();
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::TextExpandTabs, shown).height() + margins;
+}
+
+void RecordLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    rearrange();
+}
+
+void RecordLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        align();
+        rearrange();
+    }
+}
+
+void RecordLabel::paintEvent(QPaintEvent *event)
+{
+    if (m_ground) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(*m_ground));
+        painter.drawRoundedRect(rect(), 4, 4);
+    }
+    QLabel::paintEvent(event);
+    if (m_ring) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::color(Theme::Token::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+/// What is selected, else everything; without the characters that are there for showing only.
+QString RecordLabel::chosenText() const
+{
+    if (!hasSelectedText() || selectedText().size() == text().size())
+        return m_value;
+    // The value's own characters may look like the added ones, so the two texts are walked side by side.
+    QString chosen;
+    const qsizetype from = selectionStart(), to = from + selectedText().size();
+    qsizetype own = 0;
+    const QString shown = text();
+    for (qsizetype i = 0; i < to; ++i) {
+        if (isAdded(shown[i]) && (own >= m_value.size() || m_value[own] != shown[i]))
+            continue;
+        if (i >= from)
+            chosen += shown[i];
+        ++own;
+    }
+    return chosen;
+}
+
+void RecordLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(chosenText());
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void RecordLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
+        QGuiApplication::clipboard()->setText(chosenText(), QClipboard::Selection);
+}
+
+void RecordLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(QCoreApplication::translate("RecordView", "Copy")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(chosenText()); });
+    connect(menu->addAction(QCoreApplication::translate("RecordView", "Select all")), &QAction::triggered, this,
+            [this] { setSelection(0, int(text().size())); });
+    menu->popup(event->globalPos());
+}
+
+void RecordLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    m_ring = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
+    update();
+}
+
+void RecordLabel::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    m_ring = false;
+    update();
+}
+
+} // namespace Intake

@@ -1,0 +1,250 @@
+#include "forms/recordpage.h"
+
+#include "forms/panel.h"
+#include "forms/recordcopy.h"
+#include "forms/recordlabel.h"
+#include "forms/words.h"
+
+#include <numeric>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace Intake {
+
+namespace {
+
+using Theme::Size;
+using Theme::Token;
+
+void paint(QLabel *label, Size size, Token token, QFont::Weight weight = QFont::Normal)
+{
+    label->setFont(Theme::font(size, weight));
+    Theme::setTextToken(label, token);
+}
+
+RecordLabel *valueLabel(const QString &value, const QString &name, QWidget *parent)
+{
+    auto *label = new RecordLabel(value, parent);
+    label->setAccessibleName(name);
+    label->setAccessibleDescription(value);
+    paint(label, Size::Text, Token::Ink);
+    return label;
+}
+
+/// Columns of a grid get their share whatever their texts are.
+QWidget *sharing(QWidget *widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    widget->setSizePolicy(policy);
+    return widget;
+}
+
+QLabel *besideValue(const QString &text, QWidget *parent)
+{
+    auto *label = plainLabel(text, parent);
+    paint(label, Size::Help, Token::Muted);
+    const int drop = QFontMetrics(Theme::font(Size::Text)).ascent() - QFontMetrics(Theme::font(Size::Help)).ascent();
+    label->setContentsMargins(0, drop, 0, 0);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    return label;
+}
+
+QVBoxLayout *insideOf(QWidget *panel)
+{
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    layout->setSpacing(Theme::grid(0.75));
+    return layout;
+}
+
+/// The value and, below it, how it differs.
+QWidget *valueCell(const RecordLine &line, QWidget *parent)
+{
+    auto *cell = new QWidget(parent);
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid(0.25));
+    if (!line.value.isEmpty())
+        layout->addWidget(valueLabel(line.value, line.name, cell));
+    if (!line.mark.isEmpty()) {
+        RecordLabel *mark = valueLabel(line.mark, line.name, cell);
+        Theme::setTextToken(mark, Token::Warn);
+        mark->setGround(Token::WarnSoft);
+        layout->addWidget(mark);
+    }
+    return cell;
+}
+
+/// How high a section will be, roughly, in lines.
+int weight(const RecordSection &section)
+{
+    int lines = 3;
+    for (const RecordLine &line : section.lines)
+        lines += 1 + int(line.value.size() / 40) + int(line.value.count(u'\n')) + (line.mark.isEmpty() ? 0 : 1);
+    return lines;
+}
+
+/// How many sections stand in the first column, so that both end at nearly the same height.
+std::size_t inFirstColumn(const std::vector<RecordSection> &sections)
+{
+    const int whole = std::transform_reduce(sections.begin(), sections.end(), 0, std::plus(), weight);
+    int above = 0;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const int next = above + weight(sections[i]);
+        if (next * 2 > whole && next - whole / 2 > whole / 2 - above)
+            return i;
+        above = next;
+    }
+    return sections.size();
+}
+
+} // namespace
+
+RecordPage::RecordPage(const RecordSheet &sheet)
+    : m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
+    m_layout->setSpacing(Theme::grid(2));
+    buildHead(sheet);
+    buildWarnings(sheet);
+    buildDifferences(sheet);
+    buildSections(sheet);
+    if (!sheet.notRecorded.isEmpty()) {
+        RecordLabel *blank = valueLabel(sheet.notRecorded, tr("Not recorded"), this);
+        Theme::setTextToken(blank, Token::Muted);
+        m_layout->addWidget(blank);
+    }
+    m_layout->addStretch();
+}
+
+QWidget *RecordPage::headline() const
+{
+    return m_headline;
+}
+
+QWidget *RecordPage::lastStop() const
+{
+    return findChildren<RecordLabel *>().last();
+}
+
+void RecordPage::buildHead(const RecordSheet &sheet)
+{
+    auto *head = new QVBoxLayout;
+    head->setSpacing(Theme::grid(0.5));
+    m_layout->addLayout(head);
+    auto *outcome = plainLabel(u"✓ " % sheet.outcome, this);
+    paint(outcome, Size::Text, Token::Good, QFont::DemiBold);
+    head->addWidget(outcome);
+    m_headline = new RecordLabel(sheet.name, this);
+    paint(m_headline, Size::Headline, Token::Ink, QFont::DemiBold);
+    m_headline->setAccessibleName(tr("Created: %1, id %2").arg(sheet.name, sheet.id));
+    m_headline->setAccessibleDescription(sheet.differencesTitle);
+    head->addWidget(m_headline);
+    auto *facts = new RecordLabel(sheet.facts, this);
+    paint(facts, Size::Text, Token::Muted);
+    facts->setVisible(!sheet.facts.isEmpty());
+    head->addWidget(facts);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::grid(1));
+    RecordLabel *id = valueLabel(sheet.id, tr("Client id"), this);
+    QFont fixed = Theme::font(Size::Text);
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    id->setFont(fixed);
+    line->addWidget(id, 0, Qt::AlignVCenter);
+    const auto copy = [&](const QString &name, const QString &text) {
+        line->addWidget(new CopyButton(
+            name, Theme::ButtonKind::Quiet, [text] { return text; }, this));
+    };
+    copy(tr("Copy &id"), sheet.id);
+    copy(tr("Copy name and &birth date"), sheet.nameAndBirthDate);
+    line->addStretch();
+    head->addLayout(line);
+}
+
+void RecordPage::buildWarnings(const RecordSheet &sheet)
+{
+    if (sheet.warnings.empty())
+        return;
+    auto *band = new Panel(Panel::Kind::Bad, this);
+    m_layout->addWidget(band);
+    QVBoxLayout *inside = insideOf(band);
+    for (const RecordLine &warning : sheet.warnings) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(Theme::grid(1));
+        auto *name = plainLabel(warning.label, band);
+        name->setWordWrap(false);
+        paint(name, Size::Text, Token::Bad, QFont::Bold);
+        line->addWidget(name, 0, Qt::AlignTop);
+        RecordLabel *value = valueLabel(warning.value, warning.name, band);
+        Theme::setTextToken(value, Token::Bad);
+        line->addWidget(value, 1);
+        inside->addLayout(line);
+    }
+}
+
+void RecordPage::buildDifferences(const RecordSheet &sheet)
+{
+    if (sheet.differences.isEmpty())
+        return;
+    auto *band = new Panel(Panel::Kind::Warn, this);
+    m_layout->addWidget(band);
+    QVBoxLayout *inside = insideOf(band);
+    auto *title = plainLabel(sheet.differencesTitle, band);
+    paint(title, Size::Text, Token::Ink, QFont::Bold);
+    inside->addWidget(title);
+    for (const QString &sentence : sheet.differences)
+        inside->addWidget(valueLabel(sentence, tr("Difference"), band));
+}
+
+void RecordPage::buildSections(const RecordSheet &sheet)
+{
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(Theme::grid(2));
+    m_layout->addLayout(m_columns);
+    const std::size_t first = inFirstColumn(sheet.sections);
+    QVBoxLayout *column = nullptr;
+    for (std::size_t i = 0; i < sheet.sections.size(); ++i) {
+        if (i == 0 || i == first) {
+            column = new QVBoxLayout;
+            column->setSpacing(Theme::grid(2));
+            m_columns->addLayout(column, 1);
+        }
+        column->addWidget(buildSection(sheet.sections[i]));
+        if (i + 1 == first || i + 1 == sheet.sections.size())
+            column->addStretch();
+    }
+}
+
+QWidget *RecordPage::buildSection(const RecordSection &section)
+{
+    auto *card = new Panel(Panel::Kind::Card, this);
+    QVBoxLayout *inside = insideOf(card);
+    auto *title = plainLabel(section.title, card);
+    paint(title, Size::Text, Token::Ink, QFont::DemiBold);
+    inside->addWidget(title);
+    inside->addSpacing(Theme::grid(0.25));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::grid(2));
+    grid->setVerticalSpacing(Theme::grid(1));
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    inside->addLayout(grid);
+    for (int row = 0; const RecordLine &line : section.lines) {
+        grid->addWidget(sharing(besideValue(line.label, card)), row, 0, Qt::AlignTop);
+        grid->addWidget(sharing(valueCell(line, card)), row, 1, Qt::AlignTop);
+        ++row;
+    }
+    return sharing(card);
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Under 80 average letters two columns would leave a value less than 20.
+    const bool narrow = width() < 80 * fontMetrics().averageCharWidth();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace Intake

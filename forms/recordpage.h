@@ -1,0 +1,41 @@
+#pragma once
+
+#include "forms/recordsheet.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace Intake {
+
+class RecordLabel;
+
+/// Everything of the record view that scrolls, made anew for each record. Two columns of sections when there is room,
+/// read down the first and then down the second; else one.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordPage(const RecordSheet &sheet);
+
+    QWidget *headline() const;
+
+    /// The last place where Tab stops.
+    QWidget *lastStop() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHead(const RecordSheet &sheet);
+    void buildWarnings(const RecordSheet &sheet);
+    void buildDifferences(const RecordSheet &sheet);
+    void buildSections(const RecordSheet &sheet);
+    QWidget *buildSection(const RecordSection &section);
+
+    QBoxLayout *m_layout;
+    QBoxLayout *m_columns = nullptr;
+    RecordLabel *m_headline = nullptr;
+};
+
+} // namespace Intake

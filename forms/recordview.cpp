@@ -1,0 +1,90 @@
+#include "forms/recordview.h"
+
+#include "forms/panel.h"
+#include "forms/recordaddress.h"
+#include "forms/recordcopy.h"
+#include "forms/recordpage.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPushButton>
+
+namespace Intake {
+
+RecordView::RecordView(QWidget *parent)
+    : QWidget(parent)
+    , m_sheet(std::make_unique<RecordSheet>())
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(buildBar());
+}
+
+RecordView::~RecordView() = default;
+
+QWidget *RecordView::buildBar()
+{
+    auto *bar = new Panel(Panel::Kind::Bar, this);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
+    line->setSpacing(Theme::grid(1.5));
+    m_copyAll = new CopyButton(
+        tr("Copy all as &text"), Theme::ButtonKind::Plain, [this] { return asText(); }, bar);
+    line->addWidget(m_copyAll);
+    line->addStretch();
+    m_new = new QPushButton(tr("Ne&w intake"), bar);
+    Theme::setHint(m_new, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    line->addWidget(m_new);
+    m_open = new QPushButton(bar);
+    Theme::setButtonKind(m_open, Theme::ButtonKind::Main);
+    line->addWidget(m_open);
+    connect(m_new, &QPushButton::clicked, this, &RecordView::newIntakeRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_address)
+            emit openRequested(*m_address);
+    });
+    showAddress({});
+    return bar;
+}
+
+void RecordView::show(const RecordShown &shown)
+{
+    *m_sheet = recordSheet(shown);
+    m_page = new RecordPage(*m_sheet);
+    m_scroll->setWidget(m_page);
+    m_copyAll->reset();
+    // The page is made after the bar and would else be walked after it.
+    setTabOrder(m_page->lastStop(), m_copyAll->button());
+    setTabOrder(m_copyAll->button(), m_new);
+    setTabOrder(m_new, m_open);
+    showAddress(recordAddress(shown.clinic.recordAddress, shown.record.client.id.text));
+}
+
+void RecordView::showAddress(const std::optional<QUrl> &address)
+{
+    m_address = address;
+    m_open->setVisible(address.has_value());
+    if (address)
+        m_open->setText(tr("&Open in Caspen · %1").arg(statedHost(*address)));
+    Theme::setButtonKind(m_new, address ? Theme::ButtonKind::Plain : Theme::ButtonKind::Main);
+}
+
+QString RecordView::asText() const
+{
+    return Intake::asText(*m_sheet);
+}
+
+void RecordView::focusOutcome()
+{
+    if (m_page)
+        m_page->headline()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Intake

@@ -1,0 +1,42 @@
+#include "forms/windowband.h"
+
+#include "forms/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Intake {
+
+WindowBand::WindowBand(QWidget *parent) : Panel(Kind::Warn, parent), m_line(new QHBoxLayout(this))
+{
+    m_line->setContentsMargins(Theme::grid(2), Theme::grid(0.5), Theme::grid(2), Theme::grid(0.5));
+    hide();
+}
+
+void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
+{
+    delete m_inside;
+    m_inside = new QWidget(this);
+    auto *line = new QHBoxLayout(m_inside);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(plainLabel(words, m_inside), 1);
+    QPushButton *first = nullptr;
+    for (const Verb &verb : verbs) {
+        auto *button = new QPushButton(verb.label, m_inside);
+        Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
+        button->setAccessibleDescription(words);
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, run = verb.run] {
+            hide();
+            run();
+        });
+        first = first ? first : button;
+    }
+    m_line->addWidget(m_inside);
+    show();
+    if (takeFocus && first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Intake

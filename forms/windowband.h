@@ -1,0 +1,34 @@
+#pragma once
+
+#include "forms/panel.h"
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace Intake {
+
+/// One line over the window that asks or tells without blocking: "The intake was discarded. Undo".
+class WindowBand : public Panel
+{
+    Q_OBJECT
+public:
+    struct Verb
+    {
+        QString label;
+        std::function<void()> run;
+    };
+
+    explicit WindowBand(QWidget *parent = nullptr);
+
+    /// Shows the words with a button for each verb; any of them closes the band. `takeFocus` puts the keyboard on the first.
+    void tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
+
+private:
+    QHBoxLayout *m_line;
+    QWidget *m_inside = nullptr;
+};
+
+} // namespace Intake

@@ -1,0 +1,141 @@
+"""Measures intake beside an empty window and a plain hand-made Qt form, in interleaved rounds, against the speed budgets.
+
+Every run has an X server, a home and an environment of its own, without a session bus or accessibility, the same for all.
+Exit code: 0 all budgets kept, 1 a budget missed, 2 nothing measured.
+"""
+import argparse
+import json
+import os
+import pathlib
+import platform
+import shlex
+import subprocess
+import sys
+import tempfile
+import zlib
+
+import report
+
+HOUSE = pathlib.Path(__file__).resolve().parents[2]
+TARGETS = ("intake", "bench_probe", "bench_emptywindow", "bench_plainform")
+
+
+class Failed(Exception):
+    pass
+
+
+def options():
+    parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=20, help="how often each program runs; 20 is the least for a judgement (default)")
+    parser.add_argument("--keys", type=int, default=50, help="keys typed in each run (default 50)")
+    parser.add_argument("--build-dir", type=pathlib.Path, help="measure what is built there, instead of building the release preset")
+    parser.add_argument("--program", help="command to measure instead of intake --practice; {HOME} stands for the run's home")
+    parser.add_argument("--pictures", type=pathlib.Path, help="folder for a picture of each program at the end of its first run")
+    parser.add_argument("--json", type=pathlib.Path, help="file for the rounds as they were measured")
+    return parser.parse_args()
+
+
+def built(asked):
+    """The folder with the programs."""
+    if asked:
+        return asked.resolve() / "bin"
+    build = HOUSE / "build" / "release"
+    if not (build / "CMakeCache.txt").exists():
+        subprocess.run(["cmake", "--preset", "release"], cwd=HOUSE, check=True, stdout=sys.stderr)
+    subprocess.run(["cmake", "--build", str(build), "--target", *TARGETS], cwd=HOUSE, check=True, stdout=sys.stderr)
+    return build / "bin"
+
+
+def measure(programs, name, command, keys, picture=None):
+    words = [str(programs / "bench_probe"), "--keys", str(keys)] + (["--picture", str(picture)] if picture else [])
+    run = subprocess.run(words + ["--"] + command, stdout=subprocess.PIPE, check=False)
+    answer = json.loads(run.stdout or '{"why": "the probe said nothing"}')
+    if "why" in answer:
+        raise Failed(f"{name}: {answer['why']}\n  {shlex.join(command)}")
+    return answer
+
+
+def commands(programs, ours):
+    """Name and command of each program. A first run of ours, not counted, gives the size that the others' windows take."""
+    own = shlex.split(ours) if ours else [str(programs / "intake"), "--practice", "--data-dir", "{HOME}/data"]
+    seen = measure(programs, report.OURS, own, 0)
+    size = f"{seen['width']}x{seen['height']}"
+    plain = [str(programs / "bench_plainform"), size]
+    return {report.EMPTY: [str(programs / "bench_emptywindow"), size], report.PLAIN: plain, report.AGAIN: plain, report.OURS: own}
+
+
+def in_turn(names, number):
+    """Another program goes first in each round, and every other round runs backwards."""
+    shift = number % len(names)
+    turned = names[shift:] + names[:shift]
+    return turned[::-1] if number % 2 else turned
+
+
+def chunk(kind, data):
+    body = kind + data
+    return len(data).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
+
+
+def save_png(ppm, png):
+    """From the probe's plain picture, for which few programs have a viewer."""
+    head, pixels = ppm.read_bytes().split(b"\n", 1)
+    width, height = (int(word) for word in head.split()[1:3])
+    lines = b"".join(b"\0" + pixels[row * width * 3:(row + 1) * width * 3] for row in range(height))
+    shape = width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes([8, 2, 0, 0, 0])
+    png.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", shape) + chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b""))
+
+
+def measure_first(programs, name, command, keys, pictures):
+    with tempfile.TemporaryDirectory() as folder:
+        ppm = pathlib.Path(folder) / "picture.ppm"
+        answer = measure(programs, name, command, keys, ppm)
+        save_png(ppm, pictures / f"{name.replace(' ', '-')}.png")
+    return answer
+
+
+def one_round(programs, table, number, asked):
+    runs = {}
+    for name in in_turn(list(table), number):
+        keys = 0 if name == report.EMPTY else asked.keys
+        if number == 0 and asked.pictures:
+            runs[name] = measure_first(programs, name, table[name], keys, asked.pictures)
+        else:
+            runs[name] = measure(programs, name, table[name], keys)
+    print(f"round {number + 1} of {asked.rounds}", file=sys.stderr, flush=True)
+    return {name: runs[name] for name in table}
+
+
+def about(asked):
+    load = os.getloadavg()[0]
+    busy = "; other work is running, so wait or trust only the ratios" if load > 0.5 * (os.cpu_count() or 1) else ""
+    few = "; fewer than 20 rounds are no judgement" if asked.rounds < 20 else ""
+    again = shlex.join(["scripts/bench"] + sys.argv[1:])
+    machine = f"{os.cpu_count()} cores, {platform.system()} {platform.release()}, load at the start {load:.1f}"
+    return f"{asked.rounds} rounds, {machine}{busy}{few}\nTo repeat: {again}"
+
+
+def main():
+    asked = options()
+    heading = about(asked)
+    programs = built(asked.build_dir)
+    if asked.pictures:
+        asked.pictures.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="intake-bench-", ignore_cleanup_errors=True) as homes:
+        os.environ["TMPDIR"] = homes  # the probe's, so that nothing stays behind when it is interrupted
+        table = commands(programs, asked.program)
+        rounds = [one_round(programs, table, number, asked) for number in range(asked.rounds)]
+    if asked.json:
+        asked.json.write_text(json.dumps(rounds, indent=1), encoding="utf-8")
+    text, kept = report.report(rounds)
+    print(heading, text, sep="\n\n")
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (Failed, OSError, subprocess.CalledProcessError) as trouble:
+        print(f"Nothing was measured. {trouble}", file=sys.stderr)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)

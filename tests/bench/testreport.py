@@ -1,0 +1,67 @@
+"""Does the report say PASS and FAIL where it should?"""
+import unittest
+
+import bench
+import report
+
+report.DRAWS = 100  # the verdicts do not need a fine interval
+
+
+def run(cpu=40.0, ready=60.0, pss=28.0, wakeups=5.5, key=1.2, missed=0):
+    return {"cpu_ms": cpu, "ready_ms": ready, "pss_mib": pss, "wakeups_per_s": wakeups, "key_ms": [9.0] + [key] * 49, "keys_missed": missed}
+
+
+def rounds(**ours):
+    empty = {**run(20.0, 40.0, 21.0, 0.0), "key_ms": []}
+    return [{report.EMPTY: empty, report.PLAIN: run(), report.AGAIN: run(), report.OURS: run(**ours)} for _ in range(20)]
+
+
+def failed(**ours):
+    text, kept = report.report(rounds(**ours))
+    names = [line.split("  ")[0] for line in text.splitlines() if "FAIL" in line]
+    assert kept == (not names), text
+    return names
+
+
+class Verdicts(unittest.TestCase):
+    def test_equal_programs_pass(self):
+        self.assertEqual(failed(), [])
+
+    def test_each_budget_at_its_limit_and_beyond(self):
+        cases = (("cpu", 50.0, 50.8, "CPU to a ready window"), ("ready", 75.0, 76.2, "time to a ready window"),
+                 ("pss", 36.4, 36.8, "memory (PSS) at ready"), ("key", 4.0, 4.1, "key to repaint, p99"),
+                 ("wakeups", 5.5, 5.9, "idle wake-ups beyond the plain form's"), ("missed", 0, 1, "keys without a repaint"))
+        for argument, kept, missed, name in cases:
+            with self.subTest(argument):
+                self.assertEqual(failed(**{argument: kept}), [])
+                self.assertEqual(failed(**{argument: missed}), [name])
+
+    def test_slow_first_key_is_told_but_not_judged(self):
+        text, kept = report.report(rounds())
+        self.assertTrue(kept)
+        self.assertRegex(text, r"intake .*9\.00")
+
+    def test_doubt_is_said(self):
+        mixed = rounds(cpu=49.0)[:11] + rounds(cpu=52.0)[:9]
+        text, kept = report.report(mixed)
+        self.assertTrue(kept)
+        self.assertRegex(text, r"CPU to a ready window.*PASS, but within the noise")
+
+    def test_interval_holds_the_median(self):
+        values = [{report.OURS: {"x": 10 + k}, report.PLAIN: {"x": 10}} for k in range(21)]
+        middle, low, high = report.estimate(values, report.ratio("x", report.OURS, report.PLAIN))
+        self.assertEqual(middle, 2.0)
+        self.assertTrue(1.2 < low < middle < high < 2.8, (low, high))
+
+
+class Rounds(unittest.TestCase):
+    def test_every_program_goes_first_in_turn(self):
+        names = list("abcd")
+        orders = [bench.in_turn(names, number) for number in range(8)]
+        self.assertTrue(all(sorted(order) == names for order in orders))
+        self.assertGreater(len({order[0] for order in orders}), 1)
+        self.assertGreater(len({"".join(order) for order in orders}), 3)
+
+
+if __name__ == "__main__":
+    unittest.main()

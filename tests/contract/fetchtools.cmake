@@ -1,0 +1,23 @@
+# Fetches the tools of package-lock.json from FROM into TO, unless they are there already.
+file(SHA256 "${FROM}/package-lock.json" wanted)
+set(stamp "${TO}/fetched")
+if(EXISTS "${stamp}")
+    file(READ "${stamp}" fetched)
+    if(fetched STREQUAL wanted)
+        return()
+    endif()
+endif()
+
+find_program(NODE node)
+find_program(NPM npm)
+if(NOT NODE OR NOT NPM)
+    message(FATAL_ERROR "The contract tests need node and npm, and they are not installed. scripts/setup installs them.")
+endif()
+
+file(MAKE_DIRECTORY "${TO}")
+file(COPY "${FROM}/package.json" "${FROM}/package-lock.json" DESTINATION "${TO}")
+execute_process(COMMAND "${NPM}" ci --ignore-scripts --no-audit --no-fund WORKING_DIRECTORY "${TO}" RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "npm could not fetch the tools of the contract tests; what it said stands above.")
+endif()
+file(WRITE "${stamp}" "${wanted}")

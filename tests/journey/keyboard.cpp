@@ -1,0 +1,145 @@
+// From the empty window to the record that came back, by the keyboard alone.
+
+#include "journey/stage.h"
+
+#include <QClipboard>
+
+using namespace Intake;
+using namespace Intake::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Step
+{
+    const char *path; ///< where the keyboard must stand when this is typed
+    QString text;
+};
+
+const std::vector<Step> &fullest()
+{
+    static const std::vector<Step> steps = {
+        {"first_name", u"Zofia"_s}, {"last_name", u"Wiśniewska-O’Hara"_s}, {"preferred_name", u"Zosia"_s},
+        {"date_of_birth", u"6/10/1968"_s}, {"sex", u"Female"_s}, {"gender_identity", u"Woman"_s}, {"pronouns", u"she/her"_s},
+        {"title", u"Dr"_s}, {"profession", u"Optometrist"_s}, {"phone_number", u"+61 412 345 678"_s},
+        {"email", u"zofia.w@example.net"_s}, {"phone_numbers/0/number", u"398765432"_s}, {"phone_numbers/0/code", u"+61"_s},
+        {"phone_numbers/0/type", u"Home"_s}, {"phone_numbers/1/number", {}}, {"address/country_code", {}},
+        {"address/line1", u"7/12 Łódź Lane"_s}, {"address/line2", u"Rear"_s}, {"address/city", u"Fitzroy North"_s},
+        {"address/state", u"VIC"_s}, {"address/postal_code", u"3068"_s}, {"allergies/0/name", u"Codeine"_s},
+        {"allergies/0/reaction", u"hives"_s}, {"allergies/1/name", u"Bee sting"_s}, {"allergies/1/reaction", u"Anaphylaxis"_s},
+        {"allergies/2/name", {}}, {"medications/0/name", u"Metformin"_s}, {"medications/0/dosage", u"850 mg, oral, twice daily"_s},
+        {"medications/1/name", {}}, {"intolerances/0", u"Sorbitol"_s}, {"intolerances/1", {}},
+        {"emergency_contact_name", u"Anne Sullivan"_s}, {"emergency_contact_phone", u"+61401111222"_s},
+        {"emergency_contact_relationship", u"Guardian"_s}, {"referral_type_id", u"GP"_s},
+        {"referred_by_id", u"cli_01HQQZCM1VDNHXDFEHX4X4KK52"_s}, {"referral_description", u"Letter of 3 May"_s},
+        {"privacy_policy_consent", u"R"_s}, {"tag_ids", u"New client, 8"_s}, {"alert", u"Latex"_s}, {"notes", u"Prefers SMS."_s},
+    };
+    return steps;
+}
+
+Clinic clinic()
+{
+    Clinic clinic;
+    clinic.referralTypes = {{u"GP"_s, 12, {}}};
+    clinic.tags = {{u"New client"_s, 3, {}}};
+    return clinic;
+}
+
+/// Types a field and goes on: by Enter, from texts of several lines by Tab.
+void typeStep(const Step &step)
+{
+    type(step.text);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        QTest::keyClick(popup, Qt::Key_Escape);
+    const QString path = QString::fromLatin1(step.path);
+    const bool manyLines = path == u"alert" || path == u"notes" || path == u"referral_description";
+    press(manyLines ? Qt::Key_Tab : Qt::Key_Return);
+}
+
+} // namespace
+
+class Keyboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSmallestClient();
+    void theFullestClient();
+    void createInVainThenMended();
+    void parkAndReturn();
+};
+
+void Keyboard::theSmallestClient()
+{
+    Stage stage;
+    QCOMPARE(focusedPath(), u"first_name"_s);
+    type(u"Helen\nKeller"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"cli_"_s), 10'000);
+    QVERIFY(stage.sees(u"Helen Keller"_s));
+    QVERIFY(stage.sees(u"Created"_s));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(focusedPath(), u"first_name"_s);
+    QVERIFY(stage.window->page()->form()->value() == Draft());
+}
+
+void Keyboard::theFullestClient()
+{
+    Stage stage(clinic());
+    for (const Step &step : fullest()) {
+        QCOMPARE(focusedPath(), QString::fromLatin1(step.path));
+        typeStep(step);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"cli_"_s), 10'000);
+    const QString screen = stage.screen();
+    for (const QString &seen :
+         {u"Dr Zofia Wiśniewska-O’Hara"_s, u"Zosia"_s, u"6 October 1968"_s, u"Female"_s, u"Woman"_s, u"she/her"_s, u"Optometrist"_s,
+          u"zofia.w@example.net"_s, u"7/12 Łódź Lane"_s, u"Rear"_s, u"Fitzroy North"_s, u"VIC"_s, u"3068"_s, u"Australia"_s, u"Codeine"_s,
+          u"hives"_s, u"Bee sting"_s, u"naphylaxis"_s, u"Metformin"_s, u"850 mg, oral, twice daily"_s, u"Sorbitol"_s, u"Anne Sullivan"_s,
+          u"Guardian"_s, u"GP"_s, u"cli_01HQQZCM1VDNHXDFEHX4X4KK52"_s, u"Letter of 3 May"_s, u"ejected"_s, u"New client"_s, u"Latex"_s,
+          u"Prefers SMS."_s, u"pho_"_s})
+        QVERIFY2(screen.contains(seen), qPrintable(seen + u"\n---\n" + screen));
+    for (const QString &digits : {u"+61412345678"_s, u"+61398765432"_s, u"+61401111222"_s})
+        QVERIFY2(QString(screen).remove(u' ').contains(digits), qPrintable(digits));
+    QVERIFY2(!screen.contains(u"ifference"_s), qPrintable(screen));
+    QCOMPARE(stage.saved.referralTypes.front().returnedId.left(4), u"ret_"_s);
+}
+
+void Keyboard::createInVainThenMended()
+{
+    Stage stage;
+    type(u"Helen"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(stage.sees(u"Last name is needed."_s));
+    press(Qt::Key_Space); // the list has the keyboard; its first link leads to the field
+    QCOMPARE(focusedPath(), u"last_name"_s);
+    type(u"Keller"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"cli_"_s), 10'000);
+}
+
+void Keyboard::parkAndReturn()
+{
+    Stage stage;
+    type(u"Nguyễn\nMinh"_s);
+    const Draft first = stage.window->page()->form()->value();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(stage.window->page()->form()->value() == Draft());
+    type(u"Amara"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(stage.window->page()->form()->value() == first);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(stage.window->page()->form()->value().client.firstName, u"Amara"_s);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QStringLiteral("en_AU")));
+    Theme::apply(app, Theme::Scheme::Light);
+    Keyboard tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "keyboard.moc"

@@ -1,0 +1,379 @@
+#include "desk/answering.h"
+#include "practice/practiceserver.h"
+#include "shell/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Intake;
+using namespace Intake::Support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray person = R"({"first_name": "Mai", "last_name": "Nguyen", "date_of_birth": "1987-06-27T00:00:00Z"})";
+const QByteArray answered = R"({"id":"cli_1","first_name":"Mai","last_name":"Nguyen","date_of_birth":"1987-06-27"})";
+
+QByteArray named(const QByteArray &lastName)
+{
+    return QByteArray(person).replace("Nguyen", lastName);
+}
+
+QJsonObject recordIn(const Ran &ran)
+{
+    return QJsonDocument::fromJson(ran.out).object();
+}
+
+} // namespace
+
+class ShellCreate : public QObject
+{
+    Q_OBJECT
+private slots:
+    void createdPrintsOneRecord();
+    void everySample();
+    void readsStandardInput();
+    void sendsOnceWithTheToken();
+    void addressFromTheSettings();
+    void differencesAreNamed();
+    void anAnswerCannotSteerTheTerminal();
+    void aFullDiskDoesNotHideTheCreation();
+    void refusedByTheChecks_data();
+    void refusedByTheChecks();
+    void problemsInFull();
+    void badUsage_data();
+    void badUsage();
+    void badToken_data();
+    void badToken();
+    void practiceFaults_data();
+    void practiceFaults();
+    void answers_data();
+    void answers();
+    void nobodyListens();
+    void complaintsAreNamed();
+    void helpAndVersion();
+    void practiceServerPrintsItsAddress();
+
+private:
+    Ran send(const QUrl &server, const QByteArray &body = person) const;
+
+    Program m_program;
+};
+
+Ran ShellCreate::send(const QUrl &server, const QByteArray &body) const
+{
+    return m_program.run({u"create"_s, m_program.file(u"body.json"_s, body), u"--server"_s, server.toString(),
+                          u"--token-file"_s, m_program.tokenFile()});
+}
+
+void ShellCreate::createdPrintsOneRecord()
+{
+    const Ran ran = m_program.run({u"create"_s, m_program.file(u"body.json"_s, person), u"--practice"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.errors, QByteArray());
+    QVERIFY(ran.out.endsWith("}\n"));
+    QVERIFY(recordIn(ran).value("id"_L1).toString().startsWith(u"cli_"));
+    QCOMPARE(recordIn(ran).value("last_name"_L1).toString(), u"Nguyen"_s);
+    QCOMPARE(recordIn(ran).value("date_of_birth"_L1).toString(), u"1987-06-27"_s);
+}
+
+void ShellCreate::everySample()
+{
+    const QDir samples(QStringLiteral(INTAKE_SOURCE_DIR "/resources/samples"));
+    const QStringList files = samples.entryList({u"*.json"_s});
+    QVERIFY(files.size() >= 3);
+    for (const QString &file : files) {
+        const Ran ran = m_program.run({u"create"_s, samples.filePath(file), u"--practice"_s});
+        QVERIFY2(ran.exitCode == 0 && ran.errors.isEmpty(), qPrintable(file + u' ' + QString::fromUtf8(ran.errors)));
+        QVERIFY(!recordIn(ran).value("id"_L1).toString().isEmpty());
+    }
+}
+
+void ShellCreate::readsStandardInput()
+{
+    const Ran ran = m_program.run({u"--practice"_s, u"create"_s, u"-"_s}, "\xEF\xBB\xBF" + person);
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(recordIn(ran).value("first_name"_L1).toString(), u"Mai"_s);
+}
+
+void ShellCreate::sendsOnceWithTheToken()
+{
+    HostileServer server(answering(httpAnswer("201 Created", answered)));
+    const Ran ran = send(server.base());
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.out, answered + '\n');
+    QCOMPARE(ran.errors, QByteArray());
+    QCOMPARE(server.ledgerAtRest().complete(), 1);
+    QVERIFY(server.ledger().requests[0].head.startsWith("POST /v1/clients HTTP/1.1\r\n"));
+    QVERIFY(server.ledger().requests[0].head.contains("Bearer key-of-the-clinic\r\n"));
+}
+
+void ShellCreate::addressFromTheSettings()
+{
+    HostileServer server(answering(httpAnswer("201 Created", answered)));
+    const QString settings = m_program.file(u"settings.ini"_s, "[General]\nserver=" + server.base().toEncoded() + '\n');
+    const Ran ran = m_program.run({u"create"_s, u"-"_s, u"--data-dir"_s, QFileInfo(settings).path(), u"--token-file"_s, m_program.tokenFile()},
+                                  person);
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(server.ledgerAtRest().complete(), 1);
+}
+
+void ShellCreate::differencesAreNamed()
+{
+    HostileServer server(answering(httpAnswer("201 Created", QByteArray(answered).replace("06-27", "06-26"))));
+    const Ran ran = send(server.base());
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.lines(), QStringList{u"date_of_birth: sent “27 June 1987”, returned “26 June 1987”"_s});
+}
+
+void ShellCreate::anAnswerCannotSteerTheTerminal()
+{
+    HostileServer server(answering(httpAnswer("201 Created", QByteArray(answered).replace("Nguyen", "N\x1b[2J\xC2\x9B\x7f"))));
+    const Ran ran = send(server.base());
+    QCOMPARE(ran.exitCode, 0);
+    for (const QByteArray &output : {ran.out, ran.errors})
+        QVERIFY(!output.contains('\x1b') && !output.contains("\xC2\x9B") && !output.contains('\x7f'));
+    QCOMPARE(recordIn(ran).value("last_name"_L1).toString(), u"N\x1b[2J\u009b\x7f"_s);
+}
+
+void ShellCreate::aFullDiskDoesNotHideTheCreation()
+{
+    const Ran ran = m_program.run({u"create"_s, u"-"_s, u"--practice"_s}, person, u"/dev/full"_s);
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY(ran.says(u"The client was created, but the record could not be printed"_s));
+}
+
+void ShellCreate::refusedByTheChecks_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const QByteArray &body, const QString &line) { QTest::newRow(name) << body << line; };
+    row("not JSON", "{\"first_name\": \"Mai\",\n  oops}", u"(file): This is not JSON: it goes wrong at line 2, character"_s);
+    row("not text", QByteArray("{\"first_name\": \"M\xff\"}"), u"(file): This is not UTF-8"_s);
+    row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), u"(file): This is not UTF-8"_s);
+    row("empty", " \n", u"(file): There is nothing in it"_s);
+    row("a list", "[" + person + "]", u"(file): This is a list, and must be one JSON object"_s);
+    row("a number", "42", u"(file): This is not JSON"_s);
+    row("cut", person.chopped(1), u"(file): This is not JSON"_s);
+    row("two objects", person + person, u"(file): This is not JSON"_s);
+    row("far too deep", QByteArray(100'000, '['), u"(file): This is not JSON"_s);
+    row("far too large", '{' + QByteArray(5'000'000, ' ') + '}', u"(file): This is larger than 4 MiB"_s);
+    row("no last name", R"({"first_name": "Mai"})", u"last_name: Last name is needed."_s);
+    row("unknown key", R"({"first_name": "Mai", "last_name": "N", "nickname": "x"})", u"nickname: A client has no such field."_s);
+    row("unknown key below", R"({"first_name": "Mai", "last_name": "N", "address": {"zip": "1"}})",
+        u"address/zip: A client has no such field."_s);
+    row("wrong type", R"({"first_name": 7, "last_name": "N"})", u"first_name: This must be a text."_s);
+    row("a name of 100,000 characters", named(QByteArray(100'000, 'n')), u"last_name: 100000 of at most 1000 characters."_s);
+    row("a day that is none", QByteArray(person).replace("06-27", "02-30"), u"date_of_birth: This is no whole date"_s);
+    row("a birth to come", QByteArray(person).replace("1987", "2987"), u"date_of_birth: This date is in the future."_s);
+}
+
+void ShellCreate::refusedByTheChecks()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, line);
+    const Ran ran = m_program.run({u"create"_s, m_program.file(u"body.json"_s, body), u"--practice"_s});
+    QCOMPARE(ran.exitCode, 3);
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(ran.lines().size(), 1);
+    QVERIFY2(ran.lines().first().startsWith(line), ran.errors.constData());
+}
+
+void ShellCreate::problemsInFull()
+{
+    HostileServer server(answering(httpAnswer("201 Created", answered)));
+    const Ran ran = send(server.base(), R"({"last_name": " ", "email": "x", "medications": [{"name": "A"}, {"dosage": "1"}],
+                                            "a\u001b\nb": 1})");
+    QCOMPARE(ran.exitCode, 3);
+    QStringList paths;
+    for (const QString &line : ran.lines())
+        paths += line.section(u": "_s, 0, 0);
+    const QStringList expected{u"a\uFFFD b"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"medications/1/name"_s};
+    QCOMPARE(paths, expected);
+    QCOMPARE(server.ledger().connections, 0);
+}
+
+void ShellCreate::badUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &words) {
+        QTest::newRow(name) << arguments << words;
+    };
+    const QString body = m_program.file(u"good.json"_s, person);
+    row("no such command", {u"queue"_s}, u"There is no command “queue”."_s);
+    row("no such option", {u"create"_s, body, u"--verbose"_s}, u"There is no option --verbose."_s);
+    row("no file", {u"create"_s}, u"needs a file"_s);
+    row("two files", {u"create"_s, body, body}, u"more after the command"_s);
+    row("a missing file", {u"create"_s, body + u'x', u"--practice"_s}, u"The file does not exist."_s);
+    row("a folder", {u"create"_s, u"/"_s, u"--practice"_s}, u"This is a folder."_s);
+    row("no server", {u"create"_s, body}, u"No server is set, so nothing was sent."_s);
+    row("no token", {u"create"_s, body, u"--server"_s, u"https://a.example/v1"_s}, u"No token was given, so nothing was sent."_s);
+    row("plain http", {u"create"_s, body, u"--server"_s, u"http://a.example/v1"_s}, u"Write https."_s);
+    row("a user", {u"create"_s, body, u"--server"_s, u"https://127.0.0.1@a.example"_s}, u"before an @"_s);
+    row("another kind", {u"create"_s, body, u"--server"_s, u"ftp://a.example"_s}, u"must begin with https://"_s);
+    row("nonsense", {u"create"_s, body, u"--server"_s, u"a b"_s}, u"address"_s);
+}
+
+void ShellCreate::badUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const Ran ran = m_program.run(arguments);
+    QCOMPARE(ran.exitCode, 2);
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(ran.lines().size(), 1);
+    QVERIFY2(ran.says(words), ran.errors.constData());
+}
+
+void ShellCreate::badToken_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QFile::Permissions>("permissions");
+    QTest::addColumn<QString>("words");
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    QTest::newRow("others can read it") << QByteArray("key-7") << (owner | QFile::ReadOther) << u"chmod 600"_s;
+    QTest::newRow("the group can write it") << QByteArray("key-7") << (owner | QFile::WriteGroup) << u"chmod 600"_s;
+    QTest::newRow("empty") << QByteArray("\n") << owner << u"The token file is empty."_s;
+    QTest::newRow("two lines") << QByteArray("key-7\nkey-8") << owner << u"cannot be a token"_s;
+    QTest::newRow("too large") << QByteArray(5000, 'k') << owner << u"larger than any token"_s;
+    QTest::newRow("not there") << QByteArray() << QFile::Permissions() << u"The token file does not exist."_s;
+}
+
+void ShellCreate::badToken()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QFile::Permissions, permissions);
+    QFETCH(QString, words);
+    HostileServer server(answering(httpAnswer("201 Created", answered)));
+    const QString path = m_program.file(u"bad-token"_s, content);
+    if (permissions)
+        QFile::setPermissions(path, permissions);
+    else
+        QFile::remove(path);
+    const Ran ran = m_program.run({u"create"_s, u"-"_s, u"--server"_s, server.base().toString(), u"--token-file"_s, path}, person);
+    QCOMPARE(ran.exitCode, 7);
+    QCOMPARE(ran.out, QByteArray());
+    QVERIFY2(ran.says(words), ran.errors.constData());
+    QVERIFY(!ran.says(u"key-"_s));
+    QCOMPARE(server.ledger().connections, 0);
+}
+
+void ShellCreate::practiceFaults_data()
+{
+    QTest::addColumn<QByteArray>("lastName");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("500") << QByteArray("Test-500") << 6 << u"It is not known whether the client was created."_s;
+    QTest::newRow("503") << QByteArray("Test-503") << 5 << u"certainly not created"_s;
+    QTest::newRow("429") << QByteArray("Test-429") << 5 << u"too many came in a short time"_s;
+    QTest::newRow("cut") << QByteArray("Test-Cut") << 6 << u"before you run the command again"_s;
+    QTest::newRow("moved") << QByteArray("Test-Move") << 0 << u"date_of_birth: sent “27 June 1987”, returned “26 June 1987”"_s;
+}
+
+void ShellCreate::practiceFaults()
+{
+    QFETCH(QByteArray, lastName);
+    QFETCH(QString, words);
+    const Ran ran = m_program.run({u"create"_s, u"-"_s, u"--practice"_s}, named(lastName));
+    QTEST(ran.exitCode, "exitCode");
+    QCOMPARE(ran.out.isEmpty(), ran.exitCode != 0);
+    QVERIFY2(ran.says(words), ran.errors.constData());
+    QVERIFY(!ran.says(u"kept"_s));
+}
+
+void ShellCreate::answers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &answer, int exitCode, const QString &words) {
+        QTest::newRow(name) << answer << exitCode << words;
+    };
+    const QByteArray html = "Content-Type: text/html\r\n", json = "Content-Type: application/json\r\n";
+    row("400", httpAnswer("400 No", R"({"message":"No \u001b[31mway"})"), 4, u"The server’s own words: “No"_s);
+    row("401", httpAnswer("401 No", R"({"message":"Unauthenticated."})"), 5, u"did not accept the token"_s);
+    row("403", httpAnswer("403 No", "{}"), 5, u"does not let this token"_s);
+    row("404", httpAnswer("404 No", "{}"), 5, u"Check the address, with its /v1"_s);
+    row("429", httpAnswer("429 No", "{}", json + "Retry-After: 30\r\n"), 5, u"30 second"_s);
+    row("409", httpAnswer("409 No", "{}"), 6, u"in conflict"_s);
+    row("502", httpAnswer("502 No", "<h1>Bad gateway</h1>", html), 6, u"The server failed"_s);
+    row("a redirect", httpAnswer("307 Go", "", "Location: http://127.0.0.1:1/v1/clients\r\n"), 6, u"never follows"_s);
+    row("HTML", httpAnswer("200 OK", "<html>Log in</html>", html), 6, u"a web page or something damaged"_s);
+    row("10 MB", httpAnswer("201 Created", R"({"id":"cli_1","x":")" + QByteArray(10'000'000, 'x') + "\"}"), 6,
+        u"far larger than any record"_s);
+    row("nothing", QByteArray(), 6, u"before a whole answer came"_s);
+}
+
+void ShellCreate::answers()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    HostileServer server(answering(answer));
+    const Ran ran = send(server.base());
+    QTEST(ran.exitCode, "exitCode");
+    QCOMPARE(ran.out, QByteArray());
+    QVERIFY2(ran.says(words), ran.errors.constData());
+    QVERIFY(ran.says(ran.exitCode == 5 ? u"certainly not created"_s : ran.exitCode == 6 ? u"twice"_s : u"Nothing was created"_s));
+    QVERIFY(!ran.says(u"kept"_s) && !ran.says(u"key-of"_s) && !ran.says(u"Nguyen"_s) && !ran.errors.contains('\x1b'));
+    QCOMPARE(server.ledgerAtRest().complete(), 1);
+}
+
+void ShellCreate::nobodyListens()
+{
+    QUrl gone;
+    {
+        const HostileServer server(silent());
+        gone = server.base();
+    }
+    const Ran ran = send(gone);
+    QCOMPARE(ran.exitCode, 5);
+    QVERIFY2(ran.says(u"Nothing takes connections at the server’s address"_s), ran.errors.constData());
+    QVERIFY(ran.says(u"certainly not created"_s));
+}
+
+void ShellCreate::complaintsAreNamed()
+{
+    HostileServer server(answering(httpAnswer(
+        "422 No", R"({"message":"Two things.","errors":{"last_name":["Too\nodd."],"shoe.size":["Missing."]}})")));
+    const Ran ran = send(server.base());
+    QCOMPARE(ran.exitCode, 4);
+    QCOMPARE(ran.lines().size(), 4);
+    QVERIFY(ran.lines()[0].startsWith(u"The server did not take this client."));
+    QCOMPARE(ran.lines()[1], u"The server’s own words: “Two things.”"_s);
+    QCOMPARE(ran.lines()[2], u"last_name: Too odd."_s);
+    QCOMPARE(ran.lines()[3], u"shoe.size: Missing."_s);
+}
+
+void ShellCreate::helpAndVersion()
+{
+    const Ran help = m_program.run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.contains("intake create FILE|-") && help.errors.isEmpty());
+    const Ran version = m_program.run({u"create"_s, u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QCOMPARE(version.out, QByteArray("intake " INTAKE_VERSION "\n"));
+}
+
+void ShellCreate::practiceServerPrintsItsAddress()
+{
+    QProcess server;
+    server.start(QStringLiteral(INTAKE_BINARY_DIR "/bin/intake"), {u"practice-server"_s});
+    QVERIFY(server.waitForReadyRead(10'000));
+    const QUrl base(QString::fromUtf8(server.readLine()).trimmed());
+    QCOMPARE(base.host(), u"127.0.0.1"_s);
+    QCOMPARE(base.path(), u"/v1"_s);
+    QCOMPARE(send(base).exitCode, 0);
+    const Ran second = m_program.run({u"practice-server"_s, u"--port"_s, QString::number(base.port())});
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY(second.says(u"The practice server could not start"_s));
+    server.terminate();
+    QVERIFY(server.waitForFinished(10'000));
+}
+
+QTEST_GUILESS_MAIN(ShellCreate)
+#include "create.moc"

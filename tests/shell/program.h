@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace Intake {
+
+/// What one run of the built program left behind.
+struct Ran
+{
+    int exitCode = -1; ///< -1: it crashed, did not start or did not end in time
+    QByteArray out;
+    QByteArray errors;
+
+    QStringList lines() const; ///< of standard error
+    bool says(const QString &words) const { return QString::fromUtf8(errors).contains(words); }
+};
+
+/// Runs the built program as another program would: no screen, a folder of its own for all its data. The caller's event loop
+/// turns meanwhile, so that a server in the test can answer.
+class Program
+{
+public:
+    Ran run(const QStringList &arguments, const QByteArray &input = {}, const QString &outputFile = {}) const;
+
+    /// Writes a file into the run's own folder and gives its path.
+    QString file(const QString &name, const QByteArray &content) const;
+    QString tokenFile(const QByteArray &content = "key-of-the-clinic\n") const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace Intake

@@ -1,0 +1,47 @@
+# Writes what the sources say into each translations/intake_*.ts. With CHECK_IN it does so with copies in that folder, and
+# fails where a copy then differs from its original or has a text that nobody has translated.
+cmake_minimum_required(VERSION 3.25)
+
+function(update_file ts)
+    set(plurals "")
+    if(ts MATCHES "intake_en\\.ts$")
+        set(plurals -pluralonly)
+    endif()
+    execute_process(
+        COMMAND "${LUPDATE}" -silent -locations none -no-obsolete ${plurals} -I "${SOURCE_DIR}" -I "${SOURCE_DIR}/app"
+            "${SOURCE_DIR}/app" "${SOURCE_DIR}/forms" -ts "${ts}"
+        RESULT_VARIABLE failed ERROR_VARIABLE words)
+    if(failed)
+        message(FATAL_ERROR "lupdate could not write ${ts}: ${words}")
+    endif()
+endfunction()
+
+function(check_file original)
+    cmake_path(GET original FILENAME name)
+    file(COPY "${original}" DESTINATION "${CHECK_IN}")
+    update_file("${CHECK_IN}/${name}")
+    file(READ "${original}" before)
+    file(READ "${CHECK_IN}/${name}" after)
+    if(NOT before STREQUAL after)
+        execute_process(COMMAND diff -u "${original}" "${CHECK_IN}/${name}")
+        message(SEND_ERROR "${name} is not what the sources say: build the target update_translations")
+    endif()
+    if(NOT after MATCHES "<message")
+        message(SEND_ERROR "${name} has no texts: were the sources found?")
+    endif()
+    if(after MATCHES "type=\"(unfinished|vanished|obsolete)\"" OR after MATCHES "<numerusform></numerusform>")
+        message(SEND_ERROR "${name} has texts that nobody has translated: look for 'unfinished' and empty plural forms")
+    endif()
+endfunction()
+
+file(GLOB files "${SOURCE_DIR}/translations/intake_*.ts")
+if(NOT files)
+    message(FATAL_ERROR "there are no translations/intake_*.ts")
+endif()
+foreach(ts IN LISTS files)
+    if(CHECK_IN)
+        check_file("${ts}")
+    else()
+        update_file("${ts}")
+    endif()
+endforeach()
