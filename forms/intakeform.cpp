@@ -37,7 +37,7 @@ void visitField(const QString &wanted, const QString &path, Visit &&visit)
 IntakeForm::IntakeForm(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
+    layout->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(3));
     layout->setSpacing(Theme::grid(2));
     for (int page = 0; page < int(std::size(Pages::all)); ++page)
         buildPage(page, this);

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -45,7 +46,8 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
+    above->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), 0);
+    above->setSpacing(Theme::grid(1));
     above->addWidget(buildNotice());
     above->addWidget(m_problems);
     column->addLayout(above);
@@ -102,8 +104,9 @@ QWidget *IntakePage::buildIndex()
         Theme::setButtonKind(button, Theme::ButtonKind::Section);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
-        connect(button, &QPushButton::clicked, this, [this, page] { m_form->focusSection(page); });
+        const auto go = [this, page] { m_form->focusSection(page); };
+        connect(button, &QPushButton::clicked, this, go);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this), &QShortcut::activated, this, go);
         line->addWidget(button);
         m_index.push_back(button);
     }
@@ -142,7 +145,7 @@ QWidget *IntakePage::buildBar()
     Theme::setButtonKind(m_discard, Theme::ButtonKind::Quiet);
     m_create = new QPushButton(tr("&Create client"), bar);
     Theme::setButtonKind(m_create, Theme::ButtonKind::Main);
-    Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     line->addWidget(m_summary, 1);
     line->addWidget(m_discard);
     line->addWidget(m_create);

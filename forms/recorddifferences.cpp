@@ -27,26 +27,39 @@ bool sameThing(const PhoneNumber &a, const PhoneNumber &b, const RecordWords &)
     return phoneAsSent(QString(a.code % a.number)) == phoneAsSent(QString(b.code % b.number));
 }
 
-/// Where the detail of a row stands in what came back, for rows may have changed their order; empty when its row is
-/// gone.
-QString detailPath(const QString &path, const Client &sent, const Client &returned, const RecordWords &words)
+/// Where each row of the list that is about the same thing as the row sent keeps the detail at `path`.
+QStringList detailPaths(const QString &path, const Client &sent, const Client &returned, const RecordWords &words)
 {
     const QStringList parts = path.split(u'/');
-    QString found;
+    QStringList found;
     forEachField<Client>([&]<typename Value>(const Field<Client, Value> &field) {
         if constexpr (RowList<Value>) {
-            const std::size_t from = parts[1].toUInt();
-            const auto &rowsSent = sent.*field.member, &rowsReturned = returned.*field.member;
-            for (std::size_t row = 0; field.key == parts[0] && from < rowsSent.size() && row < rowsReturned.size();
-                 ++row) {
-                const QString at = joined(QString(field.key), qsizetype(row)) % u'/' % parts[2];
-                const bool differs = words.at(sent, path) != words.at(returned, at);
-                if (found.isEmpty() && differs && sameThing(rowsSent[from], rowsReturned[row], words))
-                    found = at;
+            if (field.key != parts[0])
+                return;
+            const auto &original = (sent.*field.member).at(parts[1].toUInt());
+            qsizetype row = 0;
+            for (const auto &candidate : returned.*field.member) {
+                if (sameThing(original, candidate, words))
+                    found += joined(parts[0], row) % u'/' % parts[2];
+                ++row;
             }
         }
     });
     return found;
+}
+
+/// Where the detail of a row stands in what came back, for rows may have changed their order; empty when its row is
+/// gone.
+QString detailPath(const Difference &difference, const Client &sent, const Client &returned, const RecordWords &words)
+{
+    const QStringList all = detailPaths(difference.path, sent, returned, words);
+    const QString own = words.at(sent, difference.path), returnedText = Words::leaf(difference.returned);
+    const auto says = [&](const QString &path) { return words.at(returned, path) == returnedText; };
+    const auto differs = [&](const QString &path) { return words.at(returned, path) != own; };
+    auto hit = std::ranges::find_if(all, says);
+    if (hit == all.end())
+        hit = std::ranges::find_if(all, differs);
+    return hit == all.end() ? QString() : *hit;
 }
 
 bool isRowList(const QString &key)
@@ -78,7 +91,7 @@ RecordDifference inWords(const Difference &difference, const Client &sent, const
     const bool inRow = isRowList(difference.path.section(u'/', 0, 0));
     const bool detail = inRow && difference.path.count(u'/') == 2;
     const bool entry = difference.path.count(u'/') == 1 && fieldName(difference.path).value_or(FieldName{}).row > 0;
-    const QString path = detail ? detailPath(difference.path, sent, returned.client, words) : difference.path;
+    const QString path = detail ? detailPath(difference, sent, returned.client, words) : difference.path;
     const QString sentWords = side(sent, difference.path, difference.sent, words);
     QString returnedWords = side(returned.client, path, difference.returned, words);
     if (returnedWords.isEmpty() && !path.isEmpty())

@@ -1,5 +1,7 @@
 #include "forms/recordlabel.h"
 
+#include "forms/recordwrap.h"
+
 #include <algorithm>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -8,52 +10,17 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 namespace Intake {
 
 namespace {
 
-constexpr QChar mayBreak(0x200B), isolate(0x2068), endIsolate(0x2069);
+constexpr QChar isolate(0x2068), endIsolate(0x2069);
 const QString dot = QStringLiteral(" · ");
 
 bool isAdded(QChar c)
 {
     return c == mayBreak || c == isolate || c == endIsolate;
-}
-
-void appendBreakable(QString &text, const QString &word)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
-        text += QStringView(word).mid(from, to - from);
-        text += mayBreak;
-        from = to;
-    }
-}
-
-/// The text with a chance to break inside each word that is wider than the line. Only there: a break before each letter
-/// would part the joined letters of Arabic.
-QString breakable(const QString &text, const QFontMetrics &metrics, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return text;
-    QString result;
-    qsizetype from = 0;
-    for (qsizetype to = 0; to <= text.size(); ++to) {
-        if (to < text.size() && !text[to].isSpace())
-            continue;
-        const QString word = text.sliced(from, to - from);
-        if (metrics.horizontalAdvance(word) > width)
-            appendBreakable(result, word);
-        else
-            result += word;
-        if (to < text.size())
-            result += text[to];
-        from = to + 1;
-    }
-    return result;
 }
 
 } // namespace

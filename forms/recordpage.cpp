@@ -2,12 +2,11 @@
 
 #include "forms/panel.h"
 #include "forms/recordcopy.h"
-#include "forms/recordlabel.h"
+#include "forms/recordparts.h"
 #include "forms/words.h"
 
 #include <numeric>
 #include <QFontDatabase>
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -16,66 +15,6 @@ namespace {
 
 using Theme::Size;
 using Theme::Token;
-
-void paint(QLabel *label, Size size, Token token, QFont::Weight weight = QFont::Normal)
-{
-    label->setFont(Theme::font(size, weight));
-    Theme::setTextToken(label, token);
-}
-
-RecordLabel *valueLabel(const QString &value, const QString &name, QWidget *parent)
-{
-    auto *label = new RecordLabel(value, parent);
-    label->setAccessibleName(name);
-    label->setAccessibleDescription(value);
-    paint(label, Size::Text, Token::Ink);
-    return label;
-}
-
-/// Columns of a grid get their share whatever their texts are.
-QWidget *sharing(QWidget *widget)
-{
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    widget->setSizePolicy(policy);
-    return widget;
-}
-
-QLabel *besideValue(const QString &text, QWidget *parent)
-{
-    auto *label = plainLabel(text, parent);
-    paint(label, Size::Help, Token::Muted);
-    const int drop = QFontMetrics(Theme::font(Size::Text)).ascent() - QFontMetrics(Theme::font(Size::Help)).ascent();
-    label->setContentsMargins(0, drop, 0, 0);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    return label;
-}
-
-QVBoxLayout *insideOf(QWidget *panel)
-{
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
-    layout->setSpacing(Theme::grid(0.75));
-    return layout;
-}
-
-/// The value and, below it, how it differs.
-QWidget *valueCell(const RecordLine &line, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::grid(0.25));
-    if (!line.value.isEmpty())
-        layout->addWidget(valueLabel(line.value, line.name, cell));
-    if (!line.mark.isEmpty()) {
-        RecordLabel *mark = valueLabel(line.mark, line.name, cell);
-        Theme::setTextToken(mark, Token::Warn);
-        mark->setGround(Token::WarnSoft);
-        layout->addWidget(mark);
-    }
-    return cell;
-}
 
 /// How high a section will be, roughly, in lines.
 int weight(const RecordSection &section)
@@ -116,7 +55,7 @@ RecordPage::RecordPage(const RecordSheet &sheet)
         Theme::setTextToken(blank, Token::Muted);
         m_layout->addWidget(blank);
     }
-    m_layout->addStretch();
+    m_layout->addStretch(1);
 }
 
 QWidget *RecordPage::headline() const
@@ -135,15 +74,15 @@ void RecordPage::buildHead(const RecordSheet &sheet)
     head->setSpacing(Theme::grid(0.5));
     m_layout->addLayout(head);
     auto *outcome = plainLabel(u"✓ " % sheet.outcome, this);
-    paint(outcome, Size::Text, Token::Good, QFont::DemiBold);
+    dress(outcome, Size::Text, Token::Good, QFont::DemiBold);
     head->addWidget(outcome);
     m_headline = new RecordLabel(sheet.name, this);
-    paint(m_headline, Size::Headline, Token::Ink, QFont::DemiBold);
+    dress(m_headline, Size::Headline, Token::Ink, QFont::DemiBold);
     m_headline->setAccessibleName(tr("Created: %1, id %2").arg(sheet.name, sheet.id));
     m_headline->setAccessibleDescription(sheet.differencesTitle);
     head->addWidget(m_headline);
     auto *facts = new RecordLabel(sheet.facts, this);
-    paint(facts, Size::Text, Token::Muted);
+    dress(facts, Size::Text, Token::Muted);
     facts->setVisible(!sheet.facts.isEmpty());
     head->addWidget(facts);
     auto *line = new QHBoxLayout;
@@ -169,13 +108,13 @@ void RecordPage::buildWarnings(const RecordSheet &sheet)
         return;
     auto *band = new Panel(Panel::Kind::Bad, this);
     m_layout->addWidget(band);
-    QVBoxLayout *inside = insideOf(band);
+    QVBoxLayout *inside = columnIn(band);
     for (const RecordLine &warning : sheet.warnings) {
         auto *line = new QHBoxLayout;
         line->setSpacing(Theme::grid(1));
         auto *name = plainLabel(warning.label, band);
         name->setWordWrap(false);
-        paint(name, Size::Text, Token::Bad, QFont::Bold);
+        dress(name, Size::Text, Token::Bad, QFont::Bold);
         line->addWidget(name, 0, Qt::AlignTop);
         RecordLabel *value = valueLabel(warning.value, warning.name, band);
         Theme::setTextToken(value, Token::Bad);
@@ -190,9 +129,9 @@ void RecordPage::buildDifferences(const RecordSheet &sheet)
         return;
     auto *band = new Panel(Panel::Kind::Warn, this);
     m_layout->addWidget(band);
-    QVBoxLayout *inside = insideOf(band);
+    QVBoxLayout *inside = columnIn(band);
     auto *title = plainLabel(sheet.differencesTitle, band);
-    paint(title, Size::Text, Token::Ink, QFont::Bold);
+    dress(title, Size::Text, Token::Ink, QFont::Bold);
     inside->addWidget(title);
     for (const QString &sentence : sheet.differences)
         inside->addWidget(valueLabel(sentence, tr("Difference"), band));
@@ -211,32 +150,10 @@ void RecordPage::buildSections(const RecordSheet &sheet)
             column->setSpacing(Theme::grid(2));
             m_columns->addLayout(column, 1);
         }
-        column->addWidget(buildSection(sheet.sections[i]));
+        column->addWidget(sectionCard(sheet.sections[i], this));
         if (i + 1 == first || i + 1 == sheet.sections.size())
             column->addStretch();
     }
-}
-
-QWidget *RecordPage::buildSection(const RecordSection &section)
-{
-    auto *card = new Panel(Panel::Kind::Card, this);
-    QVBoxLayout *inside = insideOf(card);
-    auto *title = plainLabel(section.title, card);
-    paint(title, Size::Text, Token::Ink, QFont::DemiBold);
-    inside->addWidget(title);
-    inside->addSpacing(Theme::grid(0.25));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::grid(2));
-    grid->setVerticalSpacing(Theme::grid(1));
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    inside->addLayout(grid);
-    for (int row = 0; const RecordLine &line : section.lines) {
-        grid->addWidget(sharing(besideValue(line.label, card)), row, 0, Qt::AlignTop);
-        grid->addWidget(sharing(valueCell(line, card)), row, 1, Qt::AlignTop);
-        ++row;
-    }
-    return sharing(card);
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)

@@ -31,7 +31,6 @@ private:
     void buildWarnings(const RecordSheet &sheet);
     void buildDifferences(const RecordSheet &sheet);
     void buildSections(const RecordSheet &sheet);
-    QWidget *buildSection(const RecordSection &section);
 
     QBoxLayout *m_layout;
     QBoxLayout *m_columns = nullptr;

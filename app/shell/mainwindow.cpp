@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,10 +28,12 @@ MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
     connect(m_page, &IntakePage::createRequested, this, &MainWindow::create);
     connect(m_page, &IntakePage::discardRequested, this, &MainWindow::discard);
     connect(m_page, &IntakePage::noticeAction, this, &MainWindow::sendAgain);
+    connect(m_page, &IntakePage::edited, this, &MainWindow::followTyping);
     connect(m_page->form(), &IntakeForm::listsRequested, this, &MainWindow::editLists);
     connect(m_record, &RecordView::newIntakeRequested, this, &MainWindow::newIntake);
     connect(m_record, &RecordView::openRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
-    resize(1280, 800);
+    // Leaves room for the frame that the desktop puts round a window.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, Theme::grid(4))));
 }
 
 MainWindow::~MainWindow() = default;
@@ -302,6 +305,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
                       m_mayClose = true;
                       close();
                   }}}, true);
+}
+
+/// The list says whose draft it is while the name is typed, and is not rebuilt at every key.
+void MainWindow::followTyping()
+{
+    OpenIntake &intake = current();
+    const Draft now = m_page->form()->value();
+    const bool renamed = now.client.firstName != intake.draft.client.firstName || now.client.lastName != intake.draft.client.lastName;
+    intake.draft = now;
+    if (renamed)
+        refreshList();
 }
 
 void MainWindow::refreshList()

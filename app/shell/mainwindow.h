@@ -62,6 +62,7 @@ private:
     void sendAgain();
     void useClinic(const Clinic &clinic);
     void refreshList();
+    void followTyping();
     int unsent() const;
     FormContext context() const;
 

@@ -125,7 +125,7 @@ void AnswersTest::isJudged()
     for (const ServerTls &tls : {ServerTls(), serverTls(Certificate::Good)}) {
         qInfo() << "--" << bool(tls);
         HostileServer server({.answer = answer, .ending = Ending::Fin}, tls);
-        const Told told = create(server.base(), someClient(), {5s});
+        const Told told = create(server.base(), someClient(), {5s}); qInfo()<<told.verdict.status<<int(told.verdict.reason);
         QCOMPARE(told.times, 1);
         QCOMPARE(told.verdict.outcome, outcome);
         QCOMPARE(told.verdict.reason, reason);
@@ -138,9 +138,9 @@ void AnswersTest::endlessAnswerMeetsTheDeadline_data()
 {
     QTest::addColumn<Script>("script");
     const QByteArray open = head("201 Created", {});
-    const QByteArray fields = QByteArray("X-More: " + QByteArray(1'000, 'x') + "\r\n").repeated(10);
+    const QByteArray field = "X-More: " + QByteArray(1'000, 'x') + "\r\n";
     QTest::newRow("headers") << Script{
-        .answer = "HTTP/1.1 201 Created\r\n", .more = fields, .times = INT_MAX, .pause = 1ms};
+        .answer = "HTTP/1.1 201 Created\r\n", .more = field, .times = INT_MAX, .pause = 1ms};
     QTest::newRow("slow headers") << Script{
         .answer = "HTTP/1.1 201 Created\r\n", .more = "X: 1\r\n", .times = INT_MAX, .pause = 20ms};
     QTest::newRow("slow body") << Script{.answer = open + record, .more = " ", .times = INT_MAX, .pause = 20ms};

@@ -71,8 +71,9 @@ private slots:
     void wrongBodiesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, QByteArray members) {
-            QTest::newRow(name) << ("{'first_name':'Ada','last_name':'Ng'," + members + '}').replace('\'', '"');
+        const auto row = [](const char *name, const QByteArray &members) {
+            const QByteArray body = "{'first_name':'Ada','last_name':'Ng'," + members + '}';
+            QTest::newRow(name) << QByteArray(body).replace('\'', '"');
         };
         row("date without time", "'date_of_birth':'1987-06-27'");
         row("unknown member", "'shoe_size':44");

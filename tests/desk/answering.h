@@ -8,8 +8,8 @@ namespace Intake::Support {
 inline QByteArray httpAnswer(const QByteArray &status, const QByteArray &body,
                              const QByteArray &headers = "Content-Type: application/json\r\n")
 {
-    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
-           + "\r\nConnection: close\r\n\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
 }
 
 /// Reads a whole request, answers these bytes and closes the connection.

@@ -124,14 +124,13 @@ void DeskCreation::outcome_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<Reason>("reason");
-    QTest::newRow("fields refused")
-        << httpAnswer("422 No", R"({"message":"No","errors":{"last_name":["Too odd."]}})") << Outcome::Refused
-        << Reason::FieldsRefused;
+    QTest::newRow("fields refused") << httpAnswer("422 No", R"({"message":"No","errors":{"last_name":["Too odd."]}})")
+                                    << Outcome::Refused << Reason::FieldsRefused;
     QTest::newRow("token refused") << httpAnswer("401 No", R"({"message":"No"})") << Outcome::Waiting
                                    << Reason::TokenRefused;
     QTest::newRow("closed without an answer") << QByteArray() << Outcome::Unknown << Reason::NoAnswer;
-    QTest::newRow("record without an id") << httpAnswer("201 Created", R"({"first_name":"Mai"})")
-                                          << Outcome::Unknown << Reason::NotTheApi;
+    QTest::newRow("record without an id")
+        << httpAnswer("201 Created", R"({"first_name":"Mai"})") << Outcome::Unknown << Reason::NotTheApi;
 }
 
 void DeskCreation::outcome()

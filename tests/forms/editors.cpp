@@ -41,6 +41,7 @@ struct Stage
         window.resize(400, 200);
         window.show();
         window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
         editor->control()->setFocus();
     }
 

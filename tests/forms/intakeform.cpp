@@ -76,6 +76,7 @@ private slots:
         page->resize(1000, 700);
         page->show();
         page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         page->open({});
     }
 
@@ -203,6 +204,7 @@ void FormTest::aDetailWithoutItsNameIsSaidWhenTheRowIsLeft()
 
 void FormTest::aProblemComesWhenTheFieldIsLeftNotBefore()
 {
+    type(u"Zofia"_s);
     focus(u"email"_s);
     type(u"zofia.w@example"_s);
     QCOMPARE(remark(u"email"_s), QString());
@@ -270,6 +272,7 @@ void FormTest::withoutListsTwoFieldsFoldIntoOneLine()
     page = std::make_unique<IntakePage>(context(false));
     page->show();
     page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
     page->open({});
     QVERIFY(editorAt(page.get(), u"tag_ids"_s)->isHidden());
     QVERIFY(editorAt(page.get(), u"referral_type_id"_s)->isHidden());

@@ -75,7 +75,7 @@ void Keyboard::theSmallestClient()
     QCOMPARE(focusedPath(), u"first_name"_s);
     type(u"Helen\nKeller"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"cli_"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"Copy id"_s), 10'000);
     QVERIFY(stage.sees(u"Helen Keller"_s));
     QVERIFY(stage.sees(u"Created"_s));
     press(Qt::Key_N, Qt::ControlModifier);
@@ -91,7 +91,7 @@ void Keyboard::theFullestClient()
         typeStep(step);
     }
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"cli_"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"Copy id"_s), 10'000);
     const QString screen = stage.screen();
     for (const QString &seen :
          {u"Dr Zofia Wiśniewska-O’Hara"_s, u"Zosia"_s, u"6 October 1968"_s, u"Female"_s, u"Woman"_s, u"she/her"_s, u"Optometrist"_s,
@@ -116,7 +116,7 @@ void Keyboard::createInVainThenMended()
     QCOMPARE(focusedPath(), u"last_name"_s);
     type(u"Keller"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"cli_"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"Copy id"_s), 10'000);
 }
 
 void Keyboard::parkAndReturn()

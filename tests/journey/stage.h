@@ -32,6 +32,7 @@ struct Stage
         window = std::make_unique<MainWindow>(std::move(setup));
         window->show();
         window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
         window->newIntake();
     }
 

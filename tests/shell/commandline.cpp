@@ -32,19 +32,21 @@ void ShellCommandLine::understood_data()
     QTest::newRow("options in the middle") << u"create --practice a.json"_s << create;
     QTest::newRow("standard input") << u"create - --practice"_s
                                     << CommandLine{.command = Command::Create, .practice = true, .file = u"-"_s};
-    QTest::newRow("a file like an option") << u"create -- --practice"_s
-                                           << CommandLine{.command = Command::Create, .file = u"--practice"_s};
-    QTest::newRow("all values") << u"--server https://a.example/v1 --data-dir d --token-file=t --passphrase-file p --language de"_s
-                                << CommandLine{.server = u"https://a.example/v1"_s,
-                                               .dataDir = u"d"_s,
-                                               .tokenFile = u"t"_s,
-                                               .passphraseFile = u"p"_s,
-                                               .language = u"de"_s};
+    QTest::newRow("a file like an option")
+        << u"create -- --practice"_s << CommandLine{.command = Command::Create, .file = u"--practice"_s};
+    QTest::newRow("all values")
+        << u"--server https://a.example/v1 --data-dir d --token-file=t --passphrase-file p --language de"_s
+        << CommandLine{.server = u"https://a.example/v1"_s,
+                       .dataDir = u"d"_s,
+                       .tokenFile = u"t"_s,
+                       .passphraseFile = u"p"_s,
+                       .language = u"de"_s};
     QTest::newRow("last one counts") << u"--language de --language ar"_s << CommandLine{.language = u"ar"_s};
     QTest::newRow("practice server") << u"practice-server --port 65535"_s
                                      << CommandLine{.command = Command::PracticeServer, .port = 65535};
     QTest::newRow("help") << u"create --help"_s << CommandLine{.command = Command::Help};
-    QTest::newRow("help in a language") << u"--language de -h"_s << CommandLine{.command = Command::Help, .language = u"de"_s};
+    QTest::newRow("help in a language") << u"--language de -h"_s
+                                        << CommandLine{.command = Command::Help, .language = u"de"_s};
     QTest::newRow("version") << u"--version"_s << CommandLine{.command = Command::Version};
 }
 
@@ -94,9 +96,10 @@ void ShellCommandLine::refused()
 void ShellCommandLine::helpNamesEverything()
 {
     const QString help = helpText();
-    for (const char *each : {"intake create FILE|-", "intake practice-server", "--practice ", "--server URL", "--data-dir DIR",
-                             "--token-file FILE", "--passphrase-file FILE", "--language xx", "--version", "--help", "--port N",
-                             "\n  0 ", "\n  2 ", "\n  3 ", "\n  4 ", "\n  5 ", "\n  6 ", "\n  7 "})
+    for (const char *each :
+         {"intake create FILE|-", "intake practice-server", "--practice ", "--server URL", "--data-dir DIR",
+          "--token-file FILE", "--passphrase-file FILE", "--language xx", "--version", "--help", "--port N", "\n  0 ",
+          "\n  2 ", "\n  3 ", "\n  4 ", "\n  5 ", "\n  6 ", "\n  7 "})
         QVERIFY2(help.contains(QLatin1StringView(each)), each);
 }
 

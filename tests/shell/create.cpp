@@ -116,8 +116,9 @@ void ShellCreate::addressFromTheSettings()
 {
     HostileServer server(answering(httpAnswer("201 Created", answered)));
     const QString settings = m_program.file(u"settings.ini"_s, "[General]\nserver=" + server.base().toEncoded() + '\n');
-    const Ran ran = m_program.run({u"create"_s, u"-"_s, u"--data-dir"_s, QFileInfo(settings).path(), u"--token-file"_s, m_program.tokenFile()},
-                                  person);
+    const Ran ran = m_program.run(
+        {u"create"_s, u"-"_s, u"--data-dir"_s, QFileInfo(settings).path(), u"--token-file"_s, m_program.tokenFile()},
+        person);
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(server.ledgerAtRest().complete(), 1);
 }
@@ -132,7 +133,8 @@ void ShellCreate::differencesAreNamed()
 
 void ShellCreate::anAnswerCannotSteerTheTerminal()
 {
-    HostileServer server(answering(httpAnswer("201 Created", QByteArray(answered).replace("Nguyen", "N\x1b[2J\xC2\x9B\x7f"))));
+    HostileServer server(
+        answering(httpAnswer("201 Created", QByteArray(answered).replace("Nguyen", "N\x1b[2J\xC2\x9B\x7f"))));
     const Ran ran = send(server.base());
     QCOMPARE(ran.exitCode, 0);
     for (const QByteArray &output : {ran.out, ran.errors})
@@ -151,8 +153,11 @@ void ShellCreate::refusedByTheChecks_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("line");
-    const auto row = [](const char *name, const QByteArray &body, const QString &line) { QTest::newRow(name) << body << line; };
-    row("not JSON", "{\"first_name\": \"Mai\",\n  oops}", u"(file): This is not JSON: it goes wrong at line 2, character"_s);
+    const auto row = [](const char *name, const QByteArray &body, const QString &line) {
+        QTest::newRow(name) << body << line;
+    };
+    row("not JSON", "{\"first_name\": \"Mai\",\n  oops}",
+        u"(file): This is not JSON: it goes wrong at line 2, character"_s);
     row("not text", QByteArray("{\"first_name\": \"M\xff\"}"), u"(file): This is not UTF-8"_s);
     row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), u"(file): This is not UTF-8"_s);
     row("empty", " \n", u"(file): There is nothing in it"_s);
@@ -163,11 +168,13 @@ void ShellCreate::refusedByTheChecks_data()
     row("far too deep", QByteArray(100'000, '['), u"(file): This is not JSON"_s);
     row("far too large", '{' + QByteArray(5'000'000, ' ') + '}', u"(file): This is larger than 4 MiB"_s);
     row("no last name", R"({"first_name": "Mai"})", u"last_name: Last name is needed."_s);
-    row("unknown key", R"({"first_name": "Mai", "last_name": "N", "nickname": "x"})", u"nickname: A client has no such field."_s);
+    row("unknown key", R"({"first_name": "Mai", "last_name": "N", "nickname": "x"})",
+        u"nickname: A client has no such field."_s);
     row("unknown key below", R"({"first_name": "Mai", "last_name": "N", "address": {"zip": "1"}})",
         u"address/zip: A client has no such field."_s);
     row("wrong type", R"({"first_name": 7, "last_name": "N"})", u"first_name: This must be a text."_s);
-    row("a name of 100,000 characters", named(QByteArray(100'000, 'n')), u"last_name: 100000 of at most 1000 characters."_s);
+    row("a name of 100,000 characters", named(QByteArray(100'000, 'n')),
+        u"last_name: 100000 of at most 1000 characters."_s);
     row("a day that is none", QByteArray(person).replace("06-27", "02-30"), u"date_of_birth: This is no whole date"_s);
     row("a birth to come", QByteArray(person).replace("1987", "2987"), u"date_of_birth: This date is in the future."_s);
 }
@@ -186,7 +193,8 @@ void ShellCreate::refusedByTheChecks()
 void ShellCreate::problemsInFull()
 {
     HostileServer server(answering(httpAnswer("201 Created", answered)));
-    const Ran ran = send(server.base(), R"({"last_name": " ", "email": "x", "medications": [{"name": "A"}, {"dosage": "1"}],
+    const Ran ran =
+        send(server.base(), R"({"last_name": " ", "email": "x", "medications": [{"name": "A"}, {"dosage": "1"}],
                                             "a\u001b\nb": 1})");
     QCOMPARE(ran.exitCode, 3);
     QStringList paths;
@@ -212,7 +220,8 @@ void ShellCreate::badUsage_data()
     row("a missing file", {u"create"_s, body + u'x', u"--practice"_s}, u"The file does not exist."_s);
     row("a folder", {u"create"_s, u"/"_s, u"--practice"_s}, u"This is a folder."_s);
     row("no server", {u"create"_s, body}, u"No server is set, so nothing was sent."_s);
-    row("no token", {u"create"_s, body, u"--server"_s, u"https://a.example/v1"_s}, u"No token was given, so nothing was sent."_s);
+    row("no token", {u"create"_s, body, u"--server"_s, u"https://a.example/v1"_s},
+        u"No token was given, so nothing was sent."_s);
     row("plain http", {u"create"_s, body, u"--server"_s, u"http://a.example/v1"_s}, u"Write https."_s);
     row("a user", {u"create"_s, body, u"--server"_s, u"https://127.0.0.1@a.example"_s}, u"before an @"_s);
     row("another kind", {u"create"_s, body, u"--server"_s, u"ftp://a.example"_s}, u"must begin with https://"_s);
@@ -255,7 +264,8 @@ void ShellCreate::badToken()
         QFile::setPermissions(path, permissions);
     else
         QFile::remove(path);
-    const Ran ran = m_program.run({u"create"_s, u"-"_s, u"--server"_s, server.base().toString(), u"--token-file"_s, path}, person);
+    const Ran ran =
+        m_program.run({u"create"_s, u"-"_s, u"--server"_s, server.base().toString(), u"--token-file"_s, path}, person);
     QCOMPARE(ran.exitCode, 7);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.says(words), ran.errors.constData());
@@ -272,7 +282,8 @@ void ShellCreate::practiceFaults_data()
     QTest::newRow("503") << QByteArray("Test-503") << 5 << u"certainly not created"_s;
     QTest::newRow("429") << QByteArray("Test-429") << 5 << u"too many came in a short time"_s;
     QTest::newRow("cut") << QByteArray("Test-Cut") << 6 << u"before you run the command again"_s;
-    QTest::newRow("moved") << QByteArray("Test-Move") << 0 << u"date_of_birth: sent “27 June 1987”, returned “26 June 1987”"_s;
+    QTest::newRow("moved") << QByteArray("Test-Move") << 0
+                           << u"date_of_birth: sent “27 June 1987”, returned “26 June 1987”"_s;
 }
 
 void ShellCreate::practiceFaults()
@@ -318,7 +329,9 @@ void ShellCreate::answers()
     QTEST(ran.exitCode, "exitCode");
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.says(words), ran.errors.constData());
-    QVERIFY(ran.says(ran.exitCode == 5 ? u"certainly not created"_s : ran.exitCode == 6 ? u"twice"_s : u"Nothing was created"_s));
+    QVERIFY(ran.says(ran.exitCode == 5   ? u"certainly not created"_s
+                     : ran.exitCode == 6 ? u"twice"_s
+                                         : u"Nothing was created"_s));
     QVERIFY(!ran.says(u"kept"_s) && !ran.says(u"key-of"_s) && !ran.says(u"Nguyen"_s) && !ran.errors.contains('\x1b'));
     QCOMPARE(server.ledgerAtRest().complete(), 1);
 }

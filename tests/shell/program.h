@@ -17,8 +17,8 @@ struct Ran
     bool says(const QString &words) const { return QString::fromUtf8(errors).contains(words); }
 };
 
-/// Runs the built program as another program would: no screen, a folder of its own for all its data. The caller's event loop
-/// turns meanwhile, so that a server in the test can answer.
+/// Runs the built program as another program would: no screen, a folder of its own for all its data. The caller's event
+/// loop turns meanwhile, so that a server in the test can answer.
 class Program
 {
 public:

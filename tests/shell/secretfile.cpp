@@ -27,7 +27,8 @@ private slots:
     void noServer();
 
 private:
-    QString write(const QString &name, const QByteArray &content, QFile::Permissions permissions = QFile::ReadOwner) const;
+    QString write(const QString &name, const QByteArray &content,
+                  QFile::Permissions permissions = QFile::ReadOwner) const;
 
     QTemporaryDir m_folder;
 };
@@ -125,7 +126,8 @@ void ShellSecretFile::noServer_data()
     const QString good = u"https://a.example/v1"_s;
     QTest::newRow("no server") << QString() << write(u"t"_s, "abc") << ServerFault(NotGiven::Server);
     QTest::newRow("plain http") << u"http://a.example/v1"_s << QString() << ServerFault(AddressFault::NotSecure);
-    QTest::newRow("user before the host") << u"https://api@a.example/v1"_s << QString() << ServerFault(AddressFault::Credentials);
+    QTest::newRow("user before the host")
+        << u"https://api@a.example/v1"_s << QString() << ServerFault(AddressFault::Credentials);
     QTest::newRow("a path") << u"file:///etc/passwd"_s << QString() << ServerFault(AddressFault::Scheme);
     QTest::newRow("a query") << u"https://a.example/v1?x=1"_s << QString() << ServerFault(AddressFault::Decorated);
     QTest::newRow("no token") << good << QString() << ServerFault(NotGiven::Token);

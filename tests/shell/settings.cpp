@@ -35,7 +35,8 @@ Settings clinicOfTests()
 {
     Settings settings;
     settings.server = u"https://relay.example/v1"_s;
-    settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s}, {u"Größe “x”; 你好 %40 [a]"_s, 9'007'199'254'740'993, {}}};
+    settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s},
+                            {u"Größe “x”; 你好 %40 [a]"_s, 9'007'199'254'740'993, {}}};
     settings.clinic.referralTypes = {{u"GP"_s, 0, u"ret_2"_s}};
     settings.clinic.defaultCountry = u"NZ"_s;
     settings.clinic.recordAddress = u"https://app.example/clients/{id}?tab=1"_s;
@@ -74,8 +75,8 @@ void ShellSettings::forItsOwnerAlone()
     const QTemporaryDir base;
     const QString folder = base.filePath(u"a/b"_s);
     QVERIFY(saveSettings(folder, clinicOfTests()));
-    const auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-                          | QFile::ExeOther;
+    const auto ofOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(folder) & ofOthers));
     QVERIFY(!(QFile::permissions(folder + u"/settings.ini"_s) & ofOthers));
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{u"settings.ini"_s});
@@ -92,9 +93,10 @@ void ShellSettings::withoutAFile()
 void ShellSettings::nonsenseKeepsDefaults()
 {
     const QTemporaryDir folder;
-    writeIni(folder, "[General]\nserver=https://a.example/v1\ndefault_country=Narnia\nrecord_address=javascript:{id}\n"
-                     "[tags]\nsize=2000000000\n1\\name=Good\n1\\number=3\n2\\name=\n2\\number=4\n3\\name=Bad\n3\\number=x\n"
-                     "4\\name=Less\n4\\number=-1\n[referral_types]\nsize=x\n1\\name=GP\n1\\number=1\n");
+    writeIni(folder,
+             "[General]\nserver=https://a.example/v1\ndefault_country=Narnia\nrecord_address=javascript:{id}\n"
+             "[tags]\nsize=2000000000\n1\\name=Good\n1\\number=3\n2\\name=\n2\\number=4\n3\\name=Bad\n3\\number=x\n"
+             "4\\name=Less\n4\\number=-1\n[referral_types]\nsize=x\n1\\name=GP\n1\\number=1\n");
     const Settings settings = loadSettings(folder.path());
     QCOMPARE(settings.server, u"https://a.example/v1"_s);
     QCOMPARE(settings.clinic.defaultCountry, u"AU"_s);

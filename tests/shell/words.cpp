@@ -90,7 +90,8 @@ void ShellWords::unknownNeverSaysSafe()
 void ShellWords::theWindowSpeaksOfTheForm()
 {
     for (const Outcome outcome : {Outcome::Refused, Outcome::Waiting, Outcome::Unknown}) {
-        QVERIFY(outcomeWords(verdict(outcome, Reason::Tls), Place::Window).body.contains(u"the form holds", Qt::CaseInsensitive));
+        QVERIFY(outcomeWords(verdict(outcome, Reason::Tls), Place::Window)
+                    .body.contains(u"the form holds", Qt::CaseInsensitive));
         QVERIFY(!outcomeWords(verdict(outcome, Reason::Tls), Place::Terminal).body.contains(u"form"));
     }
 }
@@ -135,7 +136,8 @@ void ShellWords::jsonIsHarmless_data()
     QTest::newRow("escape") << QByteArray("{\"a\":\"\x1b[2J\"}") << QByteArray(R"({"a":"\u001b[2J"})");
     QTest::newRow("delete") << QByteArray("[\"\x7f\"]") << QByteArray(R"(["\u007f"])");
     QTest::newRow("C1") << QByteArray("[\"\xC2\x9B\x32J\"]") << QByteArray(R"(["\u009b2J"])");
-    QTest::newRow("letters near C1") << QByteArray("[\"\xC2\xA0\xC3\x9B\xE4\xBD\xA0\"]") << QByteArray("[\"\xC2\xA0\xC3\x9B\xE4\xBD\xA0\"]");
+    QTest::newRow("letters near C1") << QByteArray("[\"\xC2\xA0\xC3\x9B\xE4\xBD\xA0\"]")
+                                     << QByteArray("[\"\xC2\xA0\xC3\x9B\xE4\xBD\xA0\"]");
     QTest::newRow("line break in a text") << QByteArray("[\"\\\\\n\"\n]") << QByteArray("[\"\\\\\\u000a\"\n]");
 }
 

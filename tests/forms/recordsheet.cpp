@@ -1,0 +1,386 @@
+#include "forms/recordsheet.h"
+
+#include "forms/pages.h"
+#include "forms/recordaddress.h"
+#include "forms/recordsamples.h"
+#include "model/clientfields.h"
+#include "model/fieldpath.h"
+
+#include <QTest>
+#include <time.h>
+
+using namespace Intake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+const RecordLine *lineAt(const RecordSheet &sheet, const QString &path)
+{
+    for (const RecordSection &section : sheet.sections)
+        for (const RecordLine &line : section.lines)
+            if (line.path == path)
+                return &line;
+    return nullptr;
+}
+
+QString sectionOf(const RecordSheet &sheet, const QString &path)
+{
+    for (const RecordSection &section : sheet.sections)
+        for (const RecordLine &line : section.lines)
+            if (line.path == path)
+                return section.title;
+    return {};
+}
+
+/// Every field of the table that stands alone, under its path.
+template <Described Struct, typename Visit>
+void eachPath(const QString &path, Visit &&visit)
+{
+    forEachField<Struct>([&]<typename Value>(const Field<Struct, Value> &field) {
+        if constexpr (Described<Value>)
+            eachPath<Value>(joined(path, field.key), visit);
+        else
+            visit(joined(path, field.key));
+    });
+}
+
+RecordSheet sheetOf(const Client &sent, const Client &returned)
+{
+    return recordSheet({{returned, {}, {}}, sent, Samples::typical().clinic, today});
+}
+
+} // namespace
+
+class RecordSheetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void createdInLocalTime_data();
+    void createdInLocalTime();
+    void everyEmptyFieldIsNamed();
+    void emptyGroupsAreNamedAsGroups();
+    void whatCameBackUnreadableIsShownAndNotCalledMissing();
+    void differencesInWords_data();
+    void differencesInWords();
+    void rowsThatMovedAreMarkedWhereTheyAre();
+    void twoRowsOfOneNameAreToldApart();
+    void whatIsEqualInMeaningIsNotMarked();
+    void bandOfWarnings_data();
+    void bandOfWarnings();
+    void namesInsteadOfIds();
+    void detailsHoldWhatNoSectionHas();
+    void textHoldsEverything();
+    void furtherLinesAreIndented();
+    void addresses_data();
+    void addresses();
+};
+
+void RecordSheetTest::initTestCase()
+{
+    qputenv("TZ", "Australia/Melbourne");
+    tzset();
+    QLocale::setDefault(QLocale(u"en_AU"_s));
+}
+
+void RecordSheetTest::createdInLocalTime_data()
+{
+    QTest::addColumn<QString>("timestamp");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("today, UTC") << u"2026-11-22T23:44:12Z"_s << u"Created 10:44:12 (AEDT)"_s;
+    QTest::newRow("microseconds") << u"2026-11-22T23:44:12.000000Z"_s << u"Created 10:44:12 (AEDT)"_s;
+    QTest::newRow("offset") << u"2026-11-23T05:14:12+05:30"_s << u"Created 10:44:12 (AEDT)"_s;
+    QTest::newRow("another day") << u"2026-07-01T02:00:00Z"_s << u"Created 1 July 2026, 12:00:00 (AEST)"_s;
+    QTest::newRow("no zone: no instant") << u"2026-11-22T23:44:12"_s << u"Created: 2026-11-22T23:44:12"_s;
+    QTest::newRow("unreadable") << u"at noon"_s << u"Created: at noon"_s;
+    QTest::newRow("nothing") << QString() << u"Created"_s;
+}
+
+void RecordSheetTest::createdInLocalTime()
+{
+    QFETCH(QString, timestamp);
+    QTEST(createdWords(timestamp, today), "words");
+}
+
+void RecordSheetTest::everyEmptyFieldIsNamed()
+{
+    const RecordShown empty{{}, {}, {}, today};
+    const QString said = recordSheet(empty).notRecorded;
+    eachPath<Client>({}, [&](const QString &path) {
+        QString group;
+        for (const Page &page : Pages::all)
+            for (const CardPlan &card : page.cards)
+                for (const Placement &placement : card.fields)
+                    if (path == QLatin1StringView(placement.path))
+                        group = QString::fromLatin1(card.title);
+        const QString label = QString::fromLatin1(fieldName(path)->label);
+        const bool named = said.contains(label, Qt::CaseInsensitive) ||
+                           (!group.isEmpty() && said.contains(group, Qt::CaseInsensitive));
+        QVERIFY2(named, qPrintable(path));
+    });
+}
+
+void RecordSheetTest::emptyGroupsAreNamedAsGroups()
+{
+    RecordShown shown = Samples::smallest();
+    shown.record.client.address.city = u"Perth"_s;
+    QCOMPARE(recordSheet(shown).notRecorded, u"Not recorded: preferred name, date of birth, sex, gender identity, "
+                                             u"pronouns, title, profession, contact, country, "
+                                             "address line 1, address line 2, state, postcode, allergies, medications, "
+                                             "intolerances, emergency contact, referral, "
+                                             "consent and notes, created"_s);
+    QVERIFY(recordSheet(Samples::fullest()).notRecorded.isEmpty());
+}
+
+void RecordSheetTest::whatCameBackUnreadableIsShownAndNotCalledMissing()
+{
+    RecordShown shown = Samples::shownFor(
+        {{u"id"_s, u"cli_1"_s}, {u"sex"_s, 5}, {u"address"_s, u"somewhere"_s}, {u"allergies"_s, true}});
+    shown.sent.sex = {u"female"_s};
+    const RecordSheet sheet = recordSheet(shown);
+    QCOMPARE(lineAt(sheet, u"address"_s)->value, u"somewhere"_s);
+    QVERIFY(!sheet.notRecorded.contains(u" sex"));
+    QVERIFY(!sheet.notRecorded.contains(u"country") && !sheet.notRecorded.contains(u"address"));
+    QVERIFY(!sheet.notRecorded.contains(u"allergies"));
+    QVERIFY(sheet.notRecorded.contains(u"medications"));
+    QCOMPARE(sheet.differences, QStringList{u"Sex: sent Female, returned 5"_s});
+}
+
+void RecordSheetTest::differencesInWords_data()
+{
+    QTest::addColumn<Client>("sent");
+    QTest::addColumn<Client>("returned");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("mark");
+    const auto row = [](const char *name, auto change, auto changeReturned, const QString &sentence,
+                        const QString &path, const QString &value, const QString &mark) {
+        Client sent, returned;
+        change(sent);
+        changeReturned(returned);
+        QTest::newRow(name) << sent << returned << sentence << path << value << mark;
+    };
+    const auto nothing = [](Client &) {};
+    row(
+        "a birth date that moved", [](Client &c) { c.dateOfBirth = QDate(1968, 10, 6); },
+        [](Client &c) { c.dateOfBirth = QDate(1968, 10, 5); },
+        u"Date of birth: sent 6 October 1968, returned 5 October 1968"_s, u"date_of_birth"_s, u"5 October 1968"_s,
+        u"differs: sent 6 October 1968"_s);
+    row(
+        "an allergy that was dropped",
+        [](Client &c) {
+            c.allergies = {{u"Codeine"_s, u"hives"_s}};
+        },
+        nothing, u"Allergy 1: sent Codeine – hives, returned nothing"_s, u"allergies/0"_s, {},
+        u"differs: sent Codeine – hives, returned nothing"_s);
+    row(
+        "a choice", [](Client &c) { c.sex = {u"female"_s}; }, [](Client &c) { c.sex = {u"male"_s}; },
+        u"Sex: sent Female, returned Male"_s, u"sex"_s, u"Male"_s, u"differs: sent Female"_s);
+    row(
+        "a country", [](Client &c) { c.address.countryCode = {u"NZ"_s}; },
+        [](Client &c) { c.address.countryCode = {u"AU"_s}; }, u"Country: sent New Zealand, returned Australia"_s,
+        u"address/country_code"_s, u"Australia"_s, u"differs: sent New Zealand"_s);
+    row(
+        "a tag that is missing",
+        [](Client &c) {
+            c.tagIds = {{u"4"_s}, {u"9"_s}};
+        },
+        [](Client &c) { c.tagIds = {{u"tag_new"_s}}; }, u"Tags: sent New client, 9, returned New client"_s,
+        u"tag_ids"_s, u"New client"_s, u"differs: sent New client, 9"_s);
+    row(
+        "only returned", nothing, [](Client &c) { c.intolerances = {u"Gluten"_s}; },
+        u"Intolerance 1: not sent, returned Gluten"_s, u"intolerances/0"_s, u"Gluten"_s, u"differs: not sent"_s);
+    row(
+        "a phone's type",
+        [](Client &c) {
+            c.phoneNumbers = {{{}, u"3"_s, u"+61"_s, {u"home"_s}}};
+        },
+        [](Client &c) {
+            c.phoneNumbers = {{{}, u"3"_s, u"+61"_s, {}}};
+        },
+        u"Phone type 1: sent Home, returned nothing"_s, u"phone_numbers/0"_s, u"+61 3"_s,
+        u"Phone type differs: sent Home, returned nothing"_s);
+    row(
+        "consent", [](Client &c) { c.privacyPolicyConsent = Consent::Accepted; }, nothing,
+        u"Privacy policy consent: sent Accepted, returned nothing"_s, u"privacy_policy_consent"_s, {},
+        u"differs: sent Accepted, returned nothing"_s);
+}
+
+void RecordSheetTest::differencesInWords()
+{
+    QFETCH(Client, sent);
+    QFETCH(Client, returned);
+    QFETCH(QString, path);
+    const RecordSheet sheet = sheetOf(sent, returned);
+    QCOMPARE(sheet.differences.size(), 1);
+    QTEST(sheet.differences.first(), "sentence");
+    QVERIFY(sheet.differencesTitle.startsWith(u"One difference"));
+    const RecordLine *line = lineAt(sheet, path);
+    QVERIFY(line);
+    QTEST(line->value, "value");
+    QTEST(line->mark, "mark");
+    QVERIFY(sectionOf(sheet, path) != u"Details");
+}
+
+void RecordSheetTest::rowsThatMovedAreMarkedWhereTheyAre()
+{
+    Client sent, returned;
+    sent.allergies = {{u"Codeine"_s, {}}, {u"Bee sting"_s, u"Anaphylaxis"_s}};
+    returned.allergies = {{u"Bee sting"_s, {}}, {u"Latex"_s, {}}};
+    const RecordSheet sheet = sheetOf(sent, returned);
+    QCOMPARE(sheet.differences, (QStringList{u"Allergy 1: sent Codeine, returned nothing"_s,
+                                             u"Reaction 2: sent Anaphylaxis, returned nothing"_s,
+                                             u"Allergy 2: not sent, returned Latex"_s}));
+    QStringList marked;
+    for (const RecordSection &section : sheet.sections)
+        for (const RecordLine &line : section.lines)
+            marked += line.value % u'|' % line.mark;
+    QCOMPARE(marked, (QStringList{u"Bee sting|Reaction differs: sent Anaphylaxis, returned nothing"_s,
+                                  u"Latex|differs: not sent"_s, u"|differs: sent Codeine, returned nothing"_s}));
+}
+
+void RecordSheetTest::twoRowsOfOneNameAreToldApart()
+{
+    Client sent, returned;
+    sent.medications = {{u"Aspirin"_s, u"100 mg"_s}, {u"Aspirin"_s, u"300 mg"_s}};
+    returned.medications = {{u"Aspirin"_s, u"100 mg"_s}, {u"Aspirin"_s, u"30 mg"_s}};
+    const RecordSheet sheet = sheetOf(sent, returned);
+    QVERIFY(lineAt(sheet, u"medications/0"_s)->mark.isEmpty());
+    QCOMPARE(lineAt(sheet, u"medications/1"_s)->mark, u"Dosage differs: sent 300 mg"_s);
+}
+
+void RecordSheetTest::whatIsEqualInMeaningIsNotMarked()
+{
+    Client sent, returned;
+    sent.referralTypeId = {u"12"_s};
+    returned.referralTypeId = {u"ret_gp"_s};
+    sent.phoneNumber = {u"+61 412 345 678"_s};
+    returned.phoneNumber = {u"+61412345678"_s};
+    const RecordSheet sheet = sheetOf(sent, returned);
+    QVERIFY(sheet.differences.isEmpty() && sheet.differencesTitle.isEmpty());
+    QVERIFY(lineAt(sheet, u"referral_type_id"_s)->mark.isEmpty());
+}
+
+void RecordSheetTest::bandOfWarnings_data()
+{
+    QTest::addColumn<Client>("client");
+    QTest::addColumn<QStringList>("warnings");
+    Client client;
+    QTest::newRow("none") << client << QStringList();
+    client.allergies = {{u"NKA"_s, {}}};
+    client.privacyPolicyConsent = Consent::Accepted;
+    QTest::newRow("no known allergies, consent given") << client << QStringList();
+    client.allergies.push_back({u"Codeine"_s, u"hives"_s});
+    QTest::newRow("NKA beside an allergy") << client << QStringList{u"Allergies: NKA, Codeine (hives)"_s};
+    client.privacyPolicyConsent = Consent::Rejected;
+    client.alert = {u"Latex!"_s};
+    QTest::newRow("all") << client
+                         << QStringList{u"Alert: Latex!"_s, u"Allergies: NKA, Codeine (hives)"_s,
+                                        u"Privacy policy consent: rejected"_s};
+}
+
+void RecordSheetTest::bandOfWarnings()
+{
+    QFETCH(Client, client);
+    const RecordSheet sheet = sheetOf(client, client);
+    QStringList warnings;
+    for (const RecordLine &line : sheet.warnings)
+        warnings += line.label % u": " % line.value;
+    QTEST(warnings, "warnings");
+    if (client.allergies.size() == 1)
+        QCOMPARE(lineAt(sheet, u"allergies/0"_s)->value, u"No known allergies"_s);
+}
+
+void RecordSheetTest::namesInsteadOfIds()
+{
+    Client client;
+    client.tagIds = {{u"tag_new"_s}, {u"tag_strange"_s}};
+    client.referralTypeId = {u"ret_gp"_s};
+    client.phoneNumbers = {{{u"pho_1"_s}, u"398765432"_s, u"+61"_s, {u"home"_s}}, {{}, u"5"_s, {}, {u"boat"_s}}};
+    const RecordSheet sheet = sheetOf(client, client);
+    QCOMPARE(lineAt(sheet, u"tag_ids"_s)->value, u"New client, tag_strange"_s);
+    QCOMPARE(lineAt(sheet, u"referral_type_id"_s)->value, u"General practitioner"_s);
+    QCOMPARE(lineAt(sheet, u"phone_numbers/0"_s)->label, u"Phone 1, home"_s);
+    QCOMPARE(lineAt(sheet, u"phone_numbers/0"_s)->value, u"+61 398765432"_s);
+    QCOMPARE(lineAt(sheet, u"phone_numbers/1"_s)->label, u"Phone 2, boat"_s);
+}
+
+void RecordSheetTest::detailsHoldWhatNoSectionHas()
+{
+    const RecordSheet sheet = recordSheet(Samples::fullest());
+    for (const QString &path :
+         {u"id"_s, u"created_at"_s, u"phone_numbers/0/id"_s, u"phone_numbers/1/id"_s, u"ndis_details/ndis_number"_s})
+        QCOMPARE(sectionOf(sheet, path), u"Details"_s);
+    QCOMPARE(lineAt(sheet, u"phone_numbers/1/id"_s)->label, u"Phone id 2"_s);
+    QCOMPARE(lineAt(sheet, u"ndis_details/ndis_number"_s)->label, u"ndis_details/ndis_number"_s);
+}
+
+void RecordSheetTest::textHoldsEverything()
+{
+    const RecordShown shown = Samples::typical();
+    const RecordSheet sheet = recordSheet(shown);
+    const QString text = asText(sheet);
+    QVERIFY2(text.startsWith(u"Created 10:44:12 (AEDT)\nDr Zofia Wiśniewska-O’Hara\n6 October 1968 · "),
+             qPrintable(text));
+    QVERIFY(text.contains(u"\ncli_01HQFQ9QWTNNPY58FZ8CB3FWWK\n"));
+    QVERIFY(
+        text.contains(u"\nAlert: Latex!\nAllergies: Codeine (hives), Bee sting\nPrivacy policy consent: rejected\n"));
+    QVERIFY(text.contains(u"\nReaction 2: sent Anaphylaxis, returned nothing\n"));
+    QVERIFY(text.contains(u"\nBee sting (Reaction differs: sent Anaphylaxis, returned nothing)\n") ||
+            text.contains(u"Allergy 2: Bee sting (Reaction differs: sent Anaphylaxis, returned nothing)\n"));
+    QVERIFY(text.contains(
+        u"\nContact\nPrimary phone: +61412345678\nEmail: zofia.w@example.net\nPhone 1, home: +61 398765432\n"));
+    QVERIFY(text.endsWith(sheet.notRecorded % u'\n'));
+    for (const RecordSection &section : sheet.sections)
+        for (const RecordLine &line : section.lines)
+            QVERIFY2(text.contains(line.value), qPrintable(line.path));
+}
+
+void RecordSheetTest::furtherLinesAreIndented()
+{
+    Client client;
+    client.notes = {u"Calm.\r\nAlert: none"_s};
+    const QString text = asText(sheetOf(client, client));
+    QVERIFY2(text.contains(u"Notes: Calm.\n    Alert: none\n"), qPrintable(text));
+}
+
+void RecordSheetTest::addresses_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("host");
+    const QString id = u"cli_1"_s, none;
+    QTest::newRow("path") << u"https://app.example.com/clients/{id}"_s << id
+                          << u"https://app.example.com/clients/cli_1"_s << u"app.example.com"_s;
+    QTest::newRow("encoded") << u"https://app.example.com/c/{id}?v=1"_s << u"a/../b?c#d &%"_s
+                             << u"https://app.example.com/c/a%2F..%2Fb%3Fc%23d%20%26%25?v=1"_s << u"app.example.com"_s;
+    QTest::newRow("port") << u"https://relay.example:8443/#{id}"_s << id << u"https://relay.example:8443/#cli_1"_s
+                          << u"relay.example:8443"_s;
+    QTest::newRow("look-alike host") << u"https://аpp.example/{id}"_s << id << u"https://xn--pp-6kc.example/cli_1"_s
+                                     << u"xn--pp-6kc.example"_s;
+    QTest::newRow("http") << u"http://app.example.com/{id}"_s << id << none << none;
+    QTest::newRow("no place") << u"https://app.example.com/clients/"_s << id << none << none;
+    QTest::newRow("id as host") << u"https://{id}/x/{id}"_s << u"evil.example"_s << none << none;
+    QTest::newRow("id as part of the host") << u"https://app.{id}/"_s << u"evil.example"_s << none << none;
+    QTest::newRow("user before the host") << u"https://app.caspen.com@evil.example/{id}"_s << id << none << none;
+    QTest::newRow("script") << u"javascript://app.example.com/{id}"_s << id << none << none;
+    QTest::newRow("no id") << u"https://app.example.com/{id}"_s << none << none << none;
+    QTest::newRow("nothing") << none << id << none << none;
+}
+
+void RecordSheetTest::addresses()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, id);
+    const auto address = recordAddress(pattern, id);
+    QTEST(address ? QString::fromLatin1(address->toEncoded()) : QString(), "address");
+    QTEST(address ? statedHost(*address) : QString(), "host");
+}
+
+QTEST_MAIN(RecordSheetTest)
+#include "recordsheet.moc"
