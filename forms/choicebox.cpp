@@ -22,10 +22,10 @@ ChoiceBox::ChoiceBox(Text text, QWidget *parent) : QComboBox(parent)
         completer()->setCaseSensitivity(Qt::CaseInsensitive);
         completer()->setFilterMode(Qt::MatchContains);
         limitLine(lineEdit());
-        connect(lineEdit(), &QLineEdit::textEdited, this, &ChoiceBox::textEdited);
-        connect(completer(), qOverload<const QString &>(&QCompleter::activated), this, &ChoiceBox::textEdited);
+        connect(lineEdit(), &QLineEdit::textChanged, this, &ChoiceBox::textEdited);
+    } else {
+        connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::textEdited);
     }
-    connect(this, &QComboBox::activated, this, &ChoiceBox::textEdited);
 }
 
 void ChoiceBox::setText(const QString &text)

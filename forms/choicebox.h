@@ -19,7 +19,7 @@ public:
     void setItems(const QStringList &items);
 
 signals:
-    void textEdited(); ///< by a person, by key or by choosing
+    void textEdited(); ///< by a person or an assistive tool; setText() and setItems() are silent
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace Intake {
 
@@ -55,6 +56,7 @@ std::optional<Consent> ConsentEditor::value() const
 
 void ConsentEditor::setValue(const std::optional<Consent> &value)
 {
+    const QSignalBlocker showing(m_box);
     m_box->setCurrentIndex(!value ? 0 : *value == Consent::Accepted ? 1 : 2);
 }
 

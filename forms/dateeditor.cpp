@@ -13,7 +13,7 @@ DateEditor::DateEditor(const FieldPlace &place, const Rules &rules, const FormCo
     setControl(m_line);
     m_line->setPlaceholderText(QCoreApplication::translate("DateEditor", "such as %1").arg(dateInFigures(QDate(1987, 6, 27), QLocale())));
     sayLineIsFull(this, m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
         readBack();
         touch();
     });
@@ -26,8 +26,7 @@ std::optional<QDate> DateEditor::value() const
 
 void DateEditor::setValue(const std::optional<QDate> &value)
 {
-    m_line->setText(value ? dateInFigures(*value, QLocale()) : QString());
-    readBack();
+    showText(value ? dateInFigures(*value, QLocale()) : QString());
 }
 
 QString DateEditor::unparsed() const
@@ -35,8 +34,11 @@ QString DateEditor::unparsed() const
     return value() ? QString() : m_line->text();
 }
 
-void DateEditor::setUnparsed(const QString &text)
+void DateEditor::setUnparsed(const QString &text) { showText(text); }
+
+void DateEditor::showText(const QString &text)
 {
+    const QSignalBlocker showing(m_line);
     m_line->setText(text);
     readBack();
 }
@@ -50,7 +52,7 @@ void DateEditor::setContext(const FormContext &context)
 void DateEditor::tidy()
 {
     if (const auto date = value())
-        m_line->setText(dateInFigures(*date, QLocale()));
+        showText(dateInFigures(*date, QLocale()));
 }
 
 void DateEditor::readBack()

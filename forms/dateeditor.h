@@ -23,6 +23,7 @@ protected:
     void tidy() override;
 
 private:
+    void showText(const QString &text);
     void readBack();
 
     LineInput *m_line;

@@ -243,11 +243,11 @@ void IntakePage::followFocus(QWidget *now)
 {
     if (!now || !m_scroll->widget()->isAncestorOf(now))
         return;
-    // The whole field, label and words below included, not only its control.
+    // The whole field, label and words below included, and above it the title of its card.
     QWidget *field = now;
     while (field->parentWidget() != m_scroll->widget() && !qobject_cast<FieldEditor *>(field))
         field = field->parentWidget();
-    m_scroll->ensureWidgetVisible(qobject_cast<FieldEditor *>(field) ? field : now, 0, Theme::grid(3));
+    m_scroll->ensureWidgetVisible(qobject_cast<FieldEditor *>(field) ? field : now, 0, Theme::grid(7));
     followScroll();
 }
 

@@ -13,7 +13,7 @@ void sayLineIsFull(FieldEditor *editor, QLineEdit *line)
                              .arg(QLocale().toString(longestLine)),
                          Theme::Token::Warn);
     });
-    QObject::connect(line, &QLineEdit::textEdited, editor, [editor] { editor->showHint({}); });
+    QObject::connect(line, &QLineEdit::textChanged, editor, [editor] { editor->showHint({}); });
 }
 
 } // namespace Intake

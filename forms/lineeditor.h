@@ -3,6 +3,8 @@
 #include "forms/fieldeditor.h"
 #include "forms/lineinput.h"
 
+#include <QSignalBlocker>
+
 namespace Intake {
 
 /// The text inside a value that is one line.
@@ -31,7 +33,7 @@ public:
         : ValueEditor<Value>(place, rules, parent), m_line(new LineInput(this))
     {
         this->setControl(m_line);
-        QObject::connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::touch);
+        QObject::connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::touch);
         sayLineIsFull(this, m_line);
     }
 
@@ -42,7 +44,11 @@ public:
         return value;
     }
 
-    void setValue(const Value &value) override { m_line->setText(textOf(value)); }
+    void setValue(const Value &value) override
+    {
+        const QSignalBlocker showing(m_line);
+        m_line->setText(textOf(value));
+    }
 
 private:
     LineInput *m_line;

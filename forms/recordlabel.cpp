@@ -40,7 +40,20 @@ RecordLabel::RecordLabel(const QStringList &parts, QWidget *parent)
     align();
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
+    measure();
     setText(shownAt(QWIDGETSIZE_MAX));
+}
+
+void RecordLabel::measure()
+{
+    m_heights.clear();
+    m_widestLine = m_widestWord = 0;
+    const QFontMetrics metrics = fontMetrics();
+    for (const QString &line : m_value.split(u'\n')) {
+        m_widestLine = std::max(m_widestLine, metrics.horizontalAdvance(line));
+        for (const QString &word : line.split(u' '))
+            m_widestWord = std::max(m_widestWord, metrics.horizontalAdvance(word));
+    }
 }
 
 void RecordLabel::setGround(Theme::Token token)
@@ -48,6 +61,7 @@ void RecordLabel::setGround(Theme::Token token)
     m_ground = token;
     const int side = Theme::grid(0.5);
     setContentsMargins(side, 1, side, 1);
+    m_heights.clear();
 }
 
 int RecordLabel::inner(int width) const
@@ -58,8 +72,9 @@ int RecordLabel::inner(int width) const
 QString RecordLabel::shownAt(int width) const
 {
     QStringList shown;
+    const bool fits = m_widestWord <= inner(width);
     for (const QString &part : m_parts) {
-        const QString text = breakable(part, fontMetrics(), inner(width));
+        const QString text = fits ? part : breakable(part, fontMetrics(), inner(width));
         shown += layoutDirection() == Qt::RightToLeft ? QString(isolate % text % endIsolate) : text;
     }
     return shown.join(dot);
@@ -80,11 +95,8 @@ void RecordLabel::rearrange()
 
 QSize RecordLabel::sizeHint() const
 {
-    int widest = 0;
-    for (const QString &line : m_value.split(u'\n'))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(line));
     const int margins = contentsMargins().left() + contentsMargins().right();
-    const int width = std::min(widest, fontMetrics().averageCharWidth() * 80) + margins + 1;
+    const int width = std::min(m_widestLine, fontMetrics().averageCharWidth() * 80) + margins + 1;
     return {width, heightForWidth(width)};
 }
 
@@ -94,6 +106,12 @@ QSize RecordLabel::minimumSizeHint() const
 }
 
 int RecordLabel::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, heightAt(width));
+}
+
+int RecordLabel::heightAt(int width) const
 {
     const QString shown = shownAt(width);
     if (shown == text())
@@ -114,6 +132,7 @@ void RecordLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         align();
+        measure();
         rearrange();
     }
 }

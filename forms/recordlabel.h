@@ -3,6 +3,7 @@
 #include "forms/theme.h"
 
 #include <optional>
+#include <QHash>
 #include <QLabel>
 
 namespace Intake {
@@ -40,7 +41,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void measure();
     QString shownAt(int width) const;
+    int heightAt(int width) const;
     void rearrange();
     void align();
     int inner(int width) const;
@@ -49,6 +52,9 @@ private:
     QStringList m_parts;
     QString m_value;
     std::optional<Theme::Token> m_ground;
+    int m_widestLine = 0;
+    int m_widestWord = 0;
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask again and again, and each answer is a text layout
     bool m_ring = false;
 };
 

@@ -17,8 +17,7 @@ TagsEditor::TagsEditor(const FieldPlace &place, const Rules &rules, const FormCo
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_line->setCompleter(completer);
     sayLineIsFull(this, m_line);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::touch);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
         suggest();
         touch();
     });
@@ -46,12 +45,16 @@ void TagsEditor::setValue(const std::vector<TagId> &value)
     QStringList names;
     for (const TagId &tag : value)
         names += nameFor(m_list, tag.text);
-    m_line->setText(names.join(QStringLiteral(", ")));
+    setUnparsed(names.join(QStringLiteral(", ")));
 }
 
 QString TagsEditor::unparsed() const { return parsed() ? QString() : m_line->text(); }
 
-void TagsEditor::setUnparsed(const QString &text) { m_line->setText(text); }
+void TagsEditor::setUnparsed(const QString &text)
+{
+    const QSignalBlocker showing(m_line);
+    m_line->setText(text);
+}
 
 void TagsEditor::setContext(const FormContext &context)
 {

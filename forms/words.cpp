@@ -146,7 +146,8 @@ QString age(Age age)
 {
     if (age.years >= 2)
         return QCoreApplication::translate("Age", "%n year(s)", nullptr, age.years);
-    return QCoreApplication::translate("Age", "%n month(s)", nullptr, age.years * 12 + age.months);
+    const int months = age.years * 12 + age.months;
+    return QCoreApplication::translate("Age", "%n month(s)", nullptr, months);
 }
 
 QString date(QDate date)

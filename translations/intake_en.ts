@@ -5,9 +5,16 @@
     <name>Age</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +22,23 @@
     <name>Intake::IntakePage</name>
     <message numerus="yes">
         <source>Draft · %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft · %n field</numerusform>
+            <numerusform>Draft · %n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fix: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to fix: %1</numerusform>
+            <numerusform>%n to fix: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n to fix</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +46,9 @@
     <name>Intake::MainWindow</name>
     <message numerus="yes">
         <source>%n intake(s) not created yet. What was typed is kept only while Intake is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intake not created yet. What was typed is kept only while Intake is open.</numerusform>
+            <numerusform>%n intakes not created yet. What was typed is kept only while Intake is open.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +56,9 @@
     <name>Intake::ProblemList</name>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +67,9 @@
     <message numerus="yes">
         <source>%1, %n</source>
         <comment>group title, count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +77,9 @@
     <name>Outcome</name>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It asks to wait %n second.</numerusform>
+            <numerusform>It asks to wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +87,9 @@
     <name>RecordView</name>
     <message numerus="yes">
         <source>%n differences between what was sent and what came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference between what was sent and what came back.</numerusform>
+            <numerusform>%n differences between what was sent and what came back.</numerusform>
         </translation>
     </message>
 </context>

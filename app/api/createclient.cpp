@@ -42,6 +42,12 @@ std::optional<qint64> declaredLength(const QNetworkReply &reply)
     return whole ? length : -1;
 }
 
+bool endsByClosing(const QNetworkReply &reply)
+{
+    const bool packed = reply.hasRawHeader("Content-Encoding") || reply.hasRawHeader("Transfer-Encoding");
+    return !packed && declaredLength(reply).value_or(-1) < 0;
+}
+
 } // namespace
 
 CreateClient::CreateClient(Server server, const CheckedClient &client, CreateLimits limits, QObject *parent)
@@ -136,6 +142,7 @@ Exchange CreateClient::exchange() const
             .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .contentType = m_reply->rawHeader("Content-Type"),
             .contentLength = declaredLength(*m_reply),
+            .endsByClosing = endsByClosing(*m_reply),
             .retryAfter = m_reply->rawHeader("Retry-After"),
             .date = m_reply->rawHeader("Date"),
             .body = m_answer,

@@ -124,20 +124,30 @@ bool isSuccess(int status)
     return status == 200 || status == 201;
 }
 
-std::optional<Record> wholeRecord(const Exchange &exchange)
+bool isClosed(const Exchange &exchange)
 {
-    const bool whole = exchange.error == QNetworkReply::NoError && !exchange.deadlinePassed &&
-                       !exchange.answerTooLarge &&
-                       exchange.contentLength.value_or(exchange.body.size()) == exchange.body.size();
-    return whole && isSuccess(exchange.status) && saysJson(exchange.contentType) ? recordIn(exchange.body)
-                                                                                 : std::nullopt;
+    // The second is what a closed connection becomes when the body cannot be rewound.
+    return exchange.error == QNetworkReply::RemoteHostClosedError ||
+           exchange.error == QNetworkReply::ContentReSendError;
 }
 
-bool brokeAfterwards(const Exchange &exchange)
+/// The answer broke off before its end, or there was none.
+bool isCut(const Exchange &exchange)
 {
-    return exchange.status == 0 || exchange.deadlinePassed || exchange.contentLength > exchange.body.size() ||
-           exchange.error == QNetworkReply::OperationCanceledError ||
-           exchange.error == QNetworkReply::RemoteHostClosedError;
+    return exchange.status == 0 || exchange.deadlinePassed || exchange.error == QNetworkReply::OperationCanceledError ||
+           exchange.contentLength > exchange.body.size() || (isClosed(exchange) && !exchange.endsByClosing);
+}
+
+bool isWhole(const Exchange &exchange)
+{
+    return (exchange.error == QNetworkReply::NoError || isClosed(exchange)) && !isCut(exchange) &&
+           !exchange.answerTooLarge && exchange.contentLength.value_or(exchange.body.size()) == exchange.body.size();
+}
+
+std::optional<Record> wholeRecord(const Exchange &exchange)
+{
+    const bool success = isSuccess(exchange.status) && saysJson(exchange.contentType);
+    return success && isWhole(exchange) ? recordIn(exchange.body) : std::nullopt;
 }
 
 Ruling rule(const Exchange &exchange, bool hasRecord)
@@ -158,7 +168,7 @@ Ruling rule(const Exchange &exchange, bool hasRecord)
         return {Outcome::Unknown, Reason::ServerFault};
     if (exchange.answerTooLarge)
         return {Outcome::Unknown, Reason::AnswerTooLarge};
-    return {Outcome::Unknown, brokeAfterwards(exchange) ? Reason::NoAnswer : Reason::NotTheApi};
+    return {Outcome::Unknown, isCut(exchange) ? Reason::NoAnswer : Reason::NotTheApi};
 }
 
 } // namespace

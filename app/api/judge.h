@@ -16,6 +16,8 @@ struct Exchange
     int status = 0; ///< 0: no status line came
     QByteArray contentType;
     std::optional<qint64> contentLength; ///< as the server declared it; -1 when it is no single number
+    bool endsByClosing =
+        false; ///< neither a length nor chunks were declared: the closed connection is the answer's own end
     QByteArray retryAfter;
     QByteArray date; ///< the answer's own Date header
     QByteArray body;

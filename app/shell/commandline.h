@@ -14,12 +14,12 @@ struct CommandLine
 
     Command command = Command::Window;
     bool practice = false;
-    QString file; ///< of create; `-` is standard input
-    QString server;
-    QString dataDir;
-    QString tokenFile;
-    QString passphraseFile;
-    QString language;
+    QString file = {}; ///< of create; `-` is standard input
+    QString server = {};
+    QString dataDir = {};
+    QString tokenFile = {};
+    QString passphraseFile = {};
+    QString language = {};
     quint16 port = 0; ///< of practice-server; 0 takes a free one
     friend bool operator==(const CommandLine &, const CommandLine &) = default;
 };

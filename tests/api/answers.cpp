@@ -80,7 +80,8 @@ void AnswersTest::isJudged_data()
         QTest::newRow(name) << answer << Outcome::Unknown << reason;
     };
     good("whole", created(record));
-    good("no length", head("201 Created", {}) + record);
+    good("ended by closing", head("201 Created", {}) + record);
+    good("ended by closing, as it says", head("201 Created", "Connection: close\r\n") + record);
     good("chunks", chunkedHead + chunk(record.left(9)) + chunk(record.mid(9)) + chunk({}));
     good("byte-order mark", created("\xEF\xBB\xBF" + record));
     good("raw NUL in a name", created(QByteArray("{\"id\": \"cli_1\", \"x\": \"a\0b\"}", 27)));
@@ -92,6 +93,7 @@ void AnswersTest::isJudged_data()
     bad("cut by its length", head("201 Created", length(record.size() - 1)) + record);
     bad("two lengths", head("201 Created", length(record.size()) + length(100)) + record);
     bad("length that is no number", head("201 Created", "Content-Length: many\r\n") + record);
+    bad("length below nothing", head("201 Created", "Content-Length: -1\r\n") + record);
     bad("bad chunk size", chunkedHead + "zz\r\n" + record + "\r\n0\r\n\r\n");
     bad("negative chunk size", chunkedHead + "-5\r\n" + record + "\r\n0\r\n\r\n");
     bad("HTML", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>Sign in</html>");
@@ -109,6 +111,7 @@ void AnswersTest::isJudged_data()
     bad("redirect to a file", head("302 Found", "Location: file:///etc/passwd\r\n" + length(0)), Reason::Redirected);
     bad("flood of 103", QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n").repeated(20'000));
     bad("cut by the length's promise", head("201 Created", length(100)) + record, Reason::NoAnswer);
+    bad("chunks without their end", chunkedHead + chunk(record), Reason::NoAnswer);
     bad("cut chunk", chunkedHead + "ff\r\n" + record, Reason::NoAnswer);
     QTest::newRow("refusal with half its JSON")
         << head("422 No", {}) + R"({"errors": {"em)" << Outcome::Refused << Reason::FieldsRefused;
@@ -123,9 +126,8 @@ void AnswersTest::isJudged()
     QFETCH(Outcome, outcome);
     QFETCH(Reason, reason);
     for (const ServerTls &tls : {ServerTls(), serverTls(Certificate::Good)}) {
-        qInfo() << "--" << bool(tls);
         HostileServer server({.answer = answer, .ending = Ending::Fin}, tls);
-        const Told told = create(server.base(), someClient(), {5s}); qInfo()<<told.verdict.status<<int(told.verdict.reason);
+        const Told told = create(server.base(), someClient(), {5s});
         QCOMPARE(told.times, 1);
         QCOMPARE(told.verdict.outcome, outcome);
         QCOMPARE(told.verdict.reason, reason);
@@ -139,8 +141,7 @@ void AnswersTest::endlessAnswerMeetsTheDeadline_data()
     QTest::addColumn<Script>("script");
     const QByteArray open = head("201 Created", {});
     const QByteArray field = "X-More: " + QByteArray(1'000, 'x') + "\r\n";
-    QTest::newRow("headers") << Script{
-        .answer = "HTTP/1.1 201 Created\r\n", .more = field, .times = INT_MAX, .pause = 1ms};
+    QTest::newRow("headers") << Script{.answer = "HTTP/1.1 201 Created\r\n", .more = field, .times = INT_MAX};
     QTest::newRow("slow headers") << Script{
         .answer = "HTTP/1.1 201 Created\r\n", .more = "X: 1\r\n", .times = INT_MAX, .pause = 20ms};
     QTest::newRow("slow body") << Script{.answer = open + record, .more = " ", .times = INT_MAX, .pause = 20ms};
@@ -151,7 +152,8 @@ void AnswersTest::endlessAnswerMeetsTheDeadline_data()
 void AnswersTest::endlessAnswerMeetsTheDeadline()
 {
     QFETCH(Script, script);
-    HostileServer server(script);
+    // Over TLS, as every server but one on this computer: there Qt takes a break between two records.
+    HostileServer server(script, serverTls(Certificate::Good));
     QElapsedTimer clock;
     clock.start();
     const Told told = create(server.base(), someClient(), {400ms});

@@ -20,6 +20,7 @@ private slots:
     void ids_data();
     void ids();
     void keepsTheRecordByteForByte();
+    void closingMayBeTheEnd();
     void unwrapsData();
     void keepsWhatIsOdd();
     void refusalNamesFields();
@@ -103,6 +104,8 @@ void JudgeTest::answers_data()
     row("no answer", broken(QNetworkReply::RemoteHostClosedError, 0, 100), Outcome::Unknown, Reason::NoAnswer);
     row("refused to send again", broken(QNetworkReply::ContentReSendError, 0, 100), Outcome::Unknown, Reason::NoAnswer);
     row("reset in the answer", broken(QNetworkReply::RemoteHostClosedError, 201, 100), Outcome::Unknown,
+        Reason::NoAnswer);
+    row("closed in the answer", broken(QNetworkReply::ContentReSendError, 201, 100), Outcome::Unknown,
         Reason::NoAnswer);
     row("timed out", broken(QNetworkReply::OperationCanceledError, 0, 100), Outcome::Unknown, Reason::NoAnswer);
     row("422, then reset", broken(QNetworkReply::RemoteHostClosedError, 422, 100), Outcome::Refused,
@@ -302,6 +305,23 @@ void JudgeTest::keepsTheRecordByteForByte()
     Exchange undeclared = answered(201, odd);
     undeclared.contentLength.reset();
     QCOMPARE(judge(undeclared).record->json, odd);
+}
+
+void JudgeTest::closingMayBeTheEnd()
+{
+    for (const auto error : {QNetworkReply::RemoteHostClosedError, QNetworkReply::ContentReSendError}) {
+        Exchange closed = answered(201, record);
+        closed.error = error;
+        closed.contentLength.reset();
+        QCOMPARE(judge(closed).reason, Reason::NoAnswer);
+        closed.endsByClosing = true;
+        QCOMPARE(judge(closed).outcome, Outcome::Created);
+        closed.body.chop(1);
+        QCOMPARE(judge(closed).outcome, Outcome::Unknown);
+        closed.body.clear();
+        closed.status = 0;
+        QCOMPARE(judge(closed).reason, Reason::NoAnswer);
+    }
 }
 
 void JudgeTest::unwrapsData()

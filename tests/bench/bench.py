@@ -65,10 +65,10 @@ def commands(programs, ours):
 
 
 def in_turn(names, number):
-    """Another program goes first in each round, and every other round runs backwards."""
+    """Each program goes first in turn; when all have, the same backwards, so that none always follows the same other."""
     shift = number % len(names)
     turned = names[shift:] + names[:shift]
-    return turned[::-1] if number % 2 else turned
+    return turned[::-1] if number // len(names) % 2 else turned
 
 
 def chunk(kind, data):

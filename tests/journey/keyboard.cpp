@@ -32,7 +32,7 @@ const std::vector<Step> &fullest()
         {"emergency_contact_name", u"Anne Sullivan"_s}, {"emergency_contact_phone", u"+61401111222"_s},
         {"emergency_contact_relationship", u"Guardian"_s}, {"referral_type_id", u"GP"_s},
         {"referred_by_id", u"cli_01HQQZCM1VDNHXDFEHX4X4KK52"_s}, {"referral_description", u"Letter of 3 May"_s},
-        {"privacy_policy_consent", u"R"_s}, {"tag_ids", u"New client, 8"_s}, {"alert", u"Latex"_s}, {"notes", u"Prefers SMS."_s},
+        {"privacy_policy_consent", u"R"_s}, {"tag_ids", u"New client"_s}, {"alert", u"Latex"_s}, {"notes", u"Prefers SMS."_s},
     };
     return steps;
 }
