@@ -171,22 +171,29 @@ void IntakeForm::foldLists()
     const bool unfolded = listed || m_listsUnfolded;
     for (FieldEditor *editor : folding)
         editor->setVisible(unfolded);
-    m_listsLine->setVisible(!unfolded);
-    if (m_listsLine->layout())
-        return;
+    if (!m_listsLine->layout())
+        buildListsLine();
+    m_listsWords->setVisible(!unfolded);
+    m_listsNumbers->setVisible(!unfolded);
+    m_listsSetUp->setText(listed ? tr("Edit the clinic’s lists") : tr("Set up lists"));
+}
+
+void IntakeForm::buildListsLine()
+{
     auto *line = new QHBoxLayout(m_listsLine);
     line->setContentsMargins(0, 0, 0, 0);
-    auto *says = plainLabel(tr("Referral type and tags: the clinic has no lists of them yet."), m_listsLine);
-    Theme::setTextToken(says, Theme::Token::Muted);
-    line->addWidget(says, 1);
-    auto *setUp = new QPushButton(tr("Set up lists"), m_listsLine);
-    auto *numbers = new QPushButton(tr("Type numbers"), m_listsLine);
-    for (QPushButton *button : {setUp, numbers}) {
+    m_listsWords = plainLabel(tr("Referral type and tags: the clinic has no lists of them yet."), m_listsLine);
+    Theme::setTextToken(m_listsWords, Theme::Token::Muted);
+    line->addWidget(m_listsWords);
+    m_listsSetUp = new QPushButton(m_listsLine);
+    m_listsNumbers = new QPushButton(tr("Type numbers"), m_listsLine);
+    for (QPushButton *button : {m_listsSetUp, m_listsNumbers}) {
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
         line->addWidget(button);
     }
-    connect(setUp, &QPushButton::clicked, this, &IntakeForm::listsRequested);
-    connect(numbers, &QPushButton::clicked, this, [this] {
+    line->addStretch();
+    connect(m_listsSetUp, &QPushButton::clicked, this, &IntakeForm::listsRequested);
+    connect(m_listsNumbers, &QPushButton::clicked, this, [this] {
         m_listsUnfolded = true;
         foldLists();
         focusField(QStringLiteral("referral_type_id"));

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QWidget>
 
+class QPushButton;
+
 namespace Intake {
 
 /// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are the
@@ -57,6 +59,7 @@ private:
     QList<FieldEditor *> editors() const;
     void watch(FieldEditor *editor);
     void foldLists();
+    void buildListsLine();
     Address defaultAddress() const;
 
     template <typename Struct>
@@ -69,6 +72,9 @@ private:
     QSet<const FieldEditor *> m_fromServer;  ///< whose remark is the server's, and stays until the field is edited
     std::vector<QWidget *> m_sections;
     QWidget *m_listsLine = nullptr;
+    QLabel *m_listsWords = nullptr;
+    QPushButton *m_listsSetUp = nullptr;
+    QPushButton *m_listsNumbers = nullptr;
     bool m_listsUnfolded = false;
     bool m_showing = false;
 };

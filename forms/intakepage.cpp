@@ -39,7 +39,7 @@ int pageOf(const QString &path)
 } // namespace
 
 IntakePage::IntakePage(const FormContext &context, QWidget *parent)
-    : QWidget(parent), m_form(new IntakeForm(context)), m_problems(new ProblemList), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_form(new IntakeForm(context)), m_problems(new ProblemList), m_scroll(new QScrollArea(this)), m_notice(new NoticePanel)
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -48,7 +48,7 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     auto *above = new QVBoxLayout;
     above->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), 0);
     above->setSpacing(Theme::grid(1));
-    above->addWidget(buildNotice());
+    above->addWidget(m_notice);
     above->addWidget(m_problems);
     column->addLayout(above);
     column->addWidget(m_form);
@@ -65,6 +65,7 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildBar());
 
+    connect(m_notice, &NoticePanel::action, this, &IntakePage::noticeAction);
     connect(m_problems, &ProblemList::chosen, m_form, &IntakeForm::focusField);
     connect(m_form, &IntakeForm::edited, this, &IntakePage::refresh);
     connect(m_form, &IntakeForm::edited, this, &IntakePage::edited);
@@ -114,26 +115,6 @@ QWidget *IntakePage::buildIndex()
     return index;
 }
 
-QWidget *IntakePage::buildNotice()
-{
-    m_notice = new Panel(Panel::Kind::Warn, this);
-    auto *layout = new QVBoxLayout(m_notice);
-    layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
-    m_noticeHeadline = makeLabel(m_notice, Theme::Size::Text, Theme::Token::Ink, QFont::DemiBold);
-    m_noticeHeadline->setFocusPolicy(Qt::TabFocus);
-    m_noticeBody = makeLabel(m_notice, Theme::Size::Text, Theme::Token::Ink);
-    m_noticeAction = new QPushButton(m_notice);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_noticeAction);
-    line->addStretch();
-    layout->addWidget(m_noticeHeadline);
-    layout->addWidget(m_noticeBody);
-    layout->addLayout(line);
-    connect(m_noticeAction, &QPushButton::clicked, this, &IntakePage::noticeAction);
-    m_notice->hide();
-    return m_notice;
-}
-
 QWidget *IntakePage::buildBar()
 {
     auto *bar = new Panel(Panel::Kind::Bar, this);
@@ -176,24 +157,14 @@ void IntakePage::showProblems(const Remarks &remarks)
 
 void IntakePage::showNotice(const Notice &notice)
 {
-    m_shownNotice = notice;
-    m_hasNotice = true;
-    m_notice->setKind(notice.tone == Notice::Tone::Bad ? Panel::Kind::Bad : Panel::Kind::Warn);
-    m_noticeHeadline->setText(notice.headline);
-    m_noticeHeadline->setAccessibleDescription(notice.body);
-    m_noticeBody->setText(notice.body);
-    m_noticeAction->setText(notice.action);
-    m_noticeAction->setVisible(!notice.action.isEmpty());
-    m_notice->show();
+    m_notice->show(notice);
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
-    m_noticeHeadline->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakePage::clearNotice()
 {
-    m_hasNotice = false;
-    m_notice->hide();
+    m_notice->clear();
     refresh();
 }
 
@@ -205,7 +176,13 @@ void IntakePage::setBusy(bool busy)
     refresh();
 }
 
-bool IntakePage::mayCreate() const { return !m_busy && !(m_hasNotice && m_shownNotice.blocksCreate); }
+void IntakePage::focusForm()
+{
+    if (!m_form->focusField(m_lastField))
+        m_form->focusSection(0);
+}
+
+bool IntakePage::mayCreate() const { return !m_busy && !m_notice->blocksCreate(); }
 
 void IntakePage::refresh()
 {
@@ -247,6 +224,8 @@ void IntakePage::followFocus(QWidget *now)
     QWidget *field = now;
     while (field->parentWidget() != m_scroll->widget() && !qobject_cast<FieldEditor *>(field))
         field = field->parentWidget();
+    if (const auto *editor = qobject_cast<FieldEditor *>(field))
+        m_lastField = editor->path();
     m_scroll->ensureWidgetVisible(qobject_cast<FieldEditor *>(field) ? field : now, 0, Theme::grid(7));
     followScroll();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/intakeform.h"
+#include "forms/noticepanel.h"
 
 class QLabel;
 class QPushButton;
@@ -8,18 +9,7 @@ class QScrollArea;
 
 namespace Intake {
 
-class Panel;
 class ProblemList;
-
-/// What stands above the form when the last sending did not end well.
-struct Notice
-{
-    enum class Tone { Bad, Warn } tone = Tone::Warn;
-    QString headline;
-    QString body;
-    QString action;           ///< label of a button that the person may press; empty: none
-    bool blocksCreate = false; ///< it may have been created: Create is out of reach until the action
-};
 
 /// The open intake: whose it is, the section index, the form, and the bar with its buttons. It scrolls to whatever gets the
 /// keyboard, and after a vain Create puts the keyboard on the list of what to fix.
@@ -41,6 +31,9 @@ public:
     /// While an attempt is under way the form cannot be edited and says so.
     void setBusy(bool busy);
 
+    /// The keyboard goes back to the field that had it last.
+    void focusForm();
+
     /// Create is possible: nothing is under way and no notice forbids it.
     bool mayCreate() const;
 
@@ -53,7 +46,6 @@ signals:
 private:
     QWidget *buildHeader();
     QWidget *buildIndex();
-    QWidget *buildNotice();
     QWidget *buildBar();
     void refresh();
     void refreshIndex(const Remarks &shown);
@@ -66,16 +58,12 @@ private:
     QLabel *m_name;
     QLabel *m_state;
     QLabel *m_summary;
-    Panel *m_notice;
-    QLabel *m_noticeHeadline;
-    QLabel *m_noticeBody;
-    QPushButton *m_noticeAction;
+    NoticePanel *m_notice;
     QPushButton *m_create;
     QPushButton *m_discard;
     std::vector<QPushButton *> m_index;
-    Notice m_shownNotice;
-    bool m_hasNotice = false;
     bool m_busy = false;
+    QString m_lastField;
 };
 
 } // namespace Intake

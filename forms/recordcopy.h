@@ -17,8 +17,6 @@ class CopyButton : public QWidget
 public:
     CopyButton(const QString &name, Theme::ButtonKind kind, const std::function<QString()> &text, QWidget *parent);
 
-    QPushButton *button() const { return m_button; }
-
     /// Nothing is copied yet.
     void reset();
 

@@ -63,11 +63,6 @@ QWidget *RecordPage::headline() const
     return m_headline;
 }
 
-QWidget *RecordPage::lastStop() const
-{
-    return findChildren<RecordLabel *>().last();
-}
-
 void RecordPage::buildHead(const RecordSheet &sheet)
 {
     auto *head = new QVBoxLayout;

@@ -20,9 +20,6 @@ public:
 
     QWidget *headline() const;
 
-    /// The last place where Tab stops.
-    QWidget *lastStop() const;
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

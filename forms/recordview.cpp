@@ -24,7 +24,8 @@ RecordView::RecordView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(buildBar());
+    m_bar = buildBar();
+    layout->addWidget(m_bar);
 }
 
 RecordView::~RecordView() = default;
@@ -60,10 +61,10 @@ void RecordView::show(const RecordShown &shown)
     m_page = new RecordPage(*m_sheet);
     m_scroll->setWidget(m_page);
     m_copyAll->reset();
-    // The page is made after the bar and would else be walked after it.
-    setTabOrder(m_page->lastStop(), m_copyAll->button());
-    setTabOrder(m_copyAll->button(), m_new);
-    setTabOrder(m_new, m_open);
+    // Taken out and put back, the bar follows the new page when Tab walks the window.
+    m_bar->setParent(nullptr);
+    layout()->addWidget(m_bar);
+    m_bar->show();
     showAddress(recordAddress(shown.clinic.recordAddress, shown.record.client.id.text));
 }
 

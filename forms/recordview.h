@@ -56,6 +56,7 @@ private:
     std::unique_ptr<RecordSheet> m_sheet;
     std::optional<QUrl> m_address;
     QScrollArea *m_scroll;
+    QWidget *m_bar = nullptr;
     RecordPage *m_page = nullptr;
     CopyButton *m_copyAll = nullptr;
     QPushButton *m_new = nullptr;

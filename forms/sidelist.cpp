@@ -88,6 +88,7 @@ SideList::SideList(QWidget *parent) : QWidget(parent), m_new(new QPushButton(tr(
     m_list->setItemDelegate(new EntryPainter(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
     connect(m_new, &QPushButton::clicked, this, &SideList::newIntakeRequested);
     const auto choose = [this](const QListWidgetItem *item) {
         if (item->data(IdRole).isValid())

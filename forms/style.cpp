@@ -39,7 +39,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        return drawCheckBox(painter, qobject_cast<const QMenu *>(widget) ? withRoomForRing(*option) : *option, widget);
+        if (qobject_cast<const QMenu *>(widget))
+            return drawCheckBox(painter, withRoomForRing(*option), widget);
+        return drawCheckBox(painter, *option, widget);
     case PE_IndicatorRadioButton:
         return drawRadio(painter, *option, widget);
     case PE_PanelItemViewItem:
@@ -62,7 +64,8 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption &option, QPai
             painter->fillRect(option.rect, option.palette.base());
         return true;
     case PE_Frame:
-        return drawFrame(option, painter, widget);
+        drawFrame(option, painter, widget);
+        return true;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractButton *>(widget) && !(widget && widget->window()->windowType() == Qt::Popup))
             drawRing(painter, option.rect, fieldRadius);
@@ -83,7 +86,7 @@ bool Style::drawPanel(PrimitiveElement element, const QStyleOption &option, QPai
     }
 }
 
-bool Style::drawFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+void Style::drawFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
 {
     if (isPopupList(widget))
         drawBox(painter, option.rect, {color(Token::Field), color(Token::FieldLine)});
@@ -91,7 +94,6 @@ bool Style::drawFrame(const QStyleOption &option, QPainter *painter, const QWidg
         drawField(painter, option, widget);
     else
         drawBox(painter, option.rect, {{}, color(Token::FieldLine)});
-    return true;
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -38,7 +38,7 @@ protected:
 private:
     bool drawPanel(PrimitiveElement element, const QStyleOption &option, QPainter *painter,
                    const QWidget *widget) const;
-    bool drawFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+    void drawFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawItem(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
 };

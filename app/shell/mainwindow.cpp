@@ -12,7 +12,9 @@
 #include <QLabel>
 #include <QScreen>
 #include <QShortcut>
+#include <QSslSocket>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -103,6 +105,17 @@ void MainWindow::addShortcuts()
     on(Qt::CTRL | Qt::Key_Return, &MainWindow::create);
     on(Qt::CTRL | Qt::Key_Enter, &MainWindow::create);
     on(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
+    on(Qt::Key_F6, &MainWindow::changePane);
+}
+
+void MainWindow::changePane()
+{
+    if (!m_side->isAncestorOf(focusWidget()))
+        m_side->setFocus(Qt::ShortcutFocusReason);
+    else if (current().created)
+        m_record->focusOutcome();
+    else
+        m_page->focusForm();
 }
 
 OpenIntake *MainWindow::find(int id)
@@ -307,9 +320,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
                   }}}, true);
 }
 
+/// Loading the TLS library takes milliseconds that nobody should wait for at Create, nor at the start.
+void MainWindow::prepareTls()
+{
+    if (!std::exchange(m_tlsPrepared, true) && m_setup.server && m_setup.server->base.scheme() == u"https")
+        QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
+}
+
 /// The list says whose draft it is while the name is typed, and is not rebuilt at every key.
 void MainWindow::followTyping()
 {
+    prepareTls();
     OpenIntake &intake = current();
     const Draft now = m_page->form()->value();
     const bool renamed = now.client.firstName != intake.draft.client.firstName || now.client.lastName != intake.draft.client.lastName;

@@ -40,6 +40,7 @@ public slots:
     void newIntake();
     void create();
     void goBack();
+    void changePane();
     void discard();
     void editLists();
 
@@ -63,6 +64,7 @@ private:
     void useClinic(const Clinic &clinic);
     void refreshList();
     void followTyping();
+    void prepareTls();
     int unsent() const;
     FormContext context() const;
 
@@ -73,6 +75,7 @@ private:
     int m_back = 0; ///< the intake that was open before; 0: none
     int m_lastId = 0;
     bool m_mayClose = false;
+    bool m_tlsPrepared = false;
     SideList *m_side;
     QStackedWidget *m_stack;
     IntakePage *m_page;

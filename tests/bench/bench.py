@@ -35,14 +35,19 @@ def options():
     return parser.parse_args()
 
 
+def cmake(*words):
+    if subprocess.run(["cmake", *words], cwd=HOUSE, check=False, stdout=sys.stderr).returncode != 0:
+        raise Failed("The programs could not be built; scripts/setup installs what that needs.")
+
+
 def built(asked):
     """The folder with the programs."""
     if asked:
         return asked.resolve() / "bin"
     build = HOUSE / "build" / "release"
     if not (build / "CMakeCache.txt").exists():
-        subprocess.run(["cmake", "--preset", "release"], cwd=HOUSE, check=True, stdout=sys.stderr)
-    subprocess.run(["cmake", "--build", str(build), "--target", *TARGETS], cwd=HOUSE, check=True, stdout=sys.stderr)
+        cmake("--preset", "release")
+    cmake("--build", str(build), "--target", *TARGETS)
     return build / "bin"
 
 
@@ -107,7 +112,8 @@ def one_round(programs, table, number, asked):
 
 def about(asked):
     load = os.getloadavg()[0]
-    busy = "; other work is running, so wait or trust only the ratios" if load > 0.5 * (os.cpu_count() or 1) else ""
+    quiet = load <= 0.5 * (os.cpu_count() or 1)
+    busy = "" if quiet else "; other work is running, so this is no judgement: keys and times suffer, shares of memory shrink"
     few = "; fewer than 20 rounds are no judgement" if asked.rounds < 20 else ""
     again = shlex.join(["scripts/bench"] + sys.argv[1:])
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.release()}, load at the start {load:.1f}"
@@ -134,7 +140,7 @@ def main():
 if __name__ == "__main__":
     try:
         sys.exit(main())
-    except (Failed, OSError, subprocess.CalledProcessError) as trouble:
+    except (Failed, OSError) as trouble:
         print(f"Nothing was measured. {trouble}", file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:

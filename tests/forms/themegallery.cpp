@@ -1,45 +1,22 @@
-#include "forms/panel.h"
-#include "forms/theme.h"
+#include "forms/themegallery.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCommandLineParser>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStatusBar>
-#include <QTest>
 
-using namespace Intake;
+namespace Intake {
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All controls in all states on one page; `--save` paints it into a picture, with each focus ring and each pop-up.
-class Gallery : public QWidget
-{
-public:
-    Gallery();
-    QWidget *focused(const QString &name) const { return findChild<QWidget *>(name); }
-
-private:
-    Panel *card(const QString &title);
-    void addFields();
-    void addTexts();
-    void addChoices();
-    void addButtons();
-    void addBands();
-
-    QVBoxLayout *m_page;
-};
 
 QLabel *caption(const QString &text, Theme::Token token, QWidget *parent)
 {
@@ -87,6 +64,8 @@ QComboBox *combo(const QStringList &items, bool editable, QWidget *parent, const
 }
 
 const QStringList sexes{u"Female"_s, u"Male"_s, u"Another term"_s};
+
+} // namespace
 
 Gallery::Gallery()
     : m_page(new QVBoxLayout(this))
@@ -139,8 +118,8 @@ void Gallery::addFields()
     addLabelled(grid, 5, u"Gender identity"_s, combo(sexes, true, panel, u"editable"_s));
     addLabelled(grid, 6, u"Problem"_s, combo(sexes, true, panel, u"brokenCombo"_s));
     addLabelled(grid, 7, u"Disabled"_s, combo(sexes, false, panel, u"offCombo"_s));
-    Theme::setProblem(focused(u"brokenCombo"_s), true);
-    focused(u"offCombo"_s)->setEnabled(false);
+    Theme::setProblem(control(u"brokenCombo"_s), true);
+    control(u"offCombo"_s)->setEnabled(false);
 }
 
 void Gallery::addTexts()
@@ -264,84 +243,4 @@ void Gallery::addBands()
     m_page->addLayout(row);
 }
 
-/// The page, then each control with the keyboard on it, then the pop-ups.
-QPixmap picture(Gallery &gallery)
-{
-    QList<QPixmap> pieces;
-    for (const QString &name : {u"line"_s, u"broken"_s, u"combo"_s, u"editable"_s, u"text"_s, u"brokenText"_s,
-                                u"check"_s, u"checkOn"_s, u"radio"_s, u"radioOn"_s, u"Create client"_s, u"Read back"_s,
-                                u"Discard"_s, u"Person"_s, u"Contact"_s, u"These"_s}) {
-        gallery.focused(name)->setFocus(Qt::TabFocusReason);
-        pieces += gallery.focused(name)->grab();
-    }
-    gallery.setFocus();
-    pieces.prepend(gallery.grab());
-    auto *box = static_cast<QComboBox *>(gallery.focused(u"combo"_s));
-    box->showPopup();
-    QTest::qWait(100);
-    pieces += box->view()->window()->grab();
-    box->hidePopup();
-    QMenu menu(&gallery);
-    menu.addAction(u"Copy name"_s)->setShortcut(Qt::CTRL | Qt::Key_C);
-    menu.addSeparator();
-    menu.addAction(u"Show ids"_s)->setCheckable(true);
-    menu.actions().last()->setChecked(true);
-    menu.addAction(u"Not now"_s)->setEnabled(false);
-    menu.popup(gallery.mapToGlobal(QPoint(9, 9)));
-    menu.setActiveAction(menu.actions().first());
-    QTest::qWait(50);
-    pieces += menu.grab();
-    menu.close();
-
-    const qreal ratio = gallery.devicePixelRatioF();
-    QPixmap all(pieces.first().size() + QSize(0, int(300 * ratio)));
-    all.setDevicePixelRatio(ratio);
-    all.fill(Theme::color(Theme::Token::Card));
-    QPainter painter(&all);
-    int x = 0, y = 0, deepest = 0;
-    for (const QPixmap &piece : pieces) {
-        const QSizeF size = piece.deviceIndependentSize();
-        if (x > 0 && x + int(size.width()) > gallery.width()) {
-            x = 0;
-            y += deepest + 8;
-            deepest = 0;
-        }
-        painter.drawPixmap(x, y, piece);
-        x += int(size.width()) + 12;
-        deepest = std::max(deepest, int(size.height()));
-    }
-    return all;
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions({{u"scheme"_s, u"system, light or dark"_s, u"name"_s, u"light"_s},
-                       {u"rtl"_s, u"right to left"_s},
-                       {u"points"_s, u"size of the system's font"_s, u"size"_s},
-                       {u"save"_s, u"paint into a picture and leave"_s, u"file"_s}});
-    parser.process(app);
-    if (parser.isSet(u"points"_s)) {
-        QFont font = app.font();
-        font.setPointSizeF(parser.value(u"points"_s).toDouble());
-        app.setFont(font);
-    }
-    const QString scheme = parser.value(u"scheme"_s);
-    Theme::apply(app, scheme == u"dark"    ? Theme::Scheme::Dark
-                      : scheme == u"light" ? Theme::Scheme::Light
-                                           : Theme::Scheme::System);
-    app.setLayoutDirection(parser.isSet(u"rtl"_s) ? Qt::RightToLeft : Qt::LeftToRight);
-    Gallery gallery;
-    gallery.setWindowTitle(u"Theme gallery"_s);
-    gallery.resize(1000, gallery.sizeHint().height());
-    gallery.show();
-    gallery.activateWindow();
-    if (!parser.isSet(u"save"_s))
-        return app.exec();
-    if (!QTest::qWaitForWindowActive(&gallery))
-        return 1;
-    return picture(gallery).save(parser.value(u"save"_s)) ? 0 : 1;
-}
+} // namespace Intake

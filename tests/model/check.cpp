@@ -159,7 +159,8 @@ void CheckTest::looksAtEmails_data()
     const auto row = [](const char *email, const std::optional<QString> &detail) {
         QTest::addRow("“%s”", email) << QString::fromUtf8(email) << detail;
     };
-    for (const char *sound : {"", "a@b.co", " zoe@example.org ", "o'brien+clinic@mail.example.com", "zoë@bücher.example"})
+    for (const char *sound :
+         {"", "a@b.co", " zoe@example.org ", "o'brien+clinic@mail.example.com", "zoë@bücher.example"})
         row(sound, std::nullopt);
     row("zoe", u"@"_qs);
     row("zoe.example.org", u"@"_qs);
@@ -228,10 +229,14 @@ void CheckTest::tellsWhereABadCharacterWasTyped()
 void CheckTest::turnsEachTypedTextIntoAProblem()
 {
     Draft draft{fullestClient(), {}};
-    draft.unparsed = {{u"date_of_birth"_qs, u"ask mum"_qs},     {u"address/country_code"_qs, u"Austr"_qs},
-                      {u"privacy_policy_consent"_qs, u"x"_qs},  {u"referral_type_id"_qs, u"the usual"_qs},
-                      {u"tag_ids/7"_qs, u"VIP"_qs},             {u"nickname"_qs, u"Zo"_qs},
-                      {u"medications/9/dosage"_qs, u"5 mg"_qs}, {u"email"_qs, u" \t"_qs}};
+    draft.unparsed = {{u"date_of_birth"_qs, u"ask mum"_qs},
+                      {u"address/country_code"_qs, u"Austr"_qs},
+                      {u"privacy_policy_consent"_qs, u"x"_qs},
+                      {u"referral_type_id"_qs, u"the usual"_qs},
+                      {u"tag_ids/7"_qs, u"VIP"_qs},
+                      {u"nickname"_qs, u"Zo"_qs},
+                      {u"medications/9/dosage"_qs, u"5 mg"_qs},
+                      {u"email"_qs, u" \t"_qs}};
     QCOMPARE(problemsOf(draft), (Problems{{u"date_of_birth"_qs, Fault::NotADate, u"ask mum"_qs},
                                           {u"address/country_code"_qs, Fault::Country, u"Austr"_qs},
                                           {u"referral_type_id"_qs, Fault::NotAChoice, u"the usual"_qs},

@@ -4,6 +4,7 @@
 #include "model/json.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -33,10 +34,8 @@ Client phone(const char *number)
 
 Client another(const char *code, const char *number, const char *type)
 {
-    return with(&Client::phoneNumbers, {PhoneNumber{{},
-                                                    QString::fromUtf8(number),
-                                                    QString::fromUtf8(code),
-                                                    {QString::fromUtf8(type)}}});
+    return with(&Client::phoneNumbers,
+                {PhoneNumber{{}, QString::fromUtf8(number), QString::fromUtf8(code), {QString::fromUtf8(type)}}});
 }
 
 Client tagged(std::initializer_list<const char *> ids)
@@ -124,8 +123,7 @@ void CompareTest::findsWhatDiffers_data()
         {{u"last_name"_qs, u"Kaur"_qs, u"KAUR"_qs}});
     row("text that was cut", with(&Client::notes, LongText{u"a\nb"_qs}), with(&Client::notes, LongText{u"a"_qs}),
         {{u"notes"_qs, u"a\nb"_qs, u"a"_qs}});
-    row("text that came from nowhere", Client(), with(&Client::title, Choice{u"Mx"_qs}),
-        {{u"title"_qs, {}, u"Mx"_qs}});
+    row("text that came from nowhere", Client(), with(&Client::title, Choice{u"Mx"_qs}), {{u"title"_qs, {}, u"Mx"_qs}});
     row("consent that turned", with(&Client::privacyPolicyConsent, std::optional(Consent::Rejected)),
         with(&Client::privacyPolicyConsent, std::optional(Consent::Accepted)),
         {{u"privacy_policy_consent"_qs, u"rejected"_qs, u"accepted"_qs}});
@@ -164,8 +162,7 @@ void CompareTest::findsWhatDiffersInRows_data()
     row("dropped allergy", allergic({latex, bee}), allergic({latex}),
         {{u"allergies/1"_qs, u"Bee sting, Anaphylaxis"_qs, {}}});
     row("dropped first", allergic({latex, bee}), allergic({bee}), {{u"allergies/0"_qs, u"Latex, Hives"_qs, {}}});
-    row("dropped behind an empty row", allergic({{}, latex}), Client(),
-        {{u"allergies/1"_qs, u"Latex, Hives"_qs, {}}});
+    row("dropped behind an empty row", allergic({{}, latex}), Client(), {{u"allergies/1"_qs, u"Latex, Hives"_qs, {}}});
     row("changed reaction", allergic({latex, bee}), allergic({{u"Bee sting"_qs, {}}, latex}),
         {{u"allergies/1/reaction"_qs, u"Anaphylaxis"_qs, {}}});
     row("renamed", allergic({latex}), allergic({{u"Latexx"_qs, u"Hives"_qs}}),

@@ -25,12 +25,9 @@ void describeContact(Client &client)
     client.email = QStringLiteral("zoe@example.org");
     client.phoneNumbers = {{{}, QStringLiteral("491 570 157"), QStringLiteral("+61"), {QStringLiteral("mobile")}},
                            {{}, QStringLiteral("7010-0000"), QStringLiteral("+61"), {QStringLiteral("work")}}};
-    client.address = {{QStringLiteral("AU")},
-                      QStringLiteral("12 Wattle Lane"),
-                      QStringLiteral("Rear gate"),
-                      QStringLiteral("Fitzroy"),
-                      QStringLiteral("VIC"),
-                      QStringLiteral("3065")};
+    client.address = {{QStringLiteral("AU")},      QStringLiteral("12 Wattle Lane"),
+                      QStringLiteral("Rear gate"), QStringLiteral("Fitzroy"),
+                      QStringLiteral("VIC"),       QStringLiteral("3065")};
     client.emergencyContactName = QStringLiteral("Tomás Quick");
     client.emergencyContactPhone = {QStringLiteral("+61 (4) 9157 0158")};
     client.emergencyContactRelationship = {QStringLiteral("Partner")};

@@ -1,6 +1,6 @@
+#include "model/json.h"
 #include "model/check.h"
 #include "model/fullest.h"
-#include "model/json.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -128,8 +128,7 @@ void JsonTest::writesNormalFormC()
     client.firstName = u"Zoe\u0308"_qs;
     client.notes = {u"cafe\u0301"_qs};
     client.intolerances = {u"Fructose e\u0301"_qs};
-    QCOMPARE(compact(client),
-             QByteArray(R"({"first_name":"Zoë","intolerances":["Fructose é"],"notes":"café"})"));
+    QCOMPARE(compact(client), QByteArray(R"({"first_name":"Zoë","intolerances":["Fructose é"],"notes":"café"})"));
 }
 
 void JsonTest::neverWritesWhatOnlyTheServerGives()

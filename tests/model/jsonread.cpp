@@ -1,6 +1,6 @@
+#include "model/check.h"
 #include "model/fullest.h"
 #include "model/json.h"
-#include "model/check.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,9 +64,9 @@ void JsonReadTest::takesNullAndEmptyAsAbsent()
     QVERIFY(read.client == Client());
     QVERIFY(read.problems.empty() && read.odd.empty());
 
-    const ReadClient empty =
-        answer(R"({"first_name":"","date_of_birth":"","privacy_policy_consent":"","address":{"line2":null,"city":""},)"
-               R"("tag_ids":[],"medications":[{},null,{"name":null}],"intolerances":["",null],"phone_numbers":[{"id":null}]})");
+    const ReadClient empty = answer(
+        R"({"first_name":"","date_of_birth":"","privacy_policy_consent":"","address":{"line2":null,"city":""},)"
+        R"("tag_ids":[],"medications":[{},null,{"name":null}],"intolerances":["",null],"phone_numbers":[{"id":null}]})");
     QVERIFY(empty.client == Client());
     QVERIFY(empty.problems.empty() && empty.odd.empty());
     QVERIFY(draftFromJson(nulls).problems.empty());
@@ -128,7 +128,8 @@ void JsonReadTest::namesThePathOfAWrongType_data()
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("detail");
     QTest::addColumn<QString>("kept");
-    const auto row = [](const char *json, const QString &path, Fault fault, const QString &detail, const QString &kept) {
+    const auto row = [](const char *json, const QString &path, Fault fault, const QString &detail,
+                        const QString &kept) {
         QTest::newRow(json) << QByteArray(json) << path << fault << detail << kept;
     };
     row(R"({"first_name":5})", u"first_name"_qs, Fault::WrongType, u"text"_qs, u"5"_qs);
@@ -180,7 +181,8 @@ void JsonReadTest::takesTheLastOfTwoEqualKeys()
 
 void JsonReadTest::readsTheDateOfAnAnswer()
 {
-    for (const char *text : {"1987-06-27", "1987-06-27T00:00:00Z", "1987-06-27T23:30:00-11:00", "1987-06-27T00:30:00+14:00"}) {
+    for (const char *text :
+         {"1987-06-27", "1987-06-27T00:00:00Z", "1987-06-27T23:30:00-11:00", "1987-06-27T00:30:00+14:00"}) {
         const ReadClient read = answer(R"({"date_of_birth":")" + QByteArray(text) + R"("})");
         QCOMPARE(read.client.dateOfBirth, std::optional(QDate(1987, 6, 27)));
         QVERIFY(read.problems.empty());
@@ -208,7 +210,8 @@ void JsonReadTest::draftRefusesUnknownKeys()
 
 void JsonReadTest::draftRefusesWhatOnlyTheServerGives()
 {
-    const ReadDraft read = draftFromJson(parsed(R"({"id":"cli_1","phone_numbers":[{"id":"pho_1"}],"created_at":"2026"})"));
+    const ReadDraft read =
+        draftFromJson(parsed(R"({"id":"cli_1","phone_numbers":[{"id":"pho_1"}],"created_at":"2026"})"));
     QCOMPARE(read.problems, (Problems{{u"id"_qs, Fault::UnknownKey},
                                       {u"phone_numbers/0/id"_qs, Fault::UnknownKey},
                                       {u"created_at"_qs, Fault::UnknownKey}}));
@@ -216,7 +219,8 @@ void JsonReadTest::draftRefusesWhatOnlyTheServerGives()
 
 void JsonReadTest::draftKeepsTextThatIsNoValue()
 {
-    const ReadDraft read = draftFromJson(parsed(R"({"date_of_birth":"ask mum","privacy_policy_consent":"maybe","sex":7})"));
+    const ReadDraft read =
+        draftFromJson(parsed(R"({"date_of_birth":"ask mum","privacy_policy_consent":"maybe","sex":7})"));
     const std::map<QString, QString> wanted = {{u"date_of_birth"_qs, u"ask mum"_qs},
                                                {u"privacy_policy_consent"_qs, u"maybe"_qs}};
     QCOMPARE(read.draft.unparsed, wanted);
@@ -225,12 +229,12 @@ void JsonReadTest::draftKeepsTextThatIsNoValue()
 
 void JsonReadTest::draftKeepsRowNumbers()
 {
-    const ReadDraft read = draftFromJson(
-        parsed(R"({"first_name":"Ana","last_name":"Kaur","medications":[{},null,{"dosage":"5 mg"}],"tag_ids":[null,"x"]})"));
+    const ReadDraft read = draftFromJson(parsed(
+        R"({"first_name":"Ana","last_name":"Kaur","medications":[{},null,{"dosage":"5 mg"}],"tag_ids":[null,"x"]})"));
     const auto checked = check(read.draft, QDate(2026, 11, 23));
     QVERIFY(!checked);
-    QCOMPARE(checked.error(), (Problems{{u"medications/2/name"_qs, Fault::Required},
-                                        {u"tag_ids/1"_qs, Fault::NotANumber, u"x"_qs}}));
+    QCOMPARE(checked.error(),
+             (Problems{{u"medications/2/name"_qs, Fault::Required}, {u"tag_ids/1"_qs, Fault::NotANumber, u"x"_qs}}));
 }
 
 void JsonReadTest::draftIsRefusedForBrokenCharacters()

@@ -49,11 +49,32 @@ void PathTest::namesTheFieldAtAPath()
 void PathTest::knowsNoOtherField_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char *path :
-         {"", "/", "first", "First_name", "first_name/", "first_name/0", "date_of_birth/0", "privacy_policy_consent/0",
-          "address/0", "address/city/0", "/address", "address/", "medications/", "medications/x", "medications/-1",
-          "medications/-0", "medications/+1", "medications/ 1", "medications/01", "medications/10000", "medications/١",
-          "medications/0/", "medications/0/dose", "medications/name", "tag_ids/0/id", "intolerances/0/name"})
+    for (const char *path : {"",
+                             "/",
+                             "first",
+                             "First_name",
+                             "first_name/",
+                             "first_name/0",
+                             "date_of_birth/0",
+                             "privacy_policy_consent/0",
+                             "address/0",
+                             "address/city/0",
+                             "/address",
+                             "address/",
+                             "medications/",
+                             "medications/x",
+                             "medications/-1",
+                             "medications/-0",
+                             "medications/+1",
+                             "medications/ 1",
+                             "medications/01",
+                             "medications/10000",
+                             "medications/١",
+                             "medications/0/",
+                             "medications/0/dose",
+                             "medications/name",
+                             "tag_ids/0/id",
+                             "intolerances/0/name"})
         QTest::addRow("“%s”", path) << QString::fromUtf8(path);
 }
 

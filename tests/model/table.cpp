@@ -77,19 +77,32 @@ private slots:
 void TableTest::hasTheMembersOfTheContract()
 {
     const QSet<QString> request = {
-        u"first_name"_qs,       u"last_name"_qs,
-        u"title"_qs,            u"preferred_name"_qs,
-        u"profession"_qs,       u"email"_qs,
-        u"date_of_birth"_qs,    u"sex"_qs,
-        u"gender_identity"_qs,  u"pronouns"_qs,
-        u"notes"_qs,            u"privacy_policy_consent"_qs,
-        u"alert"_qs,            u"emergency_contact_name"_qs,
-        u"phone_number"_qs,     u"emergency_contact_phone"_qs,
-        u"phone_numbers"_qs,    u"emergency_contact_relationship"_qs,
-        u"referral_type_id"_qs, u"referral_description"_qs,
-        u"referred_by_id"_qs,   u"intolerances"_qs,
-        u"address"_qs,          u"tag_ids"_qs,
-        u"medications"_qs,      u"allergies"_qs,
+        u"first_name"_qs,
+        u"last_name"_qs,
+        u"title"_qs,
+        u"preferred_name"_qs,
+        u"profession"_qs,
+        u"email"_qs,
+        u"date_of_birth"_qs,
+        u"sex"_qs,
+        u"gender_identity"_qs,
+        u"pronouns"_qs,
+        u"notes"_qs,
+        u"privacy_policy_consent"_qs,
+        u"alert"_qs,
+        u"emergency_contact_name"_qs,
+        u"phone_number"_qs,
+        u"emergency_contact_phone"_qs,
+        u"phone_numbers"_qs,
+        u"emergency_contact_relationship"_qs,
+        u"referral_type_id"_qs,
+        u"referral_description"_qs,
+        u"referred_by_id"_qs,
+        u"intolerances"_qs,
+        u"address"_qs,
+        u"tag_ids"_qs,
+        u"medications"_qs,
+        u"allergies"_qs,
     };
     QCOMPARE(request.size(), 26);
     QCOMPARE(keys<Client>({Origin::Person}), request);
@@ -104,8 +117,8 @@ void TableTest::hasTheMembersOfNestedObjects()
     QCOMPARE(keys<Allergy>({Origin::Person}), (QSet<QString>{u"name"_qs, u"reaction"_qs}));
     QCOMPARE(keys<PhoneNumber>({Origin::Person}), (QSet<QString>{u"number"_qs, u"code"_qs, u"type"_qs}));
     QCOMPARE(keys<PhoneNumber>({Origin::Server}), (QSet<QString>{u"id"_qs}));
-    QCOMPARE(keys<Address>({Origin::Person}), (QSet<QString>{u"line1"_qs, u"line2"_qs, u"city"_qs, u"state"_qs,
-                                                             u"postal_code"_qs, u"country_code"_qs}));
+    QCOMPARE(keys<Address>({Origin::Person}),
+             (QSet<QString>{u"line1"_qs, u"line2"_qs, u"city"_qs, u"state"_qs, u"postal_code"_qs, u"country_code"_qs}));
 }
 
 void TableTest::carriesTheFixedLabels_data()
@@ -149,8 +162,10 @@ void TableTest::labelsEveryRow()
     QCOMPARE(labels<PhoneNumber>().value(u"number"_qs), u"Phone"_qs);
     QCOMPARE(labels<PhoneNumber>().value(u"code"_qs), u"Country code"_qs);
     QCOMPARE(labels<PhoneNumber>().value(u"type"_qs), u"Phone type"_qs);
-    QCOMPARE(labels<Medication>(), (QMap<QString, QString>{{u"name"_qs, u"Medication"_qs}, {u"dosage"_qs, u"Dosage"_qs}}));
-    QCOMPARE(labels<Allergy>(), (QMap<QString, QString>{{u"name"_qs, u"Allergy"_qs}, {u"reaction"_qs, u"Reaction"_qs}}));
+    QCOMPARE(labels<Medication>(),
+             (QMap<QString, QString>{{u"name"_qs, u"Medication"_qs}, {u"dosage"_qs, u"Dosage"_qs}}));
+    QCOMPARE(labels<Allergy>(),
+             (QMap<QString, QString>{{u"name"_qs, u"Allergy"_qs}, {u"reaction"_qs, u"Reaction"_qs}}));
     QCOMPARE(labels<Address>(), (QMap<QString, QString>{{u"country_code"_qs, u"Country"_qs},
                                                         {u"line1"_qs, u"Address line 1"_qs},
                                                         {u"line2"_qs, u"Address line 2"_qs},

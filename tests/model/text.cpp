@@ -42,10 +42,12 @@ void TextTest::refusesWhatNoTextMayHold_data()
     QTest::newRow("tab in one line") << QStringLiteral("a\tb") << Lines::One << control << 2;
     QTest::newRow("lone carriage return") << QStringLiteral("a\rb") << Lines::Many << control << 2;
     QTest::newRow("emoji counts once") << QStringLiteral("🦽🦽\u0007") << Lines::One << control << 3;
-    QTest::newRow("high surrogate at the end") << QString(QStringLiteral("ab") + QChar(0xd83d)) << Lines::Many << broken << 3;
+    QTest::newRow("high surrogate at the end")
+        << QString(QStringLiteral("ab") + QChar(0xd83d)) << Lines::Many << broken << 3;
     QTest::newRow("low surrogate alone") << QString(QChar(0xdc00) + QStringLiteral("a")) << Lines::One << broken << 1;
     QTest::newRow("high before a letter") << QString(QChar(0xd83d) + QStringLiteral("a")) << Lines::One << broken << 1;
-    QTest::newRow("two high") << QString(QStringLiteral("🦽") + QChar(0xd83d) + QChar(0xd83d)) << Lines::One << broken << 2;
+    QTest::newRow("two high") << QString(QStringLiteral("🦽") + QChar(0xd83d) + QChar(0xd83d)) << Lines::One << broken
+                              << 2;
 }
 
 void TextTest::refusesWhatNoTextMayHold()
@@ -123,7 +125,8 @@ void TextTest::sendsPhonesAsOneNumber_data()
     QTest::addColumn<QString>("sent");
     QTest::newRow("punctuation") << QStringLiteral("+61 (3) 9876-5432") << QStringLiteral("+61398765432");
     QTest::newRow("dots and slash") << QStringLiteral("+49.30/123456") << QStringLiteral("+4930123456");
-    QTest::newRow("dashes and odd spaces") << QStringLiteral("+61\u00a03\u20119876\u20135432") << QStringLiteral("+61398765432");
+    QTest::newRow("dashes and odd spaces")
+        << QStringLiteral("+61\u00a03\u20119876\u20135432") << QStringLiteral("+61398765432");
     QTest::newRow("direction marks") << QStringLiteral("\u202a+61 3 9876 5432\u202c") << QStringLiteral("+61398765432");
     QTest::newRow("full width") << QStringLiteral("＋６１　３９８７６５４３２") << QStringLiteral("+61398765432");
     QTest::newRow("Arabic digits") << QStringLiteral("+٩٧١ ٥٠ ١٢٣ ٤٥٦٧") << QStringLiteral("+971501234567");
@@ -148,7 +151,8 @@ void TextTest::dialsNationalNumbersToo_data()
     QTest::addColumn<QString>("number");
     QTest::newRow("national") << QStringLiteral("(03) 9876-5432") << QStringLiteral("0398765432");
     QTest::newRow("international") << QStringLiteral("+61 3 9876 5432") << QStringLiteral("+61398765432");
-    QTest::newRow("two numbers") << QStringLiteral("9876 5432 / 0491 570 156") << QStringLiteral("9876 5432 / 0491 570 156");
+    QTest::newRow("two numbers") << QStringLiteral("9876 5432 / 0491 570 156")
+                                 << QStringLiteral("9876 5432 / 0491 570 156");
     QTest::newRow("remark") << QStringLiteral("9876 5432 (Jo)") << QStringLiteral("9876 5432 (Jo)");
 }
 

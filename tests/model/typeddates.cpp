@@ -37,11 +37,30 @@ private slots:
 void TypedDateTest::readsTheSpellingsOfAFrontDesk_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed :
-         {"27/6/1987", "27/06/1987", "27.6.87", "27-6-87", "27 6 1987", "27061987", "270687", "1987-06-27", "1987/6/27",
-          "19870627", "27 jun 87", "27 JUN 1987", "27-Jun-1987", "27 June 1987", "June 27, 1987", "jun 27 87",
-          "1987 June 27", "  27 / 6 / 1987  ", "27\u20136\u20131987", "27\u200f/6\u200f/1987", "٢٧/٦/١٩٨٧",
-          "२७/६/१९८७", "２７/０６/１９８７", "𞥒𞥗.𞥖.𞥑𞥙𞥘𞥗"})
+    for (const char *typed : {"27/6/1987",
+                              "27/06/1987",
+                              "27.6.87",
+                              "27-6-87",
+                              "27 6 1987",
+                              "27061987",
+                              "270687",
+                              "1987-06-27",
+                              "1987/6/27",
+                              "19870627",
+                              "27 jun 87",
+                              "27 JUN 1987",
+                              "27-Jun-1987",
+                              "27 June 1987",
+                              "June 27, 1987",
+                              "jun 27 87",
+                              "1987 June 27",
+                              "  27 / 6 / 1987  ",
+                              "27\u20136\u20131987",
+                              "27\u200f/6\u200f/1987",
+                              "٢٧/٦/١٩٨٧",
+                              "२७/६/१९८७",
+                              "２７/０６/１９８７",
+                              "𞥒𞥗.𞥖.𞥑𞥙𞥘𞥗"})
         QTest::addRow("“%s”", typed) << QString::fromUtf8(typed);
 }
 
@@ -60,7 +79,8 @@ void TypedDateTest::readsEachLanguageInItsOrder_data()
     };
     for (const char *typed : {"6/27/1987", "06271987", "062787", "6-27-87", "1987-06-27", "19870627", "27 jun 87"})
         row("en_US", typed);
-    for (const char *typed : {"1987. 06. 27.", "87-06-27", "870627", "19870627", "1987. június 27.", "27 jun 87", "27 jún 87"})
+    for (const char *typed :
+         {"1987. 06. 27.", "87-06-27", "870627", "19870627", "1987. június 27.", "27 jun 87", "27 jún 87"})
         row("hu_HU", typed);
     for (const char *typed : {"27.06.1987", "27. Juni 1987", "27 june 1987", "27061987", "27.6.87"})
         row("de_DE", typed);
@@ -88,11 +108,38 @@ void TypedDateTest::readsEachLanguageInItsOrder()
 void TypedDateTest::givesNothingForNonsense_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed :
-         {"", " ", "27", "27/6", "27/6/", "31/2/1990", "29/2/1900", "0/6/1987", "27/0/1987", "27/13/1987", "ask mum",
-          "27/6/987", "27/6/19870", "27/6/1987/1", "27 junk 1987", "27 marriage 1987", "27 ju 1987", "jun jun 1987",
-          "27 6 jun", "1987", "2706198", "270619877", "19871327", "32061987", "27/6/1987?", "27:6:1987", "<27/6/1987>",
-          "27/6/1987𝟙", "27²/6/1987", "in June 1987", "1987-06-27T00:00:00Z", "99999999999999999999"})
+    for (const char *typed : {"",
+                              " ",
+                              "27",
+                              "27/6",
+                              "27/6/",
+                              "31/2/1990",
+                              "29/2/1900",
+                              "0/6/1987",
+                              "27/0/1987",
+                              "27/13/1987",
+                              "ask mum",
+                              "27/6/987",
+                              "27/6/19870",
+                              "27/6/1987/1",
+                              "27 junk 1987",
+                              "27 marriage 1987",
+                              "27 ju 1987",
+                              "jun jun 1987",
+                              "27 6 jun",
+                              "1987",
+                              "2706198",
+                              "270619877",
+                              "19871327",
+                              "32061987",
+                              "27/6/1987?",
+                              "27:6:1987",
+                              "<27/6/1987>",
+                              "27/6/1987𝟙",
+                              "27²/6/1987",
+                              "in June 1987",
+                              "1987-06-27T00:00:00Z",
+                              "99999999999999999999"})
         QTest::addRow("“%s”", typed) << QString::fromUtf8(typed);
     QTest::newRow("broken character") << QString(QStringLiteral("27/6/1987") + QChar(0xd83d));
 }
@@ -129,8 +176,7 @@ void TypedDateTest::putsTwoDigitYearsInThePast()
 
 void TypedDateTest::readsItsOwnFiguresInEveryLanguage()
 {
-    const auto languages =
-        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto languages = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
     QVERIFY(languages.size() > 300);
     for (const QLocale &language : languages)
         for (const QDate date : {QDate(1987, 6, 27), QDate(2003, 2, 1), QDate(1999, 12, 31)}) {

@@ -1,0 +1,53 @@
+#include "forms/noticepanel.h"
+
+#include "forms/recordlabel.h"
+#include "forms/words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Intake {
+
+NoticePanel::NoticePanel(QWidget *parent) : Panel(Kind::Warn, parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    hide();
+}
+
+void NoticePanel::show(const Notice &notice)
+{
+    clear();
+    m_blocksCreate = notice.blocksCreate;
+    setKind(notice.tone == Notice::Tone::Bad ? Kind::Bad : Kind::Warn);
+    m_inside = new QWidget(this);
+    auto *lines = new QVBoxLayout(m_inside);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *headline = new RecordLabel(Words::shown(notice.headline), m_inside);
+    headline->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
+    headline->setAccessibleDescription(notice.body);
+    lines->addWidget(headline);
+    lines->addWidget(plainLabel(Words::shown(notice.body), m_inside));
+    if (!notice.action.isEmpty()) {
+        auto *button = new QPushButton(notice.action, m_inside);
+        button->setAccessibleDescription(notice.headline);
+        lines->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, &NoticePanel::action);
+    }
+    m_layout->addWidget(m_inside);
+    QWidget::show();
+    headline->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticePanel::clear()
+{
+    // Later, because the button that asked for it may still be speaking.
+    if (m_inside) {
+        m_inside->hide();
+        m_inside->deleteLater();
+    }
+    m_inside = nullptr;
+    m_blocksCreate = false;
+    hide();
+}
+
+} // namespace Intake
