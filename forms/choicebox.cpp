@@ -10,7 +10,8 @@
 
 namespace Intake {
 
-ChoiceBox::ChoiceBox(Text text, QWidget *parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(Text text, QWidget *parent)
+    : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
@@ -45,7 +46,10 @@ void ChoiceBox::setItems(const QStringList &items)
     setText(kept);
 }
 
-void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {

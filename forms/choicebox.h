@@ -4,8 +4,8 @@
 
 namespace Intake {
 
-/// A choice box for a front desk: the wheel scrolls the page and never changes the choice; suggestions come as a list below
-/// and are never typed into the field by themselves; Esc leaves the list and keeps what was typed; Enter goes on.
+/// A choice box for a front desk: the wheel scrolls the page and never changes the choice; suggestions come as a list
+/// below and are never typed into the field by themselves; Esc leaves the list and keeps what was typed; Enter goes on.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

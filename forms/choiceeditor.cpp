@@ -23,7 +23,9 @@ ChoiceBox *freeBox(FieldEditor *editor)
 } // namespace
 
 ChoiceEditor::ChoiceEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_offers(*rules.offers), m_box(freeBox(this))
+    : ValueEditor(place, rules, parent)
+    , m_offers(*rules.offers)
+    , m_box(freeBox(this))
 {
     QStringList items;
     for (const Offer &offer : m_offers)
@@ -33,14 +35,22 @@ ChoiceEditor::ChoiceEditor(const FieldPlace &place, const Rules &rules, QWidget 
     setControl(m_box, m_box->lineEdit());
 }
 
-Choice ChoiceEditor::value() const { return {Words::wireChoice(m_offers, m_box->text())}; }
+Choice ChoiceEditor::value() const
+{
+    return {Words::wireChoice(m_offers, m_box->text())};
+}
 
-void ChoiceEditor::setValue(const Choice &value) { m_box->setText(Words::choice(m_offers, value.text)); }
+void ChoiceEditor::setValue(const Choice &value)
+{
+    m_box->setText(Words::choice(m_offers, value.text));
+}
 
 ConsentEditor::ConsentEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_box(new ChoiceBox(ChoiceBox::Text::FromList, this))
+    : ValueEditor(place, rules, parent)
+    , m_box(new ChoiceBox(ChoiceBox::Text::FromList, this))
 {
-    m_box->setItems({QCoreApplication::translate("Consent", "Pending"), QCoreApplication::translate("Consent", "Accepted"),
+    m_box->setItems({QCoreApplication::translate("Consent", "Pending"),
+                     QCoreApplication::translate("Consent", "Accepted"),
                      QCoreApplication::translate("Consent", "Rejected")});
     m_box->setCurrentIndex(0);
     setControl(m_box);
@@ -61,7 +71,8 @@ void ConsentEditor::setValue(const std::optional<Consent> &value)
 }
 
 CountryEditor::CountryEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_box(freeBox(this))
+    : ValueEditor(place, rules, parent)
+    , m_box(freeBox(this))
 {
     QStringList names;
     for (const Country &country : countries())
@@ -72,13 +83,25 @@ CountryEditor::CountryEditor(const FieldPlace &place, const Rules &rules, QWidge
     setControl(m_box, m_box->lineEdit());
 }
 
-CountryCode CountryEditor::value() const { return {countryCodeFor(m_box->text())}; }
+CountryCode CountryEditor::value() const
+{
+    return {countryCodeFor(m_box->text())};
+}
 
-void CountryEditor::setValue(const CountryCode &value) { m_box->setText(countryName(value.text)); }
+void CountryEditor::setValue(const CountryCode &value)
+{
+    m_box->setText(countryName(value.text));
+}
 
-QString CountryEditor::unparsed() const { return value().isEmpty() ? m_box->text() : QString(); }
+QString CountryEditor::unparsed() const
+{
+    return value().isEmpty() ? m_box->text() : QString();
+}
 
-void CountryEditor::setUnparsed(const QString &text) { m_box->setText(text); }
+void CountryEditor::setUnparsed(const QString &text)
+{
+    m_box->setText(text);
+}
 
 void CountryEditor::tidy()
 {
@@ -87,19 +110,32 @@ void CountryEditor::tidy()
 }
 
 ReferralEditor::ReferralEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_box(freeBox(this))
+    : ValueEditor(place, rules, parent)
+    , m_box(freeBox(this))
 {
     setControl(m_box, m_box->lineEdit());
     setContext(context);
 }
 
-ReferralTypeId ReferralEditor::value() const { return {numberFor(m_list, m_box->text()).value_or(QString())}; }
+ReferralTypeId ReferralEditor::value() const
+{
+    return {numberFor(m_list, m_box->text()).value_or(QString())};
+}
 
-void ReferralEditor::setValue(const ReferralTypeId &value) { m_box->setText(nameFor(m_list, value.text)); }
+void ReferralEditor::setValue(const ReferralTypeId &value)
+{
+    m_box->setText(nameFor(m_list, value.text));
+}
 
-QString ReferralEditor::unparsed() const { return value().isEmpty() ? m_box->text() : QString(); }
+QString ReferralEditor::unparsed() const
+{
+    return value().isEmpty() ? m_box->text() : QString();
+}
 
-void ReferralEditor::setUnparsed(const QString &text) { m_box->setText(text); }
+void ReferralEditor::setUnparsed(const QString &text)
+{
+    m_box->setText(text);
+}
 
 void ReferralEditor::setContext(const FormContext &context)
 {

@@ -8,10 +8,13 @@
 namespace Intake {
 
 DateEditor::DateEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_line(new LineInput(this)), m_today(context.today)
+    : ValueEditor(place, rules, parent)
+    , m_line(new LineInput(this))
+    , m_today(context.today)
 {
     setControl(m_line);
-    m_line->setPlaceholderText(QCoreApplication::translate("DateEditor", "such as %1").arg(dateInFigures(QDate(1987, 6, 27), QLocale())));
+    m_line->setPlaceholderText(
+        QCoreApplication::translate("DateEditor", "such as %1").arg(dateInFigures(QDate(1987, 6, 27), QLocale())));
     sayLineIsFull(this, m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         readBack();
@@ -34,7 +37,10 @@ QString DateEditor::unparsed() const
     return value() ? QString() : m_line->text();
 }
 
-void DateEditor::setUnparsed(const QString &text) { showText(text); }
+void DateEditor::setUnparsed(const QString &text)
+{
+    showText(text);
+}
 
 void DateEditor::showText(const QString &text)
 {

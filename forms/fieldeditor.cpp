@@ -12,8 +12,11 @@
 namespace Intake {
 
 FieldEditor::FieldEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-    : QWidget(parent), m_place(place), m_required(rules.required), m_layout(new QVBoxLayout(this)),
-      m_label(plainLabel(place.label, this))
+    : QWidget(parent)
+    , m_place(place)
+    , m_required(rules.required)
+    , m_layout(new QVBoxLayout(this))
+    , m_label(plainLabel(place.label, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Theme::grid(0.5));

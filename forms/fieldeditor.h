@@ -26,8 +26,9 @@ struct FormContext
     QDate today;
 };
 
-/// One field on screen: label above, control, and below it a line for a hint and one for what is wrong. A remark turns the
-/// edge red, stands as words and in the accessible description. Nothing above or beside the control moves when it comes.
+/// One field on screen: label above, control, and below it a line for a hint and one for what is wrong. A remark turns
+/// the edge red, stands as words and in the accessible description. Nothing above or beside the control moves when it
+/// comes.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -85,7 +86,8 @@ private:
     QString m_remark;
 };
 
-/// An editor of one type: gives its value, or its text by unparsed(). Showing a value is not typing: no edited() follows.
+/// An editor of one type: gives its value, or its text by unparsed(). Showing a value is not typing: no edited()
+/// follows.
 template <typename Value>
 class ValueEditor : public FieldEditor
 {

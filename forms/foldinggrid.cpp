@@ -2,9 +2,9 @@
 
 #include "forms/theme.h"
 
+#include <algorithm>
 #include <QStyle>
 #include <QWidget>
-#include <algorithm>
 
 namespace Intake {
 
@@ -19,7 +19,8 @@ int heightAt(const QLayoutItem *item, int width)
 
 } // namespace
 
-FoldingGrid::FoldingGrid(QWidget *parent) : QLayout(parent)
+FoldingGrid::FoldingGrid(QWidget *parent)
+    : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(Theme::grid(2));

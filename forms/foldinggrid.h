@@ -5,8 +5,8 @@
 
 namespace Intake {
 
-/// Twelve columns that fold: each item takes a number of twelfths of a line; when the line gets narrow, double of it, and
-/// when it gets very narrow, all. Lines follow each other in reading order, mirrored where the language is.
+/// Twelve columns that fold: each item takes a number of twelfths of a line; when the line gets narrow, double of it,
+/// and when it gets very narrow, all. Lines follow each other in reading order, mirrored where the language is.
 class FoldingGrid : public QLayout
 {
 public:

@@ -4,8 +4,8 @@
 #include "forms/pages.h"
 #include "forms/rowsbox.h"
 
-#include <QApplication>
 #include <algorithm>
+#include <QApplication>
 
 namespace Intake {
 
@@ -17,7 +17,10 @@ QString wordsFor(const Remarks &remarks, const FieldEditor *editor)
     return found == remarks.end() ? QString() : found->words;
 }
 
-const RowWidget *rowOf(const FieldEditor *editor) { return qobject_cast<const RowWidget *>(editor->parentWidget()); }
+const RowWidget *rowOf(const FieldEditor *editor)
+{
+    return qobject_cast<const RowWidget *>(editor->parentWidget());
+}
 
 } // namespace
 

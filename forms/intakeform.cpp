@@ -34,7 +34,9 @@ void visitField(const QString &wanted, const QString &path, Visit &&visit)
 
 } // namespace
 
-IntakeForm::IntakeForm(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+IntakeForm::IntakeForm(const FormContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(3));
@@ -76,10 +78,11 @@ void IntakeForm::buildPage(int page, QWidget *parent)
 FieldEditor *IntakeForm::buildField(const QString &path, QWidget *parent)
 {
     FieldEditor *editor = nullptr;
-    visitField<Client>(path, {}, [&]<typename Struct, typename Value>(const Field<Struct, Value> &field, const QString &at) {
-        const QString label = Words::fieldLabel(field.label);
-        editor = makeEditor<Value>({at, label, label}, field.rules, m_context, parent);
-    });
+    visitField<Client>(path, {},
+                       [&]<typename Struct, typename Value>(const Field<Struct, Value> &field, const QString &at) {
+                           const QString label = Words::fieldLabel(field.label);
+                           editor = makeEditor<Value>({at, label, label}, field.rules, m_context, parent);
+                       });
     Q_ASSERT_X(editor, "pages.h", "a path that no field has");
     m_editors.insert(path, editor);
     return editor;
@@ -139,9 +142,9 @@ void IntakeForm::setValue(const Draft &draft)
             editor->setUnparsed(text);
     for (FieldEditor *editor : editors())
         editor->showRemark({});
-    m_listsUnfolded = m_listsUnfolded || !client.tagIds.empty() || !client.referralTypeId.isEmpty()
-                      || draft.unparsed.contains(QStringLiteral("tag_ids"))
-                      || draft.unparsed.contains(QStringLiteral("referral_type_id"));
+    m_listsUnfolded = m_listsUnfolded || !client.tagIds.empty() || !client.referralTypeId.isEmpty() ||
+                      draft.unparsed.contains(QStringLiteral("tag_ids")) ||
+                      draft.unparsed.contains(QStringLiteral("referral_type_id"));
     foldLists();
     m_fromServer.clear();
     emit remarksChanged();
@@ -166,7 +169,8 @@ void IntakeForm::setContext(const FormContext &context)
 void IntakeForm::foldLists()
 {
     const bool listed = !m_context.clinic.tags.empty() || !m_context.clinic.referralTypes.empty();
-    FieldEditor *const folding[] = {m_editors.value(QStringLiteral("tag_ids")), m_editors.value(QStringLiteral("referral_type_id"))};
+    FieldEditor *const folding[] = {m_editors.value(QStringLiteral("tag_ids")),
+                                    m_editors.value(QStringLiteral("referral_type_id"))};
     m_listsUnfolded = m_listsUnfolded || std::ranges::any_of(folding, &FieldEditor::hasRemark);
     const bool unfolded = listed || m_listsUnfolded;
     for (FieldEditor *editor : folding)
@@ -184,14 +188,14 @@ void IntakeForm::buildListsLine()
     line->setContentsMargins(0, 0, 0, 0);
     m_listsWords = plainLabel(tr("Referral type and tags: the clinic has no lists of them yet."), m_listsLine);
     Theme::setTextToken(m_listsWords, Theme::Token::Muted);
-    line->addWidget(m_listsWords);
+    line->addWidget(m_listsWords, 100);
     m_listsSetUp = new QPushButton(m_listsLine);
     m_listsNumbers = new QPushButton(tr("Type numbers"), m_listsLine);
     for (QPushButton *button : {m_listsSetUp, m_listsNumbers}) {
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
         line->addWidget(button);
     }
-    line->addStretch();
+    line->addStretch(1);
     connect(m_listsSetUp, &QPushButton::clicked, this, &IntakeForm::listsRequested);
     connect(m_listsNumbers, &QPushButton::clicked, this, [this] {
         m_listsUnfolded = true;

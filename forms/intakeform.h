@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Intake {
 
-/// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are the
-/// draft. Problems stand under their fields, once a field was left or showProblems() was called.
+/// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are
+/// the draft. Problems stand under their fields, once a field was left or showProblems() was called.
 class IntakeForm : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
     /// All problems of the form as it stands, whether shown or not.
     Problems problems() const;
 
-    /// Puts each remark under its field; a path without an editor lights the nearest one around it (`medications/7/name` that
-    /// is no longer there lights the list). Gives back those that belong to no field.
+    /// Puts each remark under its field; a path without an editor lights the nearest one around it
+    /// (`medications/7/name` that is no longer there lights the list). Gives back those that belong to no field.
     Remarks showRemarks(const Remarks &remarks);
 
     /// The remarks that stand under fields now, in the order of the form.

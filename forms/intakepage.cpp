@@ -39,7 +39,11 @@ int pageOf(const QString &path)
 } // namespace
 
 IntakePage::IntakePage(const FormContext &context, QWidget *parent)
-    : QWidget(parent), m_form(new IntakeForm(context)), m_problems(new ProblemList), m_scroll(new QScrollArea(this)), m_notice(new NoticePanel)
+    : QWidget(parent)
+    , m_form(new IntakeForm(context))
+    , m_problems(new ProblemList)
+    , m_scroll(new QScrollArea(this))
+    , m_notice(new NoticePanel)
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -67,8 +71,16 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
 
     connect(m_notice, &NoticePanel::action, this, &IntakePage::noticeAction);
     connect(m_problems, &ProblemList::chosen, m_form, &IntakeForm::focusField);
-    connect(m_form, &IntakeForm::edited, this, &IntakePage::refresh);
-    connect(m_form, &IntakeForm::edited, this, &IntakePage::edited);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120);
+    connect(m_form, &IntakeForm::edited, &m_pause, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        refresh();
+        emit edited();
+    });
     connect(m_form, &IntakeForm::remarksChanged, this, &IntakePage::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IntakePage::followScroll);
@@ -105,9 +117,10 @@ QWidget *IntakePage::buildIndex()
         Theme::setButtonKind(button, Theme::ButtonKind::Section);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
-        const auto go = [this, page] { m_form->focusSection(page); };
+        const auto go = [this, page] { goToSection(page); };
         connect(button, &QPushButton::clicked, this, go);
-        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this), &QShortcut::activated, this, go);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this),
+                &QShortcut::activated, this, go);
         line->addWidget(button);
         m_index.push_back(button);
     }
@@ -176,13 +189,23 @@ void IntakePage::setBusy(bool busy)
     refresh();
 }
 
+void IntakePage::goToSection(int page)
+{
+    m_form->focusSection(page);
+    const int top = m_form->sectionCard(page)->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - Theme::grid(1));
+}
+
 void IntakePage::focusForm()
 {
     if (!m_form->focusField(m_lastField))
         m_form->focusSection(0);
 }
 
-bool IntakePage::mayCreate() const { return !m_busy && !m_notice->blocksCreate(); }
+bool IntakePage::mayCreate() const
+{
+    return !m_busy && !m_notice->blocksCreate();
+}
 
 void IntakePage::refresh()
 {
@@ -190,28 +213,41 @@ void IntakePage::refresh()
     const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
     m_name->setText(name.isEmpty() ? tr("New intake") : Words::shown(name));
     const int fields = filledFields(draft);
-    m_state->setText(m_busy ? tr("Being sent") : fields == 0 ? QString() : tr("Draft · %n field(s)", nullptr, fields));
+    m_state->setText(m_busy                     ? tr("Being sent")
+                     : m_notice->blocksCreate() ? tr("Sent, outcome not known")
+                     : fields == 0              ? QString()
+                                                : tr("Draft · %n field(s)", nullptr, fields));
     m_create->setEnabled(mayCreate());
     const Remarks shown = m_form->shownRemarks();
     refreshIndex(shown);
     QStringList labels;
     for (const Remark &remark : shown)
         labels += Words::fieldLabel(remark.path);
-    if (!shown.empty())
-        m_summary->setText(tr("%n to fix: %1", nullptr, int(shown.size())).arg(labels.join(QStringLiteral(", "))));
-    else
-        m_summary->setText(m_busy ? tr("Sending. What you typed stays here until the answer has come.") : m_form->problems().empty() ? tr("Ready to create") : QString());
+    m_summary->setText(summary(labels));
     Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
+}
+
+/// The line at the start of the bottom bar: what stands between this intake and its creation.
+QString IntakePage::summary(const QStringList &toFix) const
+{
+    if (!toFix.empty())
+        return tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", ")));
+    if (m_busy)
+        return tr("Sending. What you typed stays here until the answer has come.");
+    if (m_notice->blocksCreate())
+        return tr("Nothing is sent again until you have looked.");
+    return m_form->problems().empty() ? tr("Ready to create") : QString();
 }
 
 void IntakePage::refreshIndex(const Remarks &shown)
 {
     for (int page = 0; page < int(m_index.size()); ++page) {
-        const auto count = std::ranges::count_if(shown, [&](const Remark &remark) { return pageOf(remark.path) == page; });
+        const auto count =
+            std::ranges::count_if(shown, [&](const Remark &remark) { return pageOf(remark.path) == page; });
         const QString title = Words::translated("Page", Pages::all[page].title);
         QPushButton *button = m_index[std::size_t(page)];
         button->setText(title);
-        Theme::setHint(button, count == 0 ? QString() : QString::number(count));
+        Theme::setCount(button, int(count));
         button->setAccessibleName(count == 0 ? title : tr("%1, %n to fix", nullptr, int(count)).arg(title));
     }
 }

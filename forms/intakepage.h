@@ -3,6 +3,8 @@
 #include "forms/intakeform.h"
 #include "forms/noticepanel.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -11,8 +13,8 @@ namespace Intake {
 
 class ProblemList;
 
-/// The open intake: whose it is, the section index, the form, and the bar with its buttons. It scrolls to whatever gets the
-/// keyboard, and after a vain Create puts the keyboard on the list of what to fix.
+/// The open intake: whose it is, the section index, the form, and the bar with its buttons. It scrolls to whatever gets
+/// the keyboard, and after a vain Create puts the keyboard on the list of what to fix.
 class IntakePage : public QWidget
 {
     Q_OBJECT
@@ -41,13 +43,15 @@ signals:
     void createRequested();
     void discardRequested();
     void noticeAction();
-    void edited();
+    void edited(); ///< a moment after a key, so that the letter itself comes first
 
 private:
     QWidget *buildHeader();
     QWidget *buildIndex();
     QWidget *buildBar();
+    void goToSection(int page);
     void refresh();
+    QString summary(const QStringList &toFix) const;
     void refreshIndex(const Remarks &shown);
     void followFocus(QWidget *now);
     void followScroll();
@@ -62,6 +66,7 @@ private:
     QPushButton *m_create;
     QPushButton *m_discard;
     std::vector<QPushButton *> m_index;
+    QTimer m_pause; ///< gathers the keys of a word before header, bar and list are drawn anew
     bool m_busy = false;
     QString m_lastField;
 };

@@ -9,9 +9,10 @@ namespace Intake {
 void sayLineIsFull(FieldEditor *editor, QLineEdit *line)
 {
     QObject::connect(line, &QLineEdit::inputRejected, editor, [editor] {
-        editor->showHint(QCoreApplication::translate("LineInput", "At most %1 characters fit here, so nothing was added.")
-                             .arg(QLocale().toString(longestLine)),
-                         Theme::Token::Warn);
+        editor->showHint(
+            QCoreApplication::translate("LineInput", "At most %1 characters fit here, so nothing was added.")
+                .arg(QLocale().toString(longestLine)),
+            Theme::Token::Warn);
     });
     QObject::connect(line, &QLineEdit::textChanged, editor, [editor] { editor->showHint({}); });
 }

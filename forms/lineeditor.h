@@ -8,8 +8,14 @@
 namespace Intake {
 
 /// The text inside a value that is one line.
-inline const QString &textOf(const QString &value) { return value; }
-inline void setText(QString &value, const QString &text) { value = text; }
+inline const QString &textOf(const QString &value)
+{
+    return value;
+}
+inline void setText(QString &value, const QString &text)
+{
+    value = text;
+}
 template <typename Meaning>
 const QString &textOf(const Worded<Meaning> &value)
 {
@@ -30,7 +36,8 @@ class LineEditor : public ValueEditor<Value>
 {
 public:
     LineEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-        : ValueEditor<Value>(place, rules, parent), m_line(new LineInput(this))
+        : ValueEditor<Value>(place, rules, parent)
+        , m_line(new LineInput(this))
     {
         this->setControl(m_line);
         QObject::connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::touch);

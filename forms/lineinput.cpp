@@ -26,7 +26,11 @@ public:
 
 } // namespace
 
-LineInput::LineInput(QWidget *parent) : QLineEdit(parent) { limitLine(this); }
+LineInput::LineInput(QWidget *parent)
+    : QLineEdit(parent)
+{
+    limitLine(this);
+}
 
 void LineInput::keyPressEvent(QKeyEvent *event)
 {

@@ -4,9 +4,9 @@
 
 namespace Intake {
 
-/// A line of text that takes at most `longestLine` characters: what would make it longer is refused whole, with a signal,
-/// so that nothing is cut in silence (QLineEdit alone cuts at 32,767). Line breaks and tabs of a paste become spaces.
-/// Enter goes to the next field.
+/// A line of text that takes at most `longestLine` characters: what would make it longer is refused whole, with a
+/// signal, so that nothing is cut in silence (QLineEdit alone cuts at 32,767). Line breaks and tabs of a paste become
+/// spaces. Enter goes to the next field.
 class LineInput : public QLineEdit
 {
     Q_OBJECT

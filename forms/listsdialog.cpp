@@ -49,20 +49,24 @@ EntryList entries(const QTableWidget *table)
     EntryList list;
     for (int row = 0; row < table->rowCount(); ++row)
         if (!isEmptyRow(table, row))
-            list.push_back({cell(table, row, Name), number(cell(table, row, Number)).value_or(0), cell(table, row, Returned)});
+            list.push_back(
+                {cell(table, row, Name), number(cell(table, row, Number)).value_or(0), cell(table, row, Returned)});
     return list;
 }
 
 } // namespace
 
-ListsDialog::ListsDialog(const Clinic &clinic, QWidget *parent) : QDialog(parent), m_clinic(clinic)
+ListsDialog::ListsDialog(const Clinic &clinic, QWidget *parent)
+    : QDialog(parent)
+    , m_clinic(clinic)
 {
     setWindowTitle(tr("The clinic's lists"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::grid(1));
-    layout->addWidget(plainLabel(tr("The server knows referral types and tags by number and does not tell their names. Write down "
-                                    "here what your clinic uses. The id that comes back is learned when a client is created."),
-                                 this));
+    layout->addWidget(
+        plainLabel(tr("The server knows referral types and tags by number and does not tell their names. Write down "
+                      "here what your clinic uses. The id that comes back is learned when a client is created."),
+                   this));
     m_referralTypes = addTable(tr("Referral types"), clinic.referralTypes);
     m_tags = addTable(tr("Tags"), clinic.tags);
     m_says = plainLabel({}, this);

@@ -9,8 +9,8 @@ class QTableWidget;
 
 namespace Intake {
 
-/// The clinic's lists of tags and referral types: a name, the number to send, the id that comes back. Typed here, or learned
-/// from a create. Nothing is about a person.
+/// The clinic's lists of tags and referral types: a name, the number to send, the id that comes back. Typed here, or
+/// learned from a create. Nothing is about a person.
 class ListsDialog : public QDialog
 {
     Q_OBJECT

@@ -8,7 +8,9 @@
 
 namespace Intake {
 
-NoticePanel::NoticePanel(QWidget *parent) : Panel(Kind::Warn, parent), m_layout(new QVBoxLayout(this))
+NoticePanel::NoticePanel(QWidget *parent)
+    : Panel(Kind::Warn, parent)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
     hide();
@@ -24,6 +26,10 @@ void NoticePanel::show(const Notice &notice)
     lines->setContentsMargins(0, 0, 0, 0);
     auto *headline = new RecordLabel(Words::shown(notice.headline), m_inside);
     headline->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
+    headline->setTextInteractionFlags(Qt::TextSelectableByMouse); // no caret: this is no field
+    headline->setFocusPolicy(Qt::StrongFocus);
+    headline->setContentsMargins(4, 2, 4, 2);
+    headline->setAccessibleName(notice.headline);
     headline->setAccessibleDescription(notice.body);
     lines->addWidget(headline);
     lines->addWidget(plainLabel(Words::shown(notice.body), m_inside));

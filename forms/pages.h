@@ -5,8 +5,8 @@
 
 namespace Intake {
 
-/// Where each field stands: the sections of the form in their order, their cards, and the fields of each card with their width
-/// in twelfths of a line. The order follows how people ask. Row lists and addresses are placed as one.
+/// Where each field stands: the sections of the form in their order, their cards, and the fields of each card with
+/// their width in twelfths of a line. The order follows how people ask. Row lists and addresses are placed as one.
 struct Placement
 {
     const char *path;
@@ -27,19 +27,18 @@ struct Page
 
 namespace Pages {
 
-inline constexpr Placement person[] = {{"first_name", 4},      {"last_name", 4}, {"preferred_name", 4},
-                                       {"date_of_birth", 3},   {"sex", 3},       {"gender_identity", 3},
-                                       {"pronouns", 3},        {"title", 3},     {"profession", 9}};
+inline constexpr Placement person[] = {{"first_name", 4},    {"last_name", 4}, {"preferred_name", 4},
+                                       {"date_of_birth", 3}, {"sex", 3},       {"gender_identity", 3},
+                                       {"pronouns", 3},      {"title", 3},     {"profession", 9}};
 inline constexpr Placement contact[] = {{"phone_number", 6}, {"email", 6}, {"phone_numbers", 12}};
-inline constexpr Placement address[] = {{"address/country_code", 12}, {"address/line1", 6}, {"address/line2", 6},
+inline constexpr Placement address[] = {{"address/country_code", 4}, {"address/line1", 4}, {"address/line2", 4},
                                         {"address/city", 6},         {"address/state", 3}, {"address/postal_code", 3}};
 inline constexpr Placement allergies[] = {{"allergies", 12}};
 inline constexpr Placement medications[] = {{"medications", 12}};
 inline constexpr Placement intolerances[] = {{"intolerances", 12}};
 inline constexpr Placement emergency[] = {
     {"emergency_contact_name", 4}, {"emergency_contact_phone", 4}, {"emergency_contact_relationship", 4}};
-inline constexpr Placement referral[] = {
-    {"referral_type_id", 6}, {"referred_by_id", 6}, {"referral_description", 12}};
+inline constexpr Placement referral[] = {{"referral_type_id", 6}, {"referred_by_id", 6}, {"referral_description", 12}};
 inline constexpr Placement consent[] = {{"privacy_policy_consent", 6}, {"tag_ids", 6}, {"alert", 12}, {"notes", 12}};
 
 inline constexpr CardPlan personCards[] = {{QT_TRANSLATE_NOOP("Page", "Person"), person}};

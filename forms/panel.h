@@ -6,8 +6,8 @@
 
 namespace Intake {
 
-/// A rounded surface: a card (white with a thin edge), or a band that cannot be missed (soft red, amber or green, with a bar
-/// at its start side), or a part of the frame: a bar (card colour, a line above) and the side (status line).
+/// A rounded surface: a card (white with a thin edge), or a band that cannot be missed (soft red, amber or green, with
+/// a bar at its start side), or a part of the frame: a bar (card colour, a line above) and the side (status line).
 class Panel : public QFrame
 {
     Q_OBJECT

@@ -7,7 +7,9 @@
 
 namespace Intake {
 
-ProblemList::ProblemList(QWidget *parent) : Panel(Kind::Bad, parent), m_layout(new QVBoxLayout(this))
+ProblemList::ProblemList(QWidget *parent)
+    : Panel(Kind::Bad, parent)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
     m_layout->setSpacing(0);
@@ -29,7 +31,9 @@ void ProblemList::show(const Remarks &remarks, const Remarks &others)
     for (const Remark &remark : remarks)
         addLine(remark);
     for (const Remark &other : others)
-        lines->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)").arg(Words::shown(other.words), Words::shown(other.name)), m_lines));
+        lines->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)")
+                                        .arg(Words::shown(other.words), Words::shown(other.name)),
+                                    m_lines));
     m_layout->addWidget(m_lines);
     setVisible(count > 0);
 }

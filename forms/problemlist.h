@@ -7,8 +7,8 @@ class QVBoxLayout;
 
 namespace Intake {
 
-/// The list on top of the form after Create was pressed in vain: a link to each field with what is wrong, and what belongs to
-/// no field as plain words.
+/// The list on top of the form after Create was pressed in vain: a link to each field with what is wrong, and what
+/// belongs to no field as plain words.
 class ProblemList : public Panel
 {
     Q_OBJECT

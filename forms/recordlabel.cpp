@@ -38,6 +38,7 @@ RecordLabel::RecordLabel(const QStringList &parts, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     align();
+    setContentsMargins(labelMargin, 1, labelMargin, 1);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
     measure();
@@ -59,9 +60,7 @@ void RecordLabel::measure()
 void RecordLabel::setGround(Theme::Token token)
 {
     m_ground = token;
-    const int side = Theme::grid(0.5);
-    setContentsMargins(side, 1, side, 1);
-    m_heights.clear();
+    update();
 }
 
 int RecordLabel::inner(int width) const

@@ -8,6 +8,9 @@
 
 namespace Intake {
 
+/// Room beside the text of each label of the record view, so that a ring of focus does not touch it.
+inline constexpr int labelMargin = Theme::grid(0.5);
+
 /// A value that came from elsewhere: always plain text, selected and copied by mouse and keyboard, wrapped even inside
 /// a word that is longer than the line. Where the screen runs from right to left each part is isolated, so that a
 /// number or an id keeps its own direction. What is added for showing is never copied.

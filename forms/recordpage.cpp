@@ -42,20 +42,26 @@ std::size_t inFirstColumn(const std::vector<RecordSection> &sections)
 } // namespace
 
 RecordPage::RecordPage(const RecordSheet &sheet)
-    : m_layout(new QVBoxLayout(this))
+    : m_layout(new QVBoxLayout)
 {
-    m_layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
+    const int side = Theme::grid(3) - labelMargin;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(side, Theme::grid(2), side, Theme::grid(3));
+    whole->setSpacing(Theme::grid(2));
+    whole->addLayout(buildHead(sheet));
+    // Panels stand at the page's edge, bare text so far outside of it that the letters do.
+    whole->addLayout(m_layout);
+    m_layout->setContentsMargins(labelMargin, 0, labelMargin, 0);
     m_layout->setSpacing(Theme::grid(2));
-    buildHead(sheet);
     buildWarnings(sheet);
     buildDifferences(sheet);
     buildSections(sheet);
     if (!sheet.notRecorded.isEmpty()) {
         RecordLabel *blank = valueLabel(sheet.notRecorded, tr("Not recorded"), this);
         Theme::setTextToken(blank, Token::Muted);
-        m_layout->addWidget(blank);
+        whole->addWidget(blank);
     }
-    m_layout->addStretch(1);
+    whole->addStretch(1);
 }
 
 QWidget *RecordPage::headline() const
@@ -63,16 +69,17 @@ QWidget *RecordPage::headline() const
     return m_headline;
 }
 
-void RecordPage::buildHead(const RecordSheet &sheet)
+QLayout *RecordPage::buildHead(const RecordSheet &sheet)
 {
     auto *head = new QVBoxLayout;
-    head->setSpacing(Theme::grid(0.5));
-    m_layout->addLayout(head);
+    head->setSpacing(Theme::grid(0.25));
     auto *outcome = plainLabel(u"✓ " % sheet.outcome, this);
     dress(outcome, Size::Text, Token::Good, QFont::DemiBold);
     head->addWidget(outcome);
     m_headline = new RecordLabel(sheet.name, this);
     dress(m_headline, Size::Headline, Token::Ink, QFont::DemiBold);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse); // a caret in a headline looks like a field
+    m_headline->setFocusPolicy(Qt::StrongFocus);
     m_headline->setAccessibleName(tr("Created: %1, id %2").arg(sheet.name, sheet.id));
     m_headline->setAccessibleDescription(sheet.differencesTitle);
     head->addWidget(m_headline);
@@ -81,7 +88,7 @@ void RecordPage::buildHead(const RecordSheet &sheet)
     facts->setVisible(!sheet.facts.isEmpty());
     head->addWidget(facts);
     auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::grid(1));
+    line->setSpacing(Theme::grid(0.5));
     RecordLabel *id = valueLabel(sheet.id, tr("Client id"), this);
     QFont fixed = Theme::font(Size::Text);
     fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
@@ -95,6 +102,7 @@ void RecordPage::buildHead(const RecordSheet &sheet)
     copy(tr("Copy name and &birth date"), sheet.nameAndBirthDate);
     line->addStretch();
     head->addLayout(line);
+    return head;
 }
 
 void RecordPage::buildWarnings(const RecordSheet &sheet)
@@ -106,7 +114,7 @@ void RecordPage::buildWarnings(const RecordSheet &sheet)
     QVBoxLayout *inside = columnIn(band);
     for (const RecordLine &warning : sheet.warnings) {
         auto *line = new QHBoxLayout;
-        line->setSpacing(Theme::grid(1));
+        line->setSpacing(Theme::grid(0.5));
         auto *name = plainLabel(warning.label, band);
         name->setWordWrap(false);
         dress(name, Size::Text, Token::Bad, QFont::Bold);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLayout;
 
 namespace Intake {
 
@@ -24,7 +25,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHead(const RecordSheet &sheet);
+    QLayout *buildHead(const RecordSheet &sheet);
     void buildWarnings(const RecordSheet &sheet);
     void buildDifferences(const RecordSheet &sheet);
     void buildSections(const RecordSheet &sheet);

@@ -27,7 +27,7 @@ QLabel *besideValue(const QString &text, QWidget *parent)
     auto *label = plainLabel(text, parent);
     dress(label, Size::Help, Token::Muted);
     const int drop = QFontMetrics(Theme::font(Size::Text)).ascent() - QFontMetrics(Theme::font(Size::Help)).ascent();
-    label->setContentsMargins(0, drop, 0, 0);
+    label->setContentsMargins(labelMargin, 1 + drop, labelMargin, 1);
     return label;
 }
 
@@ -54,6 +54,7 @@ QWidget *valueCell(const RecordLine &line, QWidget *parent)
 void dress(QLabel *label, Size size, Token token, QFont::Weight weight)
 {
     label->setFont(Theme::font(size, weight));
+    label->setContentsMargins(labelMargin, 1, labelMargin, 1);
     Theme::setTextToken(label, token);
     // QLabel aligns by the script of its text; here lines begin where the screen's lines begin.
     const bool mirrored = label->layoutDirection() == Qt::RightToLeft;
@@ -64,8 +65,9 @@ void dress(QLabel *label, Size size, Token token, QFont::Weight weight)
 RecordLabel *valueLabel(const QString &value, const QString &name, QWidget *parent)
 {
     auto *label = new RecordLabel(value, parent);
-    label->setAccessibleName(name);
-    label->setAccessibleDescription(value);
+    // A label has no text interface, so a screen reader hears of it what its name says.
+    label->setAccessibleName(value);
+    label->setAccessibleDescription(name);
     dress(label, Size::Text, Token::Ink);
     return label;
 }
@@ -73,8 +75,8 @@ RecordLabel *valueLabel(const QString &value, const QString &name, QWidget *pare
 QVBoxLayout *columnIn(QWidget *panel)
 {
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
-    layout->setSpacing(Theme::grid(0.75));
+    layout->setContentsMargins(Theme::grid(1.5), Theme::grid(1.5), Theme::grid(1.5), Theme::grid(1.5));
+    layout->setSpacing(Theme::grid(0.5));
     return layout;
 }
 
@@ -87,8 +89,8 @@ QWidget *sectionCard(const RecordSection &section, QWidget *parent)
     inside->addWidget(title);
     inside->addSpacing(Theme::grid(0.25));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::grid(2));
-    grid->setVerticalSpacing(Theme::grid(1));
+    grid->setHorizontalSpacing(Theme::grid(1));
+    grid->setVerticalSpacing(Theme::grid(0.75));
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     inside->addLayout(grid);

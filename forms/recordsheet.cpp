@@ -180,7 +180,7 @@ private:
     void notRecorded()
     {
         // What came back in a form that no field can hold did come back: it stands among the details.
-        ;
+        std::erase_if(m_fold.blanks, [&](const RecordFold::Blank &blank) { return isOdd(blank.path); });
         QStringList names;
         for (const Page &page : Pages::all)
             for (const CardPlan &card : page.cards) {

@@ -3,13 +3,13 @@
 #include "forms/foldinggrid.h"
 #include "forms/words.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace Intake {
 
@@ -17,7 +17,13 @@ namespace Intake {
 class RowKeys : public QObject
 {
 public:
-    RowKeys(RowsBox *box, RowWidget *row, bool first, QObject *parent) : QObject(parent), m_box(box), m_row(row), m_first(first) {}
+    RowKeys(RowsBox *box, RowWidget *row, bool first, QObject *parent)
+        : QObject(parent)
+        , m_box(box)
+        , m_row(row)
+        , m_first(first)
+    {
+    }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
@@ -25,9 +31,10 @@ protected:
         if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
             return false;
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool removes = key->key() == Qt::Key_Delete && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-        const bool leaves = m_first && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-                            && !(key->modifiers() & ~Qt::KeypadModifier) && m_box->isEmptyRow(m_row);
+        const bool removes =
+            key->key() == Qt::Key_Delete && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        const bool leaves = m_first && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+                            !(key->modifiers() & ~Qt::KeypadModifier) && m_box->isEmptyRow(m_row);
         if (!removes && !leaves)
             return false;
         if (event->type() == QEvent::ShortcutOverride) {
@@ -47,7 +54,8 @@ private:
     bool m_first;
 };
 
-RowWidget::RowWidget(QWidget *parent) : QWidget(parent)
+RowWidget::RowWidget(QWidget *parent)
+    : QWidget(parent)
 {
     new FoldingGrid(this);
 }
@@ -59,7 +67,10 @@ void RowWidget::addCell(FieldEditor *cell, int twelfths)
 }
 
 RowsBox::RowsBox(FieldEditor *owner)
-    : m_owner(owner), m_container(new QWidget(owner)), m_layout(new QVBoxLayout(m_container)), m_undoLine(new QWidget(m_container))
+    : m_owner(owner)
+    , m_container(new QWidget(owner))
+    , m_layout(new QVBoxLayout(m_container))
+    , m_undoLine(new QWidget(m_container))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Theme::grid(1.5));
@@ -76,7 +87,10 @@ RowsBox::RowsBox(FieldEditor *owner)
     QObject::connect(undo, &QPushButton::clicked, m_container, [this] { putBack(); });
 }
 
-void RowsBox::showUndo(bool visible) { m_undoLine->setVisible(visible); }
+void RowsBox::showUndo(bool visible)
+{
+    m_undoLine->setVisible(visible);
+}
 
 RowWidget *RowsBox::appendRow()
 {
@@ -169,7 +183,8 @@ void RowsBox::leaveFrom(RowWidget *row)
     QWidget *next = row->cells().back()->control();
     do
         next = next->nextInFocusChain();
-    while (m_container->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() || !next->isEnabled());
+    while (m_container->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus) || !next->isVisible() ||
+           !next->isEnabled());
     next->setFocus(Qt::TabFocusReason);
 }
 

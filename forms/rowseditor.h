@@ -16,7 +16,10 @@ class RowsEditor : public ValueEditor<List>, private RowsBox
 
 public:
     RowsEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
-        : ValueEditor<List>({place.path, {}, place.name}, rules, parent), RowsBox(this), m_rules(rules), m_context(context)
+        : ValueEditor<List>({place.path, {}, place.name}, rules, parent)
+        , RowsBox(this)
+        , m_rules(rules)
+        , m_context(context)
     {
         ensureEmptyRow();
         this->setControl(container());
@@ -47,23 +50,24 @@ protected:
     RowWidget *makeRow(QWidget *parent, int index) override
     {
         auto *row = new RowWidget(parent);
-        eachCell([&]<typename Value>(const FieldPlace &place, const Rules &rules, int twelfths, std::type_identity<Value>, int) {
-            row->addCell(makeEditor<Value>(place, rules, m_context, row), twelfths);
-        }, index);
+        eachCell([&]<typename Value>(const FieldPlace &place, const Rules &rules, int twelfths,
+                                     std::type_identity<Value>,
+                                     int) { row->addCell(makeEditor<Value>(place, rules, m_context, row), twelfths); },
+                 index);
         return row;
     }
 
     void placeRow(RowWidget *row, int index) override
     {
-        eachCell([&](const FieldPlace &place, const Rules &, int, auto, int cell) {
-            row->cells()[std::size_t(cell)]->setPlace(place);
-        }, index);
+        eachCell([&](const FieldPlace &place, const Rules &, int, auto,
+                     int cell) { row->cells()[std::size_t(cell)]->setPlace(place); },
+                 index);
     }
 
     bool isEmptyRow(const RowWidget *row) const override
     {
-        return rowValue(row) == Row()
-               && std::ranges::all_of(row->cells(), [](const FieldEditor *cell) { return cell->unparsed().isEmpty(); });
+        return rowValue(row) == Row() &&
+               std::ranges::all_of(row->cells(), [](const FieldEditor *cell) { return cell->unparsed().isEmpty(); });
     }
 
 private:

@@ -41,19 +41,24 @@ public:
     }
 
 private:
-    static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
+    static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const QRect &inside)
     {
         const bool mirrored = option.direction == Qt::RightToLeft;
         painter->setFont(Theme::font(Theme::Size::Help, QFont::DemiBold));
         painter->setPen(Theme::color(Theme::Token::Muted));
-        painter->drawText(inside, int(Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), index.data().toString());
-        painter->drawText(inside, int(Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight)), index.data(CountRole).toString());
+        painter->drawText(inside, int(Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+                          index.data().toString());
+        painter->drawText(inside, int(Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight)),
+                          index.data(CountRole).toString());
     }
 
-    static void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
+    static void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const QRect &inside)
     {
         if (option.state & QStyle::State_Selected) {
-            painter->setPen(Theme::color(option.state & QStyle::State_HasFocus ? Theme::Token::Accent : Theme::Token::Line));
+            painter->setPen(
+                Theme::color(option.state & QStyle::State_HasFocus ? Theme::Token::Accent : Theme::Token::Line));
             painter->setBrush(Theme::color(Theme::Token::Card));
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
         }
@@ -66,14 +71,19 @@ private:
             painter->drawText(spot, align, metrics.elidedText(text, Qt::ElideRight, spot.width()));
             return top + metrics.height();
         };
-        const int below = line(Theme::font(Theme::Size::Text, QFont::DemiBold), Theme::Token::Ink, index.data().toString(), inside.y());
-        line(Theme::font(Theme::Size::Help), static_cast<Theme::Token>(index.data(ToneRole).toInt()), index.data(DetailRole).toString(), below);
+        const int below = line(Theme::font(Theme::Size::Text, QFont::DemiBold), Theme::Token::Ink,
+                               index.data().toString(), inside.y());
+        line(Theme::font(Theme::Size::Help), static_cast<Theme::Token>(index.data(ToneRole).toInt()),
+             index.data(DetailRole).toString(), below);
     }
 };
 
 } // namespace
 
-SideList::SideList(QWidget *parent) : QWidget(parent), m_new(new QPushButton(tr("&New intake"), this)), m_list(new QListWidget(this))
+SideList::SideList(QWidget *parent)
+    : QWidget(parent)
+    , m_new(new QPushButton(tr("&New intake"), this))
+    , m_list(new QListWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5), Theme::grid(1));
@@ -113,7 +123,8 @@ void SideList::addGroup(const SideGroup &group)
     auto *item = new QListWidgetItem(group.title, m_list);
     item->setData(CountRole, int(group.entries.size()));
     item->setFlags(Qt::NoItemFlags);
-    item->setData(Qt::AccessibleTextRole, tr("%1, %n", "group title, count", int(group.entries.size())).arg(group.title));
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1, %n", "group title, count", int(group.entries.size())).arg(group.title));
     for (const SideEntry &entry : group.entries)
         addEntry(entry);
 }

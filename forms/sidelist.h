@@ -24,7 +24,8 @@ struct SideGroup
     std::vector<SideEntry> entries;
 };
 
-/// The list at the left: the big New intake, then the intakes in their groups with counts. Arrow keys walk it, Enter opens.
+/// The list at the left: the big New intake, then the intakes in their groups with counts. Arrow keys walk it, Enter
+/// opens.
 class SideList : public QWidget
 {
     Q_OBJECT

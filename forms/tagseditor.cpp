@@ -9,7 +9,9 @@
 namespace Intake {
 
 TagsEditor::TagsEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_line(new LineInput(this)), m_offers(new QStringListModel(this))
+    : ValueEditor(place, rules, parent)
+    , m_line(new LineInput(this))
+    , m_offers(new QStringListModel(this))
 {
     setControl(m_line);
     m_line->setPlaceholderText(QCoreApplication::translate("TagsEditor", "separated by commas"));
@@ -38,7 +40,10 @@ std::optional<std::vector<TagId>> TagsEditor::parsed() const
     return tags;
 }
 
-std::vector<TagId> TagsEditor::value() const { return parsed().value_or(std::vector<TagId>()); }
+std::vector<TagId> TagsEditor::value() const
+{
+    return parsed().value_or(std::vector<TagId>());
+}
 
 void TagsEditor::setValue(const std::vector<TagId> &value)
 {
@@ -48,7 +53,10 @@ void TagsEditor::setValue(const std::vector<TagId> &value)
     setUnparsed(names.join(QStringLiteral(", ")));
 }
 
-QString TagsEditor::unparsed() const { return parsed() ? QString() : m_line->text(); }
+QString TagsEditor::unparsed() const
+{
+    return parsed() ? QString() : m_line->text();
+}
 
 void TagsEditor::setUnparsed(const QString &text)
 {

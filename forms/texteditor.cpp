@@ -16,11 +16,18 @@ namespace {
 class LimitedText : public QPlainTextEdit
 {
 public:
-    explicit LimitedText(TextEditor *parent) : QPlainTextEdit(parent) { setTabChangesFocus(true); }
+    explicit LimitedText(TextEditor *parent)
+        : QPlainTextEdit(parent)
+    {
+        setTabChangesFocus(true);
+    }
 
     std::function<void()> refused;
 
-    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * 4 + 16}; }
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * 4 + 16};
+    }
     QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 16, sizeHint().height()}; }
 
 protected:
@@ -59,7 +66,8 @@ private:
 } // namespace
 
 TextEditor::TextEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-    : ValueEditor(place, rules, parent), m_longest(rules.longest)
+    : ValueEditor(place, rules, parent)
+    , m_longest(rules.longest)
 {
     auto *text = new LimitedText(this);
     text->refused = [this] { sayFull(); };
@@ -89,7 +97,8 @@ void TextEditor::count()
     if (m_longest <= 0)
         return showHint({});
     const int length = lengthAsSent(m_text->toPlainText());
-    showHint(QCoreApplication::translate("TextEditor", "%1 of %2 characters").arg(QString::number(length), QString::number(m_longest)),
+    showHint(QCoreApplication::translate("TextEditor", "%1 of %2 characters")
+                 .arg(QString::number(length), QString::number(m_longest)),
              length > m_longest ? Theme::Token::Bad : Theme::Token::Muted);
 }
 

@@ -6,8 +6,8 @@ class QPlainTextEdit;
 
 namespace Intake {
 
-/// Several lines of plain text, with a counter where the API has a limit. What would make it longer than `longestText` is
-/// refused whole, with words; a text over the API's own limit stays and is a problem. Tab goes to the next field.
+/// Several lines of plain text, with a counter where the API has a limit. What would make it longer than `longestText`
+/// is refused whole, with words; a text over the API's own limit stays and is a problem. Tab goes to the next field.
 class TextEditor : public ValueEditor<LongText>
 {
     Q_OBJECT

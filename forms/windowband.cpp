@@ -8,7 +8,9 @@
 
 namespace Intake {
 
-WindowBand::WindowBand(QWidget *parent) : Panel(Kind::Warn, parent), m_line(new QHBoxLayout(this))
+WindowBand::WindowBand(QWidget *parent)
+    : Panel(Kind::Warn, parent)
+    , m_line(new QHBoxLayout(this))
 {
     m_line->setContentsMargins(Theme::grid(2), Theme::grid(0.5), Theme::grid(2), Theme::grid(0.5));
     hide();

@@ -23,7 +23,8 @@ public:
 
     explicit WindowBand(QWidget *parent = nullptr);
 
-    /// Shows the words with a button for each verb; any of them closes the band. `takeFocus` puts the keyboard on the first.
+    /// Shows the words with a button for each verb; any of them closes the band. `takeFocus` puts the keyboard on the
+    /// first.
     void tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
 
 private:

@@ -3,9 +3,9 @@
 #include "model/fieldpath.h"
 #include "model/text.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QLabel>
-#include <algorithm>
 
 namespace Intake {
 
@@ -33,13 +33,15 @@ QString tooLongWords(const QString &detail)
 
 QString controlWords(const QString &detail)
 {
-    return QCoreApplication::translate("Problem", "Character %2 is a control character (%1) that cannot be sent. Type the text anew.")
+    return QCoreApplication::translate(
+               "Problem", "Character %2 is a control character (%1) that cannot be sent. Type the text anew.")
         .arg(detail.section(u' ', 0, 0), detail.section(u' ', 1));
 }
 
 QString brokenWords(const QString &detail)
 {
-    return QCoreApplication::translate("Problem", "Character %1 is damaged and cannot be sent. Type it anew.").arg(detail);
+    return QCoreApplication::translate("Problem", "Character %1 is damaged and cannot be sent. Type it anew.")
+        .arg(detail);
 }
 
 QString wrongTypeWords(const QString &wanted)
@@ -103,7 +105,9 @@ QString fieldLabel(const QString &path)
     if (!name)
         return shown(path);
     const QString label = fieldLabel(name->label);
-    return name->row == 0 ? label : QCoreApplication::translate("Field", "%1 %2", "label and row number").arg(label, QString::number(name->row));
+    return name->row == 0 ? label
+                          : QCoreApplication::translate("Field", "%1 %2", "label and row number")
+                                .arg(label, QString::number(name->row));
 }
 
 QString problem(const Problem &problem)
@@ -153,8 +157,9 @@ QString age(Age age)
 QString date(QDate date)
 {
     const QLocale locale;
-    return locale.language() == QLocale::English ? locale.toString(date, QStringLiteral("d MMMM yyyy"))
-                                                 : locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
+    return locale.language() == QLocale::English
+               ? locale.toString(date, QStringLiteral("d MMMM yyyy"))
+               : locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
 }
 
 QString choice(Offers offers, const QString &wire)

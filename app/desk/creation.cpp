@@ -2,11 +2,18 @@
 
 namespace Intake {
 
-Creation::Creation(Server server, QObject *parent) : QObject(parent), m_server(std::move(server)) {}
+Creation::Creation(Server server, QObject *parent)
+    : QObject(parent)
+    , m_server(std::move(server))
+{
+}
 
 Creation::~Creation() = default;
 
-bool Creation::isUnderWay() const { return m_request != nullptr; }
+bool Creation::isUnderWay() const
+{
+    return m_request != nullptr;
+}
 
 Problems Creation::create(const Draft &draft, QDate today)
 {

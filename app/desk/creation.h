@@ -26,8 +26,8 @@ public:
     explicit Creation(Server server, QObject *parent = nullptr);
     ~Creation() override;
 
-    /// Starts an attempt; finished() follows. The problems when the draft may not be sent; then nothing leaves. While an
-    /// attempt is under way nothing is started and no problem is given.
+    /// Starts an attempt; finished() follows. The problems when the draft may not be sent; then nothing leaves. While
+    /// an attempt is under way nothing is started and no problem is given.
     Problems create(const Draft &draft, QDate today);
     bool isUnderWay() const;
 

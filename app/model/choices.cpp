@@ -6,7 +6,10 @@ namespace Intake {
 
 namespace {
 
-constexpr Offer offer(const char *wire, const char *label) { return {QLatin1StringView(wire), label}; }
+constexpr Offer offer(const char *wire, const char *label)
+{
+    return {QLatin1StringView(wire), label};
+}
 
 constexpr Offer titles[] = {
     offer("Mr", QT_TRANSLATE_NOOP("Choice", "Mr")),     offer("Mrs", QT_TRANSLATE_NOOP("Choice", "Mrs")),

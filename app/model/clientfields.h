@@ -75,8 +75,7 @@ struct FieldTable<Client>
               QT_TRANSLATE_NOOP("Field", "Relationship"), {.offers = &relationshipOffers}),
         field("referral_type_id", &Client::referralTypeId, QT_TRANSLATE_NOOP("Field", "Referral type"),
               {.format = Format::Number}),
-        field("referral_description", &Client::referralDescription,
-              QT_TRANSLATE_NOOP("Field", "Referral description")),
+        field("referral_description", &Client::referralDescription, QT_TRANSLATE_NOOP("Field", "Referral description")),
         field("referred_by_id", &Client::referredById, QT_TRANSLATE_NOOP("Field", "Referred by")),
         field("privacy_policy_consent", &Client::privacyPolicyConsent,
               QT_TRANSLATE_NOOP("Field", "Privacy policy consent")),
@@ -87,8 +86,8 @@ struct FieldTable<Client>
         field("created_at", &Client::createdAt, QT_TRANSLATE_NOOP("Field", "Created"), {.origin = Origin::Server})};
 };
 
-static_assert(describesEveryMember<Medication> && describesEveryMember<Allergy> && describesEveryMember<PhoneNumber>
-                  && describesEveryMember<Address> && describesEveryMember<Client>,
+static_assert(describesEveryMember<Medication> && describesEveryMember<Allergy> && describesEveryMember<PhoneNumber> &&
+                  describesEveryMember<Address> && describesEveryMember<Client>,
               "a member without a row in its field table");
 static_assert(fieldCount<Client> == 28, "the API's answer has 28 members");
 

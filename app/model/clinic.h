@@ -21,7 +21,7 @@ struct Clinic
     EntryList tags;
     EntryList referralTypes;
     QString defaultCountry = QStringLiteral("AU"); ///< offered in an address; alone it is never sent
-    QString recordAddress;                         ///< https address of a record in the clinic's own software, `{id}` in it
+    QString recordAddress; ///< https address of a record in the clinic's own software, `{id}` in it
     friend bool operator==(const Clinic &, const Clinic &) = default;
 };
 
@@ -31,8 +31,8 @@ std::optional<QString> numberFor(const EntryList &list, const QString &nameOrNum
 /// The name of the entry with this number or returned id; the text itself when no entry has it.
 QString nameFor(const EntryList &list, const QString &id);
 
-/// The clinic with each returned id that a create has made certain: the referral type's always, a tag's when just one of the
-/// tags sent and one of the ids returned are without their other half.
+/// The clinic with each returned id that a create has made certain: the referral type's always, a tag's when just one
+/// of the tags sent and one of the ids returned are without their other half.
 Clinic learned(Clinic clinic, const Client &sent, const Client &returned);
 
 } // namespace Intake

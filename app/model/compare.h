@@ -18,10 +18,10 @@ struct Difference
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
-/// All real differences, in the order of the table. Equal means: text after NFC and trim; phones as E.164 (an additional one
-/// as code and number together); dates by their calendar day; absent and empty alike; rows in any order; tags by count
-/// and the referral type by presence, for numbers go out and prefixed texts come back. What only the server gives is no
-/// difference.
+/// All real differences, in the order of the table. Equal means: text after NFC and trim; phones as E.164 (an
+/// additional one as code and number together); dates by their calendar day; absent and empty alike; rows in any order;
+/// tags by count and the referral type by presence, for numbers go out and prefixed texts come back. What only the
+/// server gives is no difference.
 std::vector<Difference> differences(const Client &sent, const Client &returned);
 
 } // namespace Intake

@@ -18,9 +18,15 @@ const Country *find(const QString &code)
 
 } // namespace
 
-std::span<const Country> countries() { return table; }
+std::span<const Country> countries()
+{
+    return table;
+}
 
-bool isCountryCode(const QString &code) { return find(code) != nullptr; }
+bool isCountryCode(const QString &code)
+{
+    return find(code) != nullptr;
+}
 
 QString countryName(const QString &code)
 {

@@ -78,8 +78,7 @@ std::optional<int> yearOf(const QString &word, QDate today)
         return word.toInt();
     if (word.size() != 2)
         return std::nullopt;
-    const int year = today.year() - today.year() % 100 + word.toInt();
-    return year > today.year() ? year - 100 : year;
+    return today.year() - today.year() % 100 + word.toInt();
 }
 
 std::optional<QDate> dateOf(const QString &day, const QString &month, const QString &year, QDate today)
@@ -170,8 +169,8 @@ std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, Q
         return dateOfDigits(parts[0], order, today);
     if (parts.size() != 3)
         return std::nullopt;
-    const auto named = std::ranges::find_if_not(parts, isNumber);
-    if (named == parts.end())
+    const auto named = std::find_if_not(parts.cbegin(), parts.cend(), isNumber);
+    if (named == parts.cend())
         return dateOfParts({parts[0], parts[1], parts[2]}, order, today);
     const int month = monthNamed(*named, locale);
     parts.erase(named);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <QDate>
 #include <QLocale>
 #include <QString>
-#include <optional>
 
 namespace Intake {
 
@@ -19,9 +19,8 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 DateOrder dateOrder(const QLocale &locale);
 
 /// A date as a person types it: `27/6/1987`, `27.6.87`, `27061987` in the language's order, and in every language
-/// `1987-06-27`, `19870627`, `27 jun 87`, `June 27 1987` with English month names or the language's own, in the digits of
-/// any script. A year of two digits is
-/// the latest such year that is not after `today`.
+/// `1987-06-27`, `19870627`, `27 jun 87`, `June 27 1987` with English month names or the language's own, in the digits
+/// of any script. A year of two digits is the latest such year that is not after `today`.
 std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, QDate today);
 
 /// The date in figures with a year of four digits, in the language's order: `27/06/1987`.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QString>
 #include <optional>
+#include <QString>
 
 namespace Intake {
 
@@ -17,7 +17,8 @@ struct FieldName
     int row = 0;
 };
 
-/// Nothing when no field stands at the path. A bare list (`medications`) and a bare row (`medications/0`) have names too.
+/// Nothing when no field stands at the path. A bare list (`medications`) and a bare row (`medications/0`) have names
+/// too.
 std::optional<FieldName> fieldName(const QString &path);
 
 /// The path for a server's way of writing one (`medications.0.name`, `medications[0].name`, bare `medications`);

@@ -44,13 +44,17 @@ template <typename Struct>
 struct FieldTable;
 
 template <typename T>
-concept Described = requires { FieldTable<T>::rows; };
+concept Described = requires
+{
+    FieldTable<T>::rows;
+};
 
 /// A list whose entries are structs with a table of their own.
 template <typename T>
 concept RowList = Described<typename T::value_type>;
 
-/// Calls `visit(field)` for each row of the table, in its order. Everything that is done to a client is a fold over this.
+/// Calls `visit(field)` for each row of the table, in its order. Everything that is done to a client is a fold over
+/// this.
 template <Described Struct, typename Visit>
 constexpr void forEachField(Visit &&visit)
 {
@@ -71,7 +75,10 @@ struct Anything
 template <typename Struct, std::size_t... I>
 constexpr bool takes(std::index_sequence<I...>)
 {
-    return requires { Struct{(static_cast<void>(I), Anything{})...}; };
+    return requires
+    {
+        Struct{(static_cast<void>(I), Anything{})...};
+    };
 }
 
 template <typename Struct, std::size_t Count = 0>

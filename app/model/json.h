@@ -19,8 +19,8 @@ struct OddMember
     friend bool operator==(const OddMember &, const OddMember &) = default;
 };
 
-/// What a JSON object says of a client. `null` and a row that holds nothing count as absent. Each member of a wrong type is a problem that names its
-/// path, and stands in `odd` too, so that nothing that a server returned is dropped.
+/// What a JSON object says of a client. `null` and a row that holds nothing count as absent. Each member of a wrong
+/// type is a problem that names its path, and stands in `odd` too, so that nothing that a server returned is dropped.
 struct ReadClient
 {
     Client client;
@@ -29,8 +29,8 @@ struct ReadClient
 };
 ReadClient clientFromJson(const QJsonObject &json);
 
-/// A request body that somebody wrote, as a draft: unknown keys are problems here, and so is what only the server gives; a
-/// birth date that is no date is kept as typed text; empty rows stay, so that rows keep their numbers.
+/// A request body that somebody wrote, as a draft: unknown keys are problems here, and so is what only the server
+/// gives; a birth date that is no date is kept as typed text; empty rows stay, so that rows keep their numbers.
 struct ReadDraft
 {
     Draft draft;

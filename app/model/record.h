@@ -4,8 +4,8 @@
 
 namespace Intake {
 
-/// A client as the server returned it. `odd` is all that no field of ours describes; `json` the answer's object, byte for
-/// byte.
+/// A client as the server returned it. `odd` is all that no field of ours describes; `json` the answer's object, byte
+/// for byte.
 struct Record
 {
     Client client;

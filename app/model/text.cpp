@@ -46,7 +46,8 @@ QString asSent(const QString &text)
 int lengthAsSent(const QString &text)
 {
     int length = 0;
-    for (const QChar c : asSent(text))
+    const QString sent = asSent(text);
+    for (const QChar c : sent)
         length += c.isLowSurrogate() ? 0 : 1;
     return length;
 }

@@ -4,24 +4,26 @@
 #include "forms/panel.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
-#include "shell/outcomewords.h"
+#include "shell/statusline.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScreen>
 #include <QShortcut>
-#include <QSslSocket>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace Intake {
 
 MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
-    : QMainWindow(parent), m_setup(std::move(setup)), m_side(new SideList), m_stack(new QStackedWidget),
-      m_page(new IntakePage(context())), m_record(new RecordView), m_band(new WindowBand)
+    : QMainWindow(parent)
+    , m_setup(std::move(setup))
+    , m_side(new SideList)
+    , m_stack(new QStackedWidget)
+    , m_page(new IntakePage(context()))
+    , m_record(new RecordView)
+    , m_band(new WindowBand)
 {
     build();
     addShortcuts();
@@ -33,14 +35,18 @@ MainWindow::MainWindow(WindowSetup setup, QWidget *parent)
     connect(m_page, &IntakePage::edited, this, &MainWindow::followTyping);
     connect(m_page->form(), &IntakeForm::listsRequested, this, &MainWindow::editLists);
     connect(m_record, &RecordView::newIntakeRequested, this, &MainWindow::newIntake);
-    connect(m_record, &RecordView::openRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_record, &RecordView::openRequested, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
     // Leaves room for the frame that the desktop puts round a window.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, Theme::grid(4))));
 }
 
 MainWindow::~MainWindow() = default;
 
-FormContext MainWindow::context() const { return {m_setup.clinic, QDate::currentDate()}; }
+FormContext MainWindow::context() const
+{
+    return {m_setup.clinic, QDate::currentDate()};
+}
 
 void MainWindow::build()
 {
@@ -74,26 +80,16 @@ void MainWindow::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(panes, 1);
-    rows->addWidget(buildStatusLine());
+    rows->addWidget(new StatusLine(where()));
     setCentralWidget(central);
     setMinimumSize(720, 480);
 }
 
-QWidget *MainWindow::buildStatusLine()
+QString MainWindow::where() const
 {
-    auto *line = new Panel(Panel::Kind::Side);
-    auto *inside = new QHBoxLayout(line);
-    inside->setContentsMargins(Theme::grid(2), Theme::grid(0.75), Theme::grid(2), Theme::grid(0.75));
-    QString where = tr("No server yet");
     if (m_setup.practice)
-        where = tr("Practice server");
-    else if (m_setup.server)
-        where = tr("Sends to %1").arg(m_setup.server->base.host(QUrl::EncodeUnicode));
-    auto *label = plainLabel(where, line);
-    label->setFont(Theme::font(Theme::Size::Help));
-    Theme::setTextToken(label, Theme::Token::Muted);
-    inside->addWidget(label, 1);
-    return line;
+        return tr("Practice server");
+    return m_setup.server ? tr("Sends to %1").arg(m_setup.server->base.host()) : tr("No server yet");
 }
 
 void MainWindow::addShortcuts()
@@ -118,48 +114,42 @@ void MainWindow::changePane()
         m_page->focusForm();
 }
 
-OpenIntake *MainWindow::find(int id)
+OpenIntake &MainWindow::current()
 {
-    const auto hit = std::ranges::find(m_intakes, id, [](const auto &intake) { return intake->id; });
-    return hit == m_intakes.end() ? nullptr : hit->get();
+    return *m_intakes.find(m_current);
 }
-
-OpenIntake &MainWindow::current() { return *find(m_current); }
 
 void MainWindow::park()
 {
-    OpenIntake *intake = find(m_current);
+    OpenIntake *intake = m_intakes.find(m_current);
     if (!intake || intake->created)
         return;
     intake->draft = m_page->form()->value();
     if (!intake->isUnsent())
-        std::erase_if(m_intakes, [this](const auto &each) { return each->id == m_current; });
+        m_intakes.take(m_current);
 }
 
 void MainWindow::newIntake()
 {
     park();
-    m_back = find(m_current) && !current().created ? m_current : m_back;
-    auto intake = std::make_unique<OpenIntake>();
-    intake->id = m_current = ++m_lastId;
-    intake->since = QDateTime::currentDateTime();
-    m_intakes.push_back(std::move(intake));
+    m_back = m_intakes.find(m_current) && !current().created ? m_current : m_back;
+    m_current = m_intakes.begin();
     showCurrent();
 }
 
 void MainWindow::open(int id)
 {
-    if (id == m_current || !find(id))
+    if (id == m_current || !m_intakes.find(id))
         return;
     park();
-    m_back = find(m_current) ? m_current : 0;
+    m_back = m_intakes.find(m_current) ? m_current : 0;
     m_current = id;
     showCurrent();
 }
 
 void MainWindow::goBack()
 {
-    if (find(m_back))
+    if (m_intakes.find(m_back))
         open(m_back);
 }
 
@@ -183,101 +173,20 @@ void MainWindow::showCurrent()
     refreshList();
 }
 
-void MainWindow::create()
-{
-    OpenIntake &intake = current();
-    if (intake.created || !m_page->mayCreate())
-        return;
-    intake.draft = m_page->form()->value();
-    intake.notice.reset();
-    m_page->clearNotice();
-    if (const Problems problems = m_page->form()->problems(); !problems.empty())
-        return refuse(intake, {}, Words::remarks(problems));
-    m_page->showProblems({});
-    if (!m_setup.server)
-        return refuse(intake, {Notice::Tone::Warn, tr("There is no server to send to yet"), m_setup.missing, {}, false}, {});
-    intake.remarks.clear();
-    intake.creation = std::make_unique<Creation>(*m_setup.server);
-    connect(intake.creation.get(), &Creation::finished, this,
-            [this, id = intake.id](const Attempt &attempt) { finished(id, attempt); });
-    intake.creation->create(intake.draft, QDate::currentDate());
-    m_page->setBusy(true);
-    refreshList();
-}
-
-void MainWindow::refuse(OpenIntake &intake, const Notice &notice, const Remarks &remarks)
-{
-    intake.remarks = remarks;
-    if (!notice.headline.isEmpty())
-        intake.notice = notice;
-    if (intake.id == m_current) {
-        if (intake.notice)
-            m_page->showNotice(*intake.notice);
-        if (!remarks.empty())
-            m_page->showProblems(remarks);
-    }
-    refreshList();
-}
-
-void MainWindow::finished(int id, const Attempt &attempt)
-{
-    OpenIntake *intake = find(id);
-    if (!intake)
-        return;
-    if (id == m_current)
-        m_page->setBusy(false);
-    if (attempt.verdict.outcome == Outcome::Created)
-        keepCreated(*intake, attempt);
-    else
-        noteFailed(*intake, attempt);
-}
-
-void MainWindow::keepCreated(OpenIntake &intake, const Attempt &attempt)
-{
-    useClinic(learned(m_setup.clinic, attempt.sent, attempt.verdict.record->client));
-    intake.created = RecordShown{*attempt.verdict.record, attempt.sent, m_setup.clinic, QDate::currentDate()};
-    intake.since = attempt.ended;
-    intake.draft = {};
-    if (intake.id == m_current)
-        showCurrent();
-    else
-        refreshList();
-}
-
-void MainWindow::noteFailed(OpenIntake &intake, const Attempt &attempt)
-{
-    const Verdict &verdict = attempt.verdict;
-    const OutcomeWords words = outcomeWords(verdict, Place::Window);
-    const bool unknown = verdict.outcome == Outcome::Unknown;
-    Notice notice{verdict.outcome == Outcome::Refused ? Notice::Tone::Bad : Notice::Tone::Warn, words.headline, words.body,
-                  unknown ? tr("I have looked: not there, send again") : QString(), unknown};
-    Remarks remarks;
-    for (const Complaint &complaint : verdict.complaints)
-        remarks.push_back({complaint.path, complaint.name, complaint.words});
-    refuse(intake, notice, remarks);
-}
-
-/// The only way on from "it may have been created": a person has looked and says so.
-void MainWindow::sendAgain()
-{
-    current().notice.reset();
-    m_page->clearNotice();
-    create();
-}
-
 void MainWindow::discard()
 {
     park();
-    OpenIntake *gone = find(m_current);
+    OpenIntake *gone = m_intakes.find(m_current);
     if (gone && !gone->isSending()) {
-        const auto at = std::ranges::find(m_intakes, m_current, [](const auto &intake) { return intake->id; });
-        m_discarded = std::move(*at);
-        m_intakes.erase(at);
-        m_band->tell(tr("The intake was discarded."), {{tr("Undo"), [this] {
-            const int id = m_discarded->id;
-            m_intakes.push_back(std::move(m_discarded));
-            open(id);
-        }}}, false);
+        m_discarded = m_intakes.take(m_current);
+        m_band->tell(tr("The intake was discarded."),
+                     {{tr("Undo"),
+                       [this] {
+                           const int id = m_discarded->id;
+                           m_intakes.putBack(std::move(m_discarded));
+                           open(id);
+                       }}},
+                     false);
     }
     newIntake();
 }
@@ -295,36 +204,28 @@ void MainWindow::useClinic(const Clinic &clinic)
         return;
     m_setup.clinic = clinic;
     if (!m_setup.saveClinic(clinic))
-        m_band->tell(tr("The clinic’s lists could not be saved on this computer. They hold until the window is closed."),
-                     {{tr("Understood"), [] {}}}, false);
+        m_band->tell(
+            tr("The clinic’s lists could not be saved on this computer. They hold until the window is closed."),
+            {{tr("Understood"), [] {}}}, false);
     m_page->form()->setContext(context());
-}
-
-int MainWindow::unsent() const
-{
-    return int(std::ranges::count_if(m_intakes, &OpenIntake::isUnsent, [](const auto &intake) -> const OpenIntake & { return *intake; }));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (OpenIntake *intake = find(m_current); intake && !intake->created)
+    if (OpenIntake *intake = m_intakes.find(m_current); intake && !intake->created)
         intake->draft = m_page->form()->value();
-    const int count = unsent();
+    const int count = m_intakes.unsent();
     if (count == 0 || m_mayClose)
         return event->accept();
     event->ignore();
     m_band->tell(tr("%n intake(s) not created yet. What was typed is kept only while Intake is open.", nullptr, count),
-                 {{tr("Keep working"), [] {}}, {tr("Close and lose it"), [this] {
-                      m_mayClose = true;
-                      close();
-                  }}}, true);
-}
-
-/// Loading the TLS library takes milliseconds that nobody should wait for at Create, nor at the start.
-void MainWindow::prepareTls()
-{
-    if (!std::exchange(m_tlsPrepared, true) && m_setup.server && m_setup.server->base.scheme() == u"https")
-        QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
+                 {{tr("Keep working"), [] {}},
+                  {tr("Close and lose it"),
+                   [this] {
+                       m_mayClose = true;
+                       close();
+                   }}},
+                 true);
 }
 
 /// The list says whose draft it is while the name is typed, and is not rebuilt at every key.
@@ -332,8 +233,11 @@ void MainWindow::followTyping()
 {
     prepareTls();
     OpenIntake &intake = current();
+    if (intake.created)
+        return;
     const Draft now = m_page->form()->value();
-    const bool renamed = now.client.firstName != intake.draft.client.firstName || now.client.lastName != intake.draft.client.lastName;
+    const bool renamed =
+        now.client.firstName != intake.draft.client.firstName || now.client.lastName != intake.draft.client.lastName;
     intake.draft = now;
     if (renamed)
         refreshList();
@@ -341,30 +245,7 @@ void MainWindow::followTyping()
 
 void MainWindow::refreshList()
 {
-    SideGroup drafts{tr("Drafts"), {}}, attention{tr("Needs attention"), {}}, created{tr("Created today"), {}};
-    for (const auto &intake : m_intakes) {
-        const Client &client = intake->created ? intake->created->record.client : intake->draft.client;
-        const QString typed = QString(client.firstName % u' ' % client.lastName).trimmed();
-        SideEntry entry{intake->id, typed.isEmpty() ? tr("Unnamed") : typed, tr("now"), Theme::Token::Muted};
-        if (intake->created) {
-            entry.detail = intake->since.toString(QStringLiteral("HH:mm"));
-            entry.tone = Theme::Token::Good;
-            created.entries.push_back(entry);
-            continue;
-        }
-        if (intake->isSending())
-            entry.detail = tr("being sent");
-        else if (intake->id != m_current)
-            entry.detail = tr("parked, begun %1").arg(intake->since.toString(QStringLiteral("HH:mm")));
-        const bool troubled = intake->notice.has_value() || !intake->remarks.empty();
-        if (intake->notice && intake->notice->blocksCreate)
-            entry.detail = tr("not known whether created");
-        else if (troubled)
-            entry.detail = tr("not created");
-        entry.tone = troubled ? Theme::Token::Warn : Theme::Token::Muted;
-        (intake->notice ? attention : drafts).entries.push_back(entry);
-    }
-    m_side->show({drafts, attention, created}, m_current);
+    m_side->show(m_intakes.groups(m_current), m_current);
 }
 
 } // namespace Intake

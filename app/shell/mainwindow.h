@@ -4,8 +4,8 @@
 #include "model/clinic.h"
 #include "shell/openintake.h"
 
-#include <QMainWindow>
 #include <functional>
+#include <QMainWindow>
 
 class QStackedWidget;
 
@@ -25,8 +25,8 @@ struct WindowSetup
     std::function<bool(const Clinic &)> saveClinic = [](const Clinic &) { return true; };
 };
 
-/// The window: the list of intakes at the left, the open one at the right (form or record), a status line. Ctrl+N parks the
-/// open draft and begins the next, Alt+Left goes back to the parked one, Ctrl+Enter creates.
+/// The window: the list of intakes at the left, the open one at the right (form or record), a status line. Ctrl+N parks
+/// the open draft and begins the next, Alt+Left goes back to the parked one, Ctrl+Enter creates.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -50,30 +50,26 @@ protected:
 private:
     void build();
     void addShortcuts();
-    QWidget *buildStatusLine();
+    QString where() const;
     void open(int id);
     void park();
     OpenIntake &current();
-    OpenIntake *find(int id);
     void showCurrent();
     void finished(int id, const Attempt &attempt);
     void keepCreated(OpenIntake &intake, const Attempt &attempt);
-    void noteFailed(OpenIntake &intake, const Attempt &attempt);
     void refuse(OpenIntake &intake, const Notice &notice, const Remarks &remarks);
     void sendAgain();
     void useClinic(const Clinic &clinic);
     void refreshList();
     void followTyping();
     void prepareTls();
-    int unsent() const;
     FormContext context() const;
 
     WindowSetup m_setup;
-    std::vector<std::unique_ptr<OpenIntake>> m_intakes;
+    OpenIntakes m_intakes;
     std::unique_ptr<OpenIntake> m_discarded;
     int m_current = 0;
     int m_back = 0; ///< the intake that was open before; 0: none
-    int m_lastId = 0;
     bool m_mayClose = false;
     bool m_tlsPrepared = false;
     SideList *m_side;

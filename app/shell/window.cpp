@@ -28,7 +28,8 @@ int runWindow(const CommandLine &line)
         if (const auto address = practice.start())
             setup.server = Server{*address, QByteArrayLiteral("practice")};
         else
-            setup.missing = QCoreApplication::translate("Window", "The practice server could not start: %1").arg(address.error());
+            setup.missing =
+                QCoreApplication::translate("Window", "The practice server could not start: %1").arg(address.error());
     } else if (const auto chosen = chosenServer(line, settings)) {
         setup.server = *chosen;
     } else {

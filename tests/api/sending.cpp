@@ -34,4 +34,16 @@ Told create(const QUrl &base, const CheckedClient &client, CreateLimits limits)
     return told;
 }
 
+ServerTls tlsFor(bool https)
+{
+    return https ? serverTls(Certificate::Good) : ServerTls();
+}
+
+QByteArray answer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &more)
+{
+    return "HTTP/1.1 " + statusLine +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more +
+           "\r\n" + body;
+}
+
 } // namespace Intake::Support

@@ -12,6 +12,8 @@ class ServerTest : public QObject
 private slots:
     void takesAnAddress_data();
     void takesAnAddress();
+    void refusesWhatIsNoAddress_data();
+    void refusesWhatIsNoAddress();
     void refusesAnAddress_data();
     void refusesAnAddress();
     void takesAToken_data();
@@ -53,6 +55,48 @@ void ServerTest::takesAnAddress()
     QCOMPARE(QString::fromLatin1(address->toEncoded()), base);
 }
 
+void ServerTest::refusesWhatIsNoAddress_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {
+             "",
+             "   ",
+             "api.caspen.com/v1",
+             "//api.caspen.com/v1",
+             "/v1",
+             "https://api.cas pen.com/v1",
+             "https://api.caspen.com/v1 https://evil.example",
+             "https://api.caspen.com\t/v1",
+             "https://api.caspen.com/\r\nHost:evil",
+             "https://api.caspen.com/v1\x7f",
+             "https://api.cas\u200Bpen.com/v1",
+             "https://api.caspen.com/\u202Ev1",
+             "https://evil.example\\@api.caspen.com/v1",
+             "https://api.caspen.com\\.evil.example/v1",
+             "https:\\\\api.caspen.com/v1",
+             "https://api.caspen.com%40evil.example/v1",
+             "https://evil.example\uFF0F.caspen.com/v1",
+             "https://api.caspen.com:0/v1",
+             "https://api.caspen.com:65536/v1",
+             "https://api.caspen.com:x/v1",
+             "https://[::1/v1",
+             "https://api.caspen.com/v1/../admin",
+             "https://api.caspen.com/./v1",
+             "https://api.caspen.com//evil.example/v1",
+             "https://api.caspen.com/v1%2f..%2fadmin",
+             "https://api.caspen.com/v1%00",
+         })
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+}
+
+void ServerTest::refusesWhatIsNoAddress()
+{
+    QFETCH(QString, typed);
+    const auto address = serverAddress(typed);
+    QVERIFY2(!address.has_value(), "taken");
+    QCOMPARE(int(address.error()), int(AddressFault::NotAnAddress));
+}
+
 void ServerTest::refusesAnAddress_data()
 {
     QTest::addColumn<QString>("typed");
@@ -60,33 +104,7 @@ void ServerTest::refusesAnAddress_data()
     const auto row = [](const char *typed, AddressFault fault) {
         QTest::newRow(typed) << QString::fromUtf8(typed) << fault;
     };
-    row("", AddressFault::NotAnAddress);
-    row("   ", AddressFault::NotAnAddress);
-    row("api.caspen.com/v1", AddressFault::NotAnAddress);
-    row("//api.caspen.com/v1", AddressFault::NotAnAddress);
-    row("/v1", AddressFault::NotAnAddress);
-    row("https://api.cas pen.com/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/v1 https://evil.example", AddressFault::NotAnAddress);
-    row("https://api.caspen.com\t/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/\r\nHost:evil", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/v1\x7f", AddressFault::NotAnAddress);
-    row("https://api.cas\u200Bpen.com/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/\u202Ev1", AddressFault::NotAnAddress);
-    row("https://evil.example\\@api.caspen.com/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com\\.evil.example/v1", AddressFault::NotAnAddress);
-    row("https:\\\\api.caspen.com/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com%40evil.example/v1", AddressFault::NotAnAddress);
     row("https://api.caspen.com%2f@evil.example/v1", AddressFault::Credentials);
-    row("https://evil.example\uFF0F.caspen.com/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com:0/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com:65536/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com:x/v1", AddressFault::NotAnAddress);
-    row("https://[::1/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/v1/../admin", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/./v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com//evil.example/v1", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/v1%2f..%2fadmin", AddressFault::NotAnAddress);
-    row("https://api.caspen.com/v1%00", AddressFault::NotAnAddress);
     row("http://api.caspen.com/v1", AddressFault::NotSecure);
     row("http://192.168.1.4/v1", AddressFault::NotSecure);
     row("http://10.0.0.1/v1", AddressFault::NotSecure);

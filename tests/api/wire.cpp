@@ -28,13 +28,6 @@ private slots:
     void noSuchHost();
     void halfARequestIsNotARequest_data();
     void halfARequestIsNotARequest();
-    void redirectLeaksNothing_data();
-    void redirectLeaksNothing();
-    void loginIsNotOffered_data();
-    void loginIsNotOffered();
-    void startingTwiceSendsOnce();
-    void destroyingBreaksOff();
-    void receiverMayDestroyIt();
     void theRigSeesRepeats_data();
     void theRigSeesRepeats();
 };
@@ -46,13 +39,6 @@ constexpr CreateLimits short_{std::chrono::milliseconds(250)};
 ServerTls tlsFor(bool https)
 {
     return https ? serverTls(Certificate::Good) : ServerTls();
-}
-
-QByteArray answer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &more = {})
-{
-    return "HTTP/1.1 " + statusLine +
-           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more +
-           "\r\n" + body;
 }
 
 void httpAndHttps()
@@ -173,12 +159,17 @@ void WireTest::closedDoor()
 {
     QFETCH(bool, https);
     for (const Ending ending : {Ending::Fin, Ending::Rst}) {
-        HostileServer server({.stage = Stage::OnConnect, .answer = {}, .ending = ending}, tlsFor(https));
+        HostileServer server({.stage = Stage::OnConnect, .ending = ending}, tlsFor(https));
         const Told told = create(server.base(), someClient());
         QCOMPARE(told.times, 1);
-        QCOMPARE(server.ledgerAtRest().complete(), 0);
-        // Over plain HTTP the request may have left before the door was seen to be closed.
-        QVERIFY(told.verdict.outcome == Outcome::Waiting || (!https && told.verdict.outcome == Outcome::Unknown));
+        const int complete = server.ledgerAtRest().complete();
+        // Over plain HTTP the request may be through before the door is shut.
+        QVERIFY(complete <= (https ? 0 : 1));
+        if (https)
+            QCOMPARE(told.verdict.outcome, Outcome::Waiting);
+        else
+            QVERIFY(told.verdict.outcome == Outcome::Unknown ||
+                    (complete == 0 && told.verdict.outcome == Outcome::Waiting));
     }
 }
 
@@ -219,103 +210,6 @@ void WireTest::halfARequestIsNotARequest()
     QCOMPARE(server.ledgerAtRest().complete(), 0);
     QCOMPARE(told.verdict.outcome, Outcome::Waiting);
     QCOMPARE(told.verdict.reason, Reason::ConnectionFailed);
-}
-
-void WireTest::redirectLeaksNothing_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("https");
-    for (const int status : {301, 302, 303, 307, 308})
-        for (const bool https : {false, true})
-            QTest::addRow("%d, %s", status, https ? "https" : "http") << status << https;
-}
-
-void WireTest::redirectLeaksNothing()
-{
-    QFETCH(int, status);
-    QFETCH(bool, https);
-    HostileServer other({.answer = answer("201 Created", R"({"id": "cli_1"})")}, tlsFor(https));
-    const QByteArray statusLine = QByteArray::number(status) + " Elsewhere";
-    const QByteArray location = "Location: " + other.base().toEncoded() + "/clients\r\n";
-    HostileServer server({.answer = answer(statusLine, "{}", location)}, tlsFor(https));
-    const Told told = create(server.base(), someClient());
-    QCOMPARE(told.times, 1);
-    QCOMPARE(told.verdict.outcome, Outcome::Unknown);
-    QCOMPARE(told.verdict.reason, Reason::Redirected);
-    QVERIFY(told.verdict.hold);
-    QCOMPARE(server.ledgerAtRest().requests.size(), 1);
-    QCOMPARE(other.ledgerAtRest().connections, 0);
-}
-
-void WireTest::loginIsNotOffered_data()
-{
-    QTest::addColumn<QByteArray>("answered");
-    QTest::addColumn<Reason>("reason");
-    QTest::newRow("401") << answer("401 Unauthorized", "{}") << Reason::TokenRefused;
-    QTest::newRow("401 Basic") << answer("401 Unauthorized", "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n")
-                               << Reason::TokenRefused;
-    QTest::newRow("401 Digest") << answer("401 Unauthorized", "{}",
-                                          "WWW-Authenticate: Digest realm=\"x\", nonce=\"y\"\r\n")
-                                << Reason::TokenRefused;
-    QTest::newRow("401 Negotiate") << answer("401 Unauthorized", "{}", "WWW-Authenticate: Negotiate\r\n")
-                                   << Reason::TokenRefused;
-    QTest::newRow("401 NTLM") << answer("401 Unauthorized", "{}", "WWW-Authenticate: NTLM\r\n") << Reason::TokenRefused;
-    QTest::newRow("407 Basic") << answer("407 Login", "{}", "Proxy-Authenticate: Basic realm=\"x\"\r\n")
-                               << Reason::ProxyLogin;
-}
-
-void WireTest::loginIsNotOffered()
-{
-    QFETCH(QByteArray, answered);
-    QFETCH(Reason, reason);
-    HostileServer server({.answer = answered});
-    const Told told = create(server.base(), someClient(), {std::chrono::milliseconds(3'000)});
-    QCOMPARE(told.times, 1);
-    QCOMPARE(server.ledgerAtRest().requests.size(), 1);
-    QCOMPARE(told.verdict.outcome, Outcome::Waiting);
-    QCOMPARE(told.verdict.reason, reason);
-    QVERIFY(told.verdict.hold);
-}
-
-void WireTest::startingTwiceSendsOnce()
-{
-    HostileServer server({.answer = answer("201 Created", R"({"id": "cli_1"})")});
-    {
-        CreateClient request({server.base(), token}, someClient());
-        int finished = 0;
-        connect(&request, &CreateClient::finished, this, [&finished] { ++finished; });
-        request.start();
-        request.start();
-        QTRY_COMPARE(finished, 1);
-        request.start();
-        QCoreApplication::processEvents();
-        QCOMPARE(finished, 1);
-    }
-    QCOMPARE(server.ledgerAtRest().requests.size(), 1);
-}
-
-void WireTest::destroyingBreaksOff()
-{
-    HostileServer server({});
-    bool told = false;
-    {
-        CreateClient request({server.base(), token}, someClient());
-        connect(&request, &CreateClient::finished, this, [&told] { told = true; });
-        request.start();
-        QTRY_COMPARE(server.ledger().complete(), 1);
-    }
-    QCoreApplication::processEvents();
-    QVERIFY(!told);
-    QCOMPARE(server.ledgerAtRest().requests.size(), 1);
-}
-
-void WireTest::receiverMayDestroyIt()
-{
-    HostileServer server({.ending = Ending::Fin});
-    auto request = std::make_unique<CreateClient>(Server{server.base(), token}, someClient());
-    connect(request.get(), &CreateClient::finished, this, [&request] { request.reset(); });
-    request->start();
-    QTRY_VERIFY(!request);
 }
 
 void WireTest::theRigSeesRepeats_data()

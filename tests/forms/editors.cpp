@@ -70,10 +70,13 @@ struct Stage
 /// Texts as people and pastes make them: any script, marks, emoji, direction marks, spaces at the ends.
 QString anyText(int most)
 {
-    static const QStringList parts = {u"a"_s, u"Z"_s, u" "_s, u"é"_s, u"ß"_s, u"Ł"_s, u"中"_s, u"ع"_s, u"अ"_s, u"👩‍⚕️"_s, u"\u200d"_s,
-                                      u"\u202e"_s, u"\u0301"_s, u"<b>"_s, u"&"_s, u"%1"_s, u"'"_s, u"1"_s, u"/"_s, u","_s, u"@"_s, u"."_s};
+    static const QStringList parts = {
+        u"a"_s,      u"Z"_s,      u" "_s,      u"é"_s,   u"ß"_s, u"Ł"_s,  u"中"_s, u"ع"_s, u"अ"_s, u"👩‍⚕️"_s,
+        u"\u200d"_s, u"\u202e"_s, u"\u0301"_s, u"<b>"_s, u"&"_s, u"%1"_s, u"'"_s,  u"1"_s, u"/"_s, u","_s,
+        u"@"_s,      u"."_s};
     QString text;
-    for (int part : *rc::gen::resize(most, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(parts.size())))))
+    for (int part :
+         *rc::gen::resize(most, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(parts.size())))))
         text += parts[part];
     return text;
 }
@@ -211,8 +214,8 @@ void Editors::theWheelNeverChangesAChoice()
 {
     Stage<std::optional<Consent>> stage;
     stage.editor->setValue(Consent::Accepted);
-    QWheelEvent wheel(QPointF(5, 5), stage.editor->control()->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), stage.editor->control()->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(stage.editor->control(), &wheel);
     QCOMPARE(stage.editor->value(), std::optional(Consent::Accepted));
 }

@@ -1,30 +1,17 @@
-// The form as a whole: where fields stand, rows, problems, lists.
+// The form as a whole: where fields stand, rows, lists.
 
-#include "forms/intakepage.h"
 #include "forms/pages.h"
+#include "formstage.h"
 #include "model/check.h"
 #include "model/clientfields.h"
 #include "model/fieldpath.h"
-#include "support/formdriver.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Intake;
 using namespace Intake::Testing;
-using namespace Qt::StringLiterals;
 
 namespace {
-
-FormContext context(bool lists = true)
-{
-    FormContext context;
-    context.today = QDate(2026, 11, 23);
-    if (lists)
-        context.clinic.tags = {{u"New client"_s, 3, {}}};
-    return context;
-}
 
 /// The paths at which the table wants an editor: leaves, but rows and plain lists as one.
 template <Described Struct>
@@ -41,23 +28,6 @@ void tablePaths(const QString &path, QStringList &into)
     });
 }
 
-QStringList labels(const QWidget *widget)
-{
-    QStringList all;
-    for (const QLabel *label : widget->findChildren<QLabel *>())
-        if (!label->isHidden())
-            all += label->text();
-    return all;
-}
-
-QPushButton *button(QWidget *widget, const QString &text)
-{
-    for (QPushButton *each : widget->findChildren<QPushButton *>())
-        if (each->text().remove(u'&') == text)
-            return each;
-    return nullptr;
-}
-
 } // namespace
 
 class FormTest : public QObject
@@ -67,18 +37,9 @@ class FormTest : public QObject
     std::unique_ptr<IntakePage> page;
 
     void focus(const QString &path) { QVERIFY2(page->form()->focusField(path), qPrintable(path)); }
-    QString remark(const QString &path) { return editorAt(page.get(), path)->remark(); }
 
 private slots:
-    void init()
-    {
-        page = std::make_unique<IntakePage>(context());
-        page->resize(1000, 700);
-        page->show();
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->open({});
-    }
+    void init() { page = openPage(); }
 
     void everyFieldStandsOnExactlyOnePage();
     void everyControlHasItsLabelAsName();
@@ -88,16 +49,8 @@ private slots:
     void enterInAnEmptyRowLeavesTheList();
     void removingARowCanBeUndone();
     void tabWalksTheCellsOfANewRow();
-    void aDetailWithoutItsNameIsSaidWhenTheRowIsLeft();
-    void aProblemComesWhenTheFieldIsLeftNotBefore();
-    void aProblemGoesAsSoonAsItIsMended();
-    void aServersRemarkStaysUntilItsFieldIsEdited();
-    void remarksFindTheNearestEditor();
-    void createInVainLeadsToTheList();
-    void nothingAboveMovesWhenAProblemComes();
     void withoutListsTwoFieldsFoldIntoOneLine();
     void anUnparsedTextSurvivesReopening();
-    void markupIsShownAsText();
     void theFocusedFieldIsAlwaysInView();
 };
 
@@ -125,8 +78,9 @@ void FormTest::everyControlHasItsLabelAsName()
         QVERIFY2(!names.contains(name), qPrintable(name));
         names.insert(name);
     }
-    for (const char *name : {"First name", "Date of birth", "Phone 1", "Country code 1", "Phone type 1", "Medication 1", "Dosage 1",
-                             "Allergy 1", "Reaction 1", "Intolerance 1", "Postcode", "Privacy policy consent"})
+    for (const char *name :
+         {"First name", "Date of birth", "Phone 1", "Country code 1", "Phone type 1", "Medication 1", "Dosage 1",
+          "Allergy 1", "Reaction 1", "Intolerance 1", "Postcode", "Privacy policy consent"})
         QVERIFY2(names.contains(QLatin1StringView(name)), name);
 }
 
@@ -192,88 +146,9 @@ void FormTest::tabWalksTheCellsOfANewRow()
                                   u"phone_numbers/1/code"_s, u"phone_numbers/1/type"_s, u"address/country_code"_s}));
 }
 
-void FormTest::aDetailWithoutItsNameIsSaidWhenTheRowIsLeft()
-{
-    focus(u"medications/0/dosage"_s);
-    type(u"5 mg"_s);
-    focus(u"medications/0/name"_s);
-    QCOMPARE(remark(u"medications/0/name"_s), QString());
-    focus(u"email"_s);
-    QCOMPARE(remark(u"medications/0/name"_s), u"Medication 1 is needed."_s);
-}
-
-void FormTest::aProblemComesWhenTheFieldIsLeftNotBefore()
-{
-    type(u"Zofia"_s);
-    focus(u"email"_s);
-    type(u"zofia.w@example"_s);
-    QCOMPARE(remark(u"email"_s), QString());
-    focus(u"phone_number"_s);
-    QCOMPARE(remark(u"email"_s), u"An email needs a dot after the @, as in name@example.com."_s);
-    QVERIFY(labels(page.get()).contains(u"1 to fix: Email"_s));
-    QVERIFY(editorAt(page.get(), u"email"_s)->control()->accessibleDescription().contains(u"dot after the @"_s));
-}
-
-void FormTest::aProblemGoesAsSoonAsItIsMended()
-{
-    aProblemComesWhenTheFieldIsLeftNotBefore();
-    focus(u"email"_s);
-    press(Qt::Key_End);
-    type(u".net"_s);
-    QCOMPARE(remark(u"email"_s), QString());
-}
-
-void FormTest::aServersRemarkStaysUntilItsFieldIsEdited()
-{
-    page->showProblems({{u"email"_s, {}, u"The email has already been taken."_s}});
-    focus(u"first_name"_s);
-    type(u"Helen"_s);
-    QCOMPARE(remark(u"email"_s), u"The email has already been taken."_s);
-    focus(u"email"_s);
-    type(u"h@example.org"_s);
-    QCOMPARE(remark(u"email"_s), QString());
-}
-
-void FormTest::remarksFindTheNearestEditor()
-{
-    page->showProblems({{u"medications/7/name"_s, {}, u"Unknown medicine."_s}, {u"allergies"_s, {}, u"Too many."_s}, {{}, u"shoe_size"_s, u"The shoe size is odd."_s}});
-    QCOMPARE(remark(u"medications"_s), u"Unknown medicine."_s);
-    QCOMPARE(remark(u"allergies"_s), u"Too many."_s);
-    QVERIFY(labels(page.get()).join(u'|').contains(u"The shoe size is odd."_s));
-}
-
-void FormTest::createInVainLeadsToTheList()
-{
-    page->showProblems(Words::remarks(page->form()->problems()));
-    auto *link = qobject_cast<QPushButton *>(QApplication::focusWidget());
-    QVERIFY(link);
-    QCOMPARE(link->text(), u"First name"_s);
-    QVERIFY(labels(page.get()).contains(u"2 to fix"_s));
-    press(Qt::Key_Tab);
-    press(Qt::Key_Space);
-    QCOMPARE(focusedPath(), u"last_name"_s);
-}
-
-void FormTest::nothingAboveMovesWhenAProblemComes()
-{
-    focus(u"email"_s);
-    type(u"nonsense"_s);
-    QTest::qWait(0);
-    FieldEditor *email = editorAt(page.get(), u"email"_s), *first = editorAt(page.get(), u"first_name"_s);
-    const QPoint before = email->control()->mapTo(page.get(), QPoint()), above = first->control()->mapTo(page.get(), QPoint());
-    focus(u"phone_numbers/0/number"_s);
-    QVERIFY(email->hasRemark());
-    QTest::qWait(0);
-    QCOMPARE(email->control()->mapTo(page.get(), QPoint()) - first->control()->mapTo(page.get(), QPoint()), before - above);
-}
-
 void FormTest::withoutListsTwoFieldsFoldIntoOneLine()
 {
-    page = std::make_unique<IntakePage>(context(false));
-    page->show();
-    page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
-    page->open({});
+    page = openPage(false);
     QVERIFY(editorAt(page.get(), u"tag_ids"_s)->isHidden());
     QVERIFY(editorAt(page.get(), u"referral_type_id"_s)->isHidden());
     button(page.get(), u"Type numbers"_s)->click();
@@ -301,18 +176,11 @@ void FormTest::anUnparsedTextSurvivesReopening()
     QVERIFY(!checked.has_value());
 }
 
-void FormTest::markupIsShownAsText()
-{
-    page->showProblems({{u"email"_s, {}, u"<img src=x><b>bold</b>"_s}, {{}, u"<i>x</i>"_s, u"<b>y</b>"_s}});
-    for (const QLabel *label : page->findChildren<QLabel *>())
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-    QVERIFY(labels(page.get()).join(u'|').contains(u"<img src=x><b>bold</b>"_s));
-}
-
 void FormTest::theFocusedFieldIsAlwaysInView()
 {
     page->resize(700, 400);
-    for (const char *path : {"notes", "first_name", "allergies/0/name", "address/postal_code", "referral_description"}) {
+    for (const char *path :
+         {"notes", "first_name", "allergies/0/name", "address/postal_code", "referral_description"}) {
         focus(QString::fromLatin1(path));
         QTest::qWait(0);
         QWidget *control = QApplication::focusWidget();

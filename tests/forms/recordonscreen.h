@@ -35,7 +35,7 @@ public:
     RecordLabel *valueOf(const QString &name) const
     {
         for (RecordLabel *label : labels())
-            if (label->accessibleName() == name)
+            if (label->accessibleDescription() == name)
                 return label;
         return nullptr;
     }

@@ -86,8 +86,8 @@ void RecordViewTest::valuesAreNamedForScreenReaders()
     for (const auto &[value, name] : expected) {
         const RecordLabel *label = shown.labelWith(value);
         QVERIFY2(label, qPrintable(value));
-        QCOMPARE(label->accessibleName(), name);
-        QCOMPARE(label->accessibleDescription(), value);
+        QCOMPARE(label->accessibleDescription(), name);
+        QCOMPARE(label->accessibleName(), value);
         QVERIFY(label->textInteractionFlags().testFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
     }
 }

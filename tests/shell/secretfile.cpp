@@ -122,26 +122,26 @@ void ShellSecretFile::noServer_data()
 {
     QTest::addColumn<QString>("server");
     QTest::addColumn<QString>("tokenFile");
-    QTest::addColumn<ServerFault>("fault");
+    QTest::addColumn<ServerTrouble>("fault");
     const QString good = u"https://a.example/v1"_s;
-    QTest::newRow("no server") << QString() << write(u"t"_s, "abc") << ServerFault(NotGiven::Server);
-    QTest::newRow("plain http") << u"http://a.example/v1"_s << QString() << ServerFault(AddressFault::NotSecure);
+    QTest::newRow("no server") << QString() << write(u"t"_s, "abc") << ServerTrouble(NotGiven::Server);
+    QTest::newRow("plain http") << u"http://a.example/v1"_s << QString() << ServerTrouble(AddressFault::NotSecure);
     QTest::newRow("user before the host")
-        << u"https://api@a.example/v1"_s << QString() << ServerFault(AddressFault::Credentials);
-    QTest::newRow("a path") << u"file:///etc/passwd"_s << QString() << ServerFault(AddressFault::Scheme);
-    QTest::newRow("a query") << u"https://a.example/v1?x=1"_s << QString() << ServerFault(AddressFault::Decorated);
-    QTest::newRow("no token") << good << QString() << ServerFault(NotGiven::Token);
-    QTest::newRow("no token file") << good << m_folder.filePath(u"missing"_s) << ServerFault(SecretFault::NotFound);
-    QTest::newRow("empty token") << good << write(u"empty"_s, " \n") << ServerFault(TokenFault::Empty);
-    QTest::newRow("two words") << good << write(u"two"_s, "abc def") << ServerFault(TokenFault::Unfit);
-    QTest::newRow("a header more") << good << write(u"crlf"_s, "abc\r\nX-Evil: 1") << ServerFault(TokenFault::Unfit);
+        << u"https://api@a.example/v1"_s << QString() << ServerTrouble(AddressFault::Credentials);
+    QTest::newRow("a path") << u"file:///etc/passwd"_s << QString() << ServerTrouble(AddressFault::Scheme);
+    QTest::newRow("a query") << u"https://a.example/v1?x=1"_s << QString() << ServerTrouble(AddressFault::Decorated);
+    QTest::newRow("no token") << good << QString() << ServerTrouble(NotGiven::Token);
+    QTest::newRow("no token file") << good << m_folder.filePath(u"missing"_s) << ServerTrouble(SecretFault::NotFound);
+    QTest::newRow("empty token") << good << write(u"empty"_s, " \n") << ServerTrouble(TokenFault::Empty);
+    QTest::newRow("two words") << good << write(u"two"_s, "abc def") << ServerTrouble(TokenFault::Unfit);
+    QTest::newRow("a header more") << good << write(u"crlf"_s, "abc\r\nX-Evil: 1") << ServerTrouble(TokenFault::Unfit);
 }
 
 void ShellSecretFile::noServer()
 {
     QFETCH(QString, server);
     QFETCH(QString, tokenFile);
-    QFETCH(ServerFault, fault);
+    QFETCH(ServerTrouble, fault);
     const auto chosen = chosenServer({.server = server, .tokenFile = tokenFile}, {});
     QVERIFY(!chosen.has_value());
     QVERIFY(chosen.error() == fault);

@@ -114,13 +114,13 @@ void ShellWords::faultsHaveWords()
         ++count;
     };
     for (int i = 0; i <= static_cast<int>(AddressFault::NoHost); ++i)
-        take(faultWords(ServerFault(static_cast<AddressFault>(i))));
+        take(faultWords(ServerTrouble(static_cast<AddressFault>(i))));
     for (int i = 0; i <= static_cast<int>(SecretFault::Unreadable); ++i)
-        take(faultWords(ServerFault(static_cast<SecretFault>(i))));
+        take(faultWords(ServerTrouble(static_cast<SecretFault>(i))));
     for (const TokenFault fault : {TokenFault::Empty, TokenFault::Unfit})
-        take(faultWords(ServerFault(fault)));
+        take(faultWords(ServerTrouble(fault)));
     for (const NotGiven what : {NotGiven::Server, NotGiven::Token})
-        take(faultWords(ServerFault(what)));
+        take(faultWords(ServerTrouble(what)));
     for (int i = 0; i <= static_cast<int>(RequestFlaw::NotAnObject); ++i)
         take(faultWords(RequestFault{static_cast<RequestFlaw>(i), 3, 7}));
     for (int i = 0; i <= static_cast<int>(UsageFault::PracticeAndServer); ++i)

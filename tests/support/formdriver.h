@@ -25,7 +25,8 @@ inline QWidget *keysOf(FieldEditor *editor)
     return box && box->isEditable() ? static_cast<QWidget *>(box->lineEdit()) : editor->control();
 }
 
-/// Types into whatever has the keyboard, one key event a character; characters that no key has come as one input-method commit.
+/// Types into whatever has the keyboard, one key event a character; characters that no key has come as one input-method
+/// commit.
 inline void type(const QString &text)
 {
     for (const QChar c : text) {

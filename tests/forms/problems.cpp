@@ -1,0 +1,126 @@
+// What is wrong with the form: when it is said, where, and when it goes.
+
+#include "formstage.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+
+class ProblemsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IntakePage> page;
+
+    void focus(const QString &path) { QVERIFY2(page->form()->focusField(path), qPrintable(path)); }
+    QString remark(const QString &path) { return editorAt(page.get(), path)->remark(); }
+
+private slots:
+    void init() { page = openPage(); }
+
+    void aDetailWithoutItsNameIsSaidWhenTheRowIsLeft();
+    void aProblemComesWhenTheFieldIsLeftNotBefore();
+    void aProblemGoesAsSoonAsItIsMended();
+    void aServersRemarkStaysUntilItsFieldIsEdited();
+    void remarksFindTheNearestEditor();
+    void createInVainLeadsToTheList();
+    void nothingAboveMovesWhenAProblemComes();
+    void markupIsShownAsText();
+};
+
+void ProblemsTest::aDetailWithoutItsNameIsSaidWhenTheRowIsLeft()
+{
+    focus(u"medications/0/dosage"_s);
+    type(u"5 mg"_s);
+    focus(u"medications/0/name"_s);
+    QCOMPARE(remark(u"medications/0/name"_s), QString());
+    focus(u"email"_s);
+    QCOMPARE(remark(u"medications/0/name"_s), u"Medication 1 is needed."_s);
+}
+
+void ProblemsTest::aProblemComesWhenTheFieldIsLeftNotBefore()
+{
+    type(u"Zofia"_s);
+    focus(u"email"_s);
+    type(u"zofia.w@example"_s);
+    QCOMPARE(remark(u"email"_s), QString());
+    focus(u"phone_number"_s);
+    QCOMPARE(remark(u"email"_s), u"An email needs a dot after the @, as in name@example.com."_s);
+    QVERIFY(labels(page.get()).contains(u"1 to fix: Email"_s));
+    QVERIFY(editorAt(page.get(), u"email"_s)->control()->accessibleDescription().contains(u"dot after the @"_s));
+}
+
+void ProblemsTest::aProblemGoesAsSoonAsItIsMended()
+{
+    aProblemComesWhenTheFieldIsLeftNotBefore();
+    focus(u"email"_s);
+    press(Qt::Key_End);
+    type(u".net"_s);
+    QCOMPARE(remark(u"email"_s), QString());
+}
+
+void ProblemsTest::aServersRemarkStaysUntilItsFieldIsEdited()
+{
+    page->showProblems({{u"email"_s, {}, u"The email has already been taken."_s}});
+    focus(u"first_name"_s);
+    type(u"Helen"_s);
+    QCOMPARE(remark(u"email"_s), u"The email has already been taken."_s);
+    focus(u"email"_s);
+    type(u"h@example.org"_s);
+    QCOMPARE(remark(u"email"_s), QString());
+}
+
+void ProblemsTest::remarksFindTheNearestEditor()
+{
+    page->showProblems({{u"medications/7/name"_s, {}, u"Unknown medicine."_s},
+                        {u"allergies"_s, {}, u"Too many."_s},
+                        {{}, u"shoe_size"_s, u"The shoe size is odd."_s}});
+    QCOMPARE(remark(u"medications"_s), u"Unknown medicine."_s);
+    QCOMPARE(remark(u"allergies"_s), u"Too many."_s);
+    QVERIFY(labels(page.get()).join(u'|').contains(u"The shoe size is odd."_s));
+}
+
+void ProblemsTest::createInVainLeadsToTheList()
+{
+    page->showProblems(Words::remarks(page->form()->problems()));
+    auto *link = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(link);
+    QCOMPARE(link->text(), u"First name"_s);
+    QVERIFY(labels(page.get()).contains(u"2 to fix"_s));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QCOMPARE(focusedPath(), u"last_name"_s);
+}
+
+void ProblemsTest::nothingAboveMovesWhenAProblemComes()
+{
+    focus(u"email"_s);
+    type(u"nonsense"_s);
+    QTest::qWait(0);
+    FieldEditor *email = editorAt(page.get(), u"email"_s), *first = editorAt(page.get(), u"first_name"_s);
+    const QPoint before = email->control()->mapTo(page.get(), QPoint()),
+                 above = first->control()->mapTo(page.get(), QPoint());
+    focus(u"phone_numbers/0/number"_s);
+    QVERIFY(email->hasRemark());
+    QTest::qWait(0);
+    QCOMPARE(email->control()->mapTo(page.get(), QPoint()) - first->control()->mapTo(page.get(), QPoint()),
+             before - above);
+}
+
+void ProblemsTest::markupIsShownAsText()
+{
+    page->showProblems({{u"email"_s, {}, u"<img src=x><b>bold</b>"_s}, {{}, u"<i>x</i>"_s, u"<b>y</b>"_s}});
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(labels(page.get()).join(u'|').contains(u"<img src=x><b>bold</b>"_s));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QStringLiteral("en_AU")));
+    Theme::apply(app, Theme::Scheme::Light);
+    ProblemsTest tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "problems.moc"
