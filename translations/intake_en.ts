@@ -93,4 +93,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SideList</name>
+    <message numerus="yes">
+        <source>%1 · %n difference(s)</source>
+        <translation>
+            <numerusform>%1 · one difference</numerusform>
+            <numerusform>%1 · %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -56,7 +56,7 @@ QString secretWords(SecretFault fault)
     switch (fault) {
     case SecretFault::NotFound:
         return QCoreApplication::translate("Usage",
-                                           "The token file does not exist. Check its name after --token-file.");
+                                           "The token file could not be found. Check its name after --token-file.");
     case SecretFault::NotAFile:
         return QCoreApplication::translate(
             "Usage", "What --token-file names is not a file. Name an ordinary file with the token in it.");
@@ -98,7 +98,7 @@ QString unreadWords(RequestFlaw flaw)
 {
     switch (flaw) {
     case RequestFlaw::NotFound:
-        return QCoreApplication::translate("Usage", "The file does not exist. Check its name after “create”.");
+        return QCoreApplication::translate("Usage", "The file could not be found. Check its name after “create”.");
     case RequestFlaw::IsFolder:
         return QCoreApplication::translate("Usage", "This is a folder. Name a file after “create”.");
     default:

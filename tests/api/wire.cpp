@@ -36,11 +36,6 @@ namespace {
 
 constexpr CreateLimits short_{std::chrono::milliseconds(250)};
 
-ServerTls tlsFor(bool https)
-{
-    return https ? serverTls(Certificate::Good) : ServerTls();
-}
-
 void httpAndHttps()
 {
     QTest::addColumn<bool>("https");

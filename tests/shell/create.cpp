@@ -54,6 +54,7 @@ private slots:
     void answers_data();
     void answers();
     void nobodyListens();
+    void aCertificateThatProvesNothing();
     void complaintsAreNamed();
     void helpAndVersion();
     void practiceServerPrintsItsAddress();
@@ -217,7 +218,7 @@ void ShellCreate::badUsage_data()
     row("no such option", {u"create"_s, body, u"--verbose"_s}, u"There is no option --verbose."_s);
     row("no file", {u"create"_s}, u"needs a file"_s);
     row("two files", {u"create"_s, body, body}, u"more after the command"_s);
-    row("a missing file", {u"create"_s, body + u'x', u"--practice"_s}, u"The file does not exist."_s);
+    row("a missing file", {u"create"_s, body + u'x', u"--practice"_s}, u"The file could not be found."_s);
     row("a folder", {u"create"_s, u"/"_s, u"--practice"_s}, u"This is a folder."_s);
     row("no server", {u"create"_s, body}, u"No server is set, so nothing was sent."_s);
     row("no token", {u"create"_s, body, u"--server"_s, u"https://a.example/v1"_s},
@@ -250,7 +251,7 @@ void ShellCreate::badToken_data()
     QTest::newRow("empty") << QByteArray("\n") << owner << u"The token file is empty."_s;
     QTest::newRow("two lines") << QByteArray("key-7\nkey-8") << owner << u"cannot be a token"_s;
     QTest::newRow("too large") << QByteArray(5000, 'k') << owner << u"larger than any token"_s;
-    QTest::newRow("not there") << QByteArray() << QFile::Permissions() << u"The token file does not exist."_s;
+    QTest::newRow("not there") << QByteArray() << QFile::Permissions() << u"The token file could not be found."_s;
 }
 
 void ShellCreate::badToken()
@@ -347,6 +348,17 @@ void ShellCreate::nobodyListens()
     QCOMPARE(ran.exitCode, 5);
     QVERIFY2(ran.says(u"Nothing takes connections at the server’s address"_s), ran.errors.constData());
     QVERIFY(ran.says(u"certainly not created"_s));
+}
+
+void ShellCreate::aCertificateThatProvesNothing()
+{
+    HostileServer server(answering(httpAnswer("201 Created", answered)), serverTls(Certificate::Expired));
+    QCOMPARE(server.base().scheme(), u"https"_s);
+    const Ran ran = send(server.base());
+    QCOMPARE(ran.exitCode, 5);
+    QVERIFY2(ran.says(u"could not prove who it is"_s), ran.errors.constData());
+    QVERIFY(ran.says(u"certainly not created"_s));
+    QVERIFY(server.ledgerAtRest().requests.empty());
 }
 
 void ShellCreate::complaintsAreNamed()
