@@ -211,7 +211,7 @@ void IntakePage::refresh()
 {
     const Draft draft = m_form->value();
     const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
-    m_name->setText(name.isEmpty() ? tr("New intake") : Words::shown(name));
+    showName(name.isEmpty() ? tr("New intake") : Words::shown(name));
     const int fields = filledFields(draft);
     m_state->setText(m_busy                     ? tr("Being sent")
                      : m_notice->blocksCreate() ? tr("Sent, outcome not known")
@@ -225,6 +225,20 @@ void IntakePage::refresh()
         labels += Words::fieldLabel(remark.path);
     m_summary->setText(summary(labels));
     Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
+}
+
+void IntakePage::showName(const QString &name)
+{
+    m_fullName = name;
+    m_name->setAccessibleName(name);
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
+}
+
+void IntakePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showName(m_fullName);
 }
 
 /// The line at the start of the bottom bar: what stands between this intake and its creation.

@@ -45,8 +45,12 @@ signals:
     void noticeAction();
     void edited(); ///< a moment after a key, so that the letter itself comes first
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHeader();
+    void showName(const QString &name);
     QWidget *buildIndex();
     QWidget *buildBar();
     void goToSection(int page);
@@ -69,6 +73,7 @@ private:
     QTimer m_pause; ///< gathers the keys of a word before header, bar and list are drawn anew
     bool m_busy = false;
     QString m_lastField;
+    QString m_fullName;
 };
 
 } // namespace Intake

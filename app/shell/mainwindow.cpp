@@ -69,7 +69,7 @@ void MainWindow::build()
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_side);
-    side->setFixedWidth(std::max(Theme::grid(34), fontMetrics().averageCharWidth() * 30));
+    m_sidePanel = side;
 
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
@@ -208,6 +208,14 @@ void MainWindow::useClinic(const Clinic &clinic)
             tr("The clinic’s lists could not be saved on this computer. They hold until the window is closed."),
             {{tr("Understood"), [] {}}}, false);
     m_page->form()->setContext(context());
+}
+
+/// A narrow window gives its room to the form first.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const int wide = std::max(Theme::grid(34), fontMetrics().averageCharWidth() * 30);
+    m_sidePanel->setFixedWidth(event->size().width() < 4 * wide ? wide * 3 / 4 : wide);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

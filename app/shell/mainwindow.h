@@ -46,6 +46,7 @@ public slots:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -73,6 +74,7 @@ private:
     bool m_mayClose = false;
     bool m_tlsPrepared = false;
     SideList *m_side;
+    Panel *m_sidePanel;
     QStackedWidget *m_stack;
     IntakePage *m_page;
     RecordView *m_record;
