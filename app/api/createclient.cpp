@@ -54,7 +54,7 @@ CreateClient::CreateClient(Server server, const CheckedClient &client, CreateLim
     : QObject(parent)
     , m_server(std::move(server))
     , m_limits(limits)
-    , m_body(client.body()), m_plain(client.body())
+    , m_body(client.body())
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -79,7 +79,7 @@ void CreateClient::start()
     if (m_reply)
         return;
     m_deadline.start(m_limits.deadline);
-    m_reply.reset(m_network.post(request(), (static_cast<void>(m_body.readAll()), m_plain)));
+    m_reply.reset(m_network.post(request(), &m_body));
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &CreateClient::takeAnswer);
     connect(m_reply.get(), &QNetworkReply::finished, this, &CreateClient::end);

@@ -47,7 +47,6 @@ private:
     CreateLimits m_limits;
     QNetworkAccessManager m_network;
     OnceOnlyBody m_body;
-    QByteArray m_plain;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_deadline;
     QByteArray m_answer;
