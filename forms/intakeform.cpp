@@ -7,6 +7,7 @@
 #include "forms/rowseditor.h"
 #include "model/check.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +47,13 @@ IntakeForm::IntakeForm(const FormContext &context, QWidget *parent)
     layout->addStretch();
     foldLists();
     setValue({});
+}
+
+// A field that loses the keyboard while the form is taken down would report to what is half gone.
+IntakeForm::~IntakeForm()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
 }
 
 void IntakeForm::buildPage(int page, QWidget *parent)

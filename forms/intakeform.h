@@ -19,6 +19,7 @@ class IntakeForm : public QWidget
     Q_OBJECT
 public:
     explicit IntakeForm(const FormContext &context, QWidget *parent = nullptr);
+    ~IntakeForm() override;
 
     Draft value() const;
     void setValue(const Draft &draft);

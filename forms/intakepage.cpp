@@ -1,8 +1,8 @@
 #include "forms/intakepage.h"
 
-#include "forms/pages.h"
 #include "forms/panel.h"
 #include "forms/problemlist.h"
+#include "forms/sectionindex.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -23,17 +22,6 @@ QLabel *makeLabel(QWidget *parent, Theme::Size size, Theme::Token token, QFont::
     label->setFont(Theme::font(size, weight));
     Theme::setTextToken(label, token);
     return label;
-}
-
-/// The section on whose cards a field stands; -1 for none.
-int pageOf(const QString &path)
-{
-    for (int page = 0; page < int(std::size(Pages::all)); ++page)
-        for (const CardPlan &card : Pages::all[page].cards)
-            for (const Placement &placement : card.fields)
-                if (const QString own = QString::fromLatin1(placement.path); path == own || path.startsWith(own % u'/'))
-                    return page;
-    return -1;
 }
 
 } // namespace
@@ -87,6 +75,14 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     refresh();
 }
 
+IntakePage::~IntakePage()
+{
+    // What the fields and the scroll bar still have to say while they are taken down is for nobody.
+    disconnect(qApp, nullptr, this, nullptr);
+    m_form->disconnect(this);
+    m_scroll->verticalScrollBar()->disconnect(this);
+}
+
 QWidget *IntakePage::buildHeader()
 {
     auto *header = new QWidget(this);
@@ -102,30 +98,10 @@ QWidget *IntakePage::buildHeader()
     line->addWidget(m_name, 1);
     line->addWidget(m_state, 0, Qt::AlignBottom);
     layout->addLayout(line);
-    layout->addWidget(buildIndex());
+    m_index = new SectionIndex(header);
+    connect(m_index, &SectionIndex::chosen, this, &IntakePage::goToSection);
+    layout->addWidget(m_index);
     return header;
-}
-
-QWidget *IntakePage::buildIndex()
-{
-    auto *index = new QWidget(this);
-    auto *line = new QHBoxLayout(index);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Theme::grid(0.5));
-    for (int page = 0; page < int(std::size(Pages::all)); ++page) {
-        auto *button = new QPushButton(index);
-        Theme::setButtonKind(button, Theme::ButtonKind::Section);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::NoFocus);
-        const auto go = [this, page] { goToSection(page); };
-        connect(button, &QPushButton::clicked, this, go);
-        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this),
-                &QShortcut::activated, this, go);
-        line->addWidget(button);
-        m_index.push_back(button);
-    }
-    line->addStretch();
-    return index;
 }
 
 QWidget *IntakePage::buildBar()
@@ -219,7 +195,7 @@ void IntakePage::refresh()
                                                 : tr("Draft · %n field(s)", nullptr, fields));
     m_create->setEnabled(mayCreate());
     const Remarks shown = m_form->shownRemarks();
-    refreshIndex(shown);
+    m_index->showCounts(shown);
     QStringList labels;
     for (const Remark &remark : shown)
         labels += Words::fieldLabel(remark.path);
@@ -253,19 +229,6 @@ QString IntakePage::summary(const QStringList &toFix) const
     return m_form->problems().empty() ? tr("Ready to create") : QString();
 }
 
-void IntakePage::refreshIndex(const Remarks &shown)
-{
-    for (int page = 0; page < int(m_index.size()); ++page) {
-        const auto count =
-            std::ranges::count_if(shown, [&](const Remark &remark) { return pageOf(remark.path) == page; });
-        const QString title = Words::translated("Page", Pages::all[page].title);
-        QPushButton *button = m_index[std::size_t(page)];
-        button->setText(title);
-        Theme::setCount(button, int(count));
-        button->setAccessibleName(count == 0 ? title : tr("%1, %n to fix", nullptr, int(count)).arg(title));
-    }
-}
-
 void IntakePage::followFocus(QWidget *now)
 {
     if (!now || !m_scroll->widget()->isAncestorOf(now))
@@ -284,17 +247,13 @@ void IntakePage::followScroll()
 {
     const QWidget *now = QApplication::focusWidget();
     int current = 0;
-    for (int page = 0; page < int(m_index.size()); ++page) {
-        const QWidget *card = m_form->sectionCard(page);
-        const int top = card->mapTo(m_scroll->viewport(), QPoint()).y();
-        if (top < m_scroll->viewport()->height() / 3)
+    for (int page = 0; page < m_index->count(); ++page)
+        if (m_form->sectionCard(page)->mapTo(m_scroll->viewport(), QPoint()).y() < m_scroll->viewport()->height() / 3)
             current = page;
-    }
-    for (int page = 0; page < int(m_index.size()); ++page)
+    for (int page = 0; page < m_index->count(); ++page)
         if (now && m_form->sectionCard(page)->isAncestorOf(now))
             current = page;
-    for (int page = 0; page < int(m_index.size()); ++page)
-        m_index[std::size_t(page)]->setChecked(page == current);
+    m_index->showCurrent(current);
 }
 
 } // namespace Intake

@@ -12,6 +12,7 @@ class QScrollArea;
 namespace Intake {
 
 class ProblemList;
+class SectionIndex;
 
 /// The open intake: whose it is, the section index, the form, and the bar with its buttons. It scrolls to whatever gets
 /// the keyboard, and after a vain Create puts the keyboard on the list of what to fix.
@@ -20,6 +21,7 @@ class IntakePage : public QWidget
     Q_OBJECT
 public:
     explicit IntakePage(const FormContext &context, QWidget *parent = nullptr);
+    ~IntakePage() override;
 
     IntakeForm *form() const { return m_form; }
 
@@ -51,12 +53,10 @@ protected:
 private:
     QWidget *buildHeader();
     void showName(const QString &name);
-    QWidget *buildIndex();
     QWidget *buildBar();
     void goToSection(int page);
     void refresh();
     QString summary(const QStringList &toFix) const;
-    void refreshIndex(const Remarks &shown);
     void followFocus(QWidget *now);
     void followScroll();
 
@@ -69,7 +69,7 @@ private:
     NoticePanel *m_notice;
     QPushButton *m_create;
     QPushButton *m_discard;
-    std::vector<QPushButton *> m_index;
+    SectionIndex *m_index;
     QTimer m_pause; ///< gathers the keys of a word before header, bar and list are drawn anew
     bool m_busy = false;
     QString m_lastField;

@@ -34,13 +34,6 @@
             <numerusform>%n to fix: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n to fix</source>
-        <translation>
-            <numerusform>%1, %n to fix</numerusform>
-            <numerusform>%1, %n to fix</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
@@ -59,6 +52,16 @@
         <translation>
             <numerusform>%n to fix</numerusform>
             <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SectionIndex</name>
+    <message numerus="yes">
+        <source>%1, %n to fix</source>
+        <translation>
+            <numerusform>%1, %n to fix</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
         </translation>
     </message>
 </context>

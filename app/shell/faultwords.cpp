@@ -30,8 +30,7 @@ QString optionWords(UsageFault fault, const QString &name)
     case UsageFault::PortElsewhere:
         return QCoreApplication::translate("Usage", "The option --port belongs to the command “practice-server”.");
     default:
-        return QCoreApplication::translate("Usage",
-                                           "Choose --practice or --server: a client goes to one of them only.");
+        return QCoreApplication::translate("Usage", "Choose --practice or --server: a client goes to one place only.");
     }
 }
 

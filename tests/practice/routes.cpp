@@ -1,63 +1,23 @@
-#include "practice/routes.h"
+#include "practice/asking.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Intake::Practice;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject json(const Answer &answer)
-{
-    return QJsonDocument::fromJson(answer.body).object();
-}
-
-QByteArray header(const Answer &answer, const char *name)
-{
-    for (const auto &[key, value] : answer.headers)
-        if (key == name)
-            return value;
-    return {};
-}
-
-/// JSON written with ' for ".
-QByteArray quoted(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-QByteArray person(const QByteArray &lastName, const QByteArray &members = {})
-{
-    return quoted("{'first_name':'Ada','last_name':'" + lastName + "'" + members + "}");
-}
-
-} // namespace
-
 class RoutesTest : public QObject
 {
     Q_OBJECT
 
-    Routes m_routes{[] { return std::chrono::milliseconds(0); }};
-    int m_token = 0;
-
-    Answer ask(const QByteArray &method, const QString &target, const QByteArray &body = {},
-               const QByteArray &contentType = "application/json")
-    {
-        const QByteArray token = "Bearer token" + QByteArray::number(++m_token);
-        const auto parts = target.split(u'?');
-        return m_routes.answer(
-            {method, parts[0], QUrlQuery(parts.value(1)), token, contentType, "127.0.0.1:8000", quoted(body)});
-    }
-    Answer create(const QByteArray &body) { return ask("POST", u"/v1/clients"_s, body); }
+    Asking m_asking;
 
 private slots:
     void theSmallestRecordHasAllMembers()
     {
-        const Answer answer = create(person("Ng"));
+        const Answer answer = m_asking.create(person("Ng"));
         QCOMPARE(answer.status, 201);
         const QJsonObject record = json(answer);
         QCOMPARE(record.size(), 28);
@@ -76,7 +36,7 @@ private slots:
 
     void valuesComeBack()
     {
-        const QJsonObject record = json(create(person(
+        const QJsonObject record = json(m_asking.create(person(
             " Ng ",
             ",'date_of_birth':'1987-06-27T00:00:00Z','alert':' Mind the step ','privacy_policy_consent':'rejected',"
             "'phone_numbers':[{'code':'+61','number':'400123456','type':'mobile'}],'intolerances':['Gluten'],"
@@ -96,7 +56,7 @@ private slots:
     void numbersBecomeLastingIds()
     {
         const QByteArray body = person("Ng", ",'tag_ids':[3,8],'referral_type_id':3");
-        const QJsonObject first = json(create(body));
+        const QJsonObject first = json(m_asking.create(body));
         Routes elsewhere;
         const QJsonObject second = json(elsewhere.answer({"POST",
                                                           u"/v1/clients"_s,
@@ -115,8 +75,8 @@ private slots:
 
     void whatWasCreatedIsFound()
     {
-        const QJsonObject record = json(create(person("Ng")));
-        const Answer found = ask("GET", u"/v1/clients/"_s + record["id"_L1].toString());
+        const QJsonObject record = json(m_asking.create(person("Ng")));
+        const Answer found = m_asking.ask("GET", u"/v1/clients/"_s + record["id"_L1].toString());
         QCOMPARE(found.status, 200);
         QCOMPARE(json(found), record);
     }
@@ -165,7 +125,7 @@ private slots:
         QFETCH(QByteArray, contentType);
         QFETCH(QByteArray, body);
         QFETCH(int, status);
-        const Answer answer = ask(method, target, body, contentType);
+        const Answer answer = m_asking.ask(method, target, body, contentType);
         QCOMPARE(answer.status, status);
         QVERIFY(status < 400 || !json(answer)["message"_L1].toString().isEmpty());
         QCOMPARE(header(answer, "X-RateLimit-Limit"),
@@ -224,12 +184,12 @@ private slots:
     {
         QStringList created;
         for (int i = 0; i < 23; ++i)
-            created << json(create(person("Ng" + QByteArray::number(i))))["id"_L1].toString();
+            created << json(m_asking.create(person("Ng" + QByteArray::number(i))))["id"_L1].toString();
         QStringList listed;
         QString target = u"/v1/clients?limit=7"_s;
         QJsonObject page;
         while (!target.isEmpty()) {
-            page = json(ask("GET", target));
+            page = json(m_asking.ask("GET", target));
             QVERIFY(page["data"_L1].toArray().size() <= 7);
             for (const QJsonValue record : page["data"_L1].toArray())
                 listed << record["id"_L1].toString();
@@ -245,67 +205,10 @@ private slots:
     void tenToAPageUnlessAsked()
     {
         for (int i = 0; i < 11; ++i)
-            create(person("Ng"));
-        const QJsonObject page = json(ask("GET", u"/v1/clients"_s));
+            m_asking.create(person("Ng"));
+        const QJsonObject page = json(m_asking.ask("GET", u"/v1/clients"_s));
         QCOMPARE(page["data"_L1].toArray().size(), 10);
         QVERIFY(page["links"_L1]["prev"_L1].isNull());
-    }
-
-    void namesAskForTrouble_data()
-    {
-        QTest::addColumn<QByteArray>("lastName");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<Manner>("manner");
-        QTest::addColumn<int>("created");
-        QTest::newRow("slow") << QByteArray("Test-Slow") << 201 << Manner::Slow << 1;
-        QTest::newRow("500") << QByteArray("Test-500") << 500 << Manner::Plain << 0;
-        QTest::newRow("503") << QByteArray("Test-503") << 503 << Manner::Plain << 0;
-        QTest::newRow("429") << QByteArray("Test-429") << 429 << Manner::Plain << 0;
-        QTest::newRow("hang") << QByteArray("Test-Hang") << 201 << Manner::Hang << 1;
-        QTest::newRow("cut") << QByteArray("Test-Cut") << 201 << Manner::Cut << 1;
-        QTest::newRow("not quite") << QByteArray("Test-Hangs") << 201 << Manner::Plain << 1;
-    }
-
-    void namesAskForTrouble()
-    {
-        QFETCH(QByteArray, lastName);
-        QFETCH(int, status);
-        const int before = json(ask("GET", u"/practice/clients/count"_s))["count"_L1].toInt();
-        const Answer answer = create(person(lastName));
-        QCOMPARE(answer.status, status);
-        QTEST(answer.manner, "manner");
-        QTEST(json(ask("GET", u"/practice/clients/count"_s))["count"_L1].toInt() - before, "created");
-        QCOMPARE(header(answer, "Retry-After").isEmpty(), status != 503 && status != 429);
-        QCOMPARE(header(answer, "X-RateLimit-Reset").isEmpty(), status != 429);
-    }
-
-    void namesAskForDifferences()
-    {
-        const QByteArray rest =
-            ",'date_of_birth':'2024-03-01T00:00:00Z','allergies':[{'name':'Nuts'},{'name':'Latex'}]";
-        const QJsonObject moved = json(create(person("Test-Move", rest)));
-        QCOMPARE(moved["date_of_birth"_L1].toString(), u"2024-02-29"_s);
-        QCOMPARE(moved["allergies"_L1].toArray().size(), 2);
-        const QJsonObject dropped = json(create(person("Test-Drop", rest)));
-        QCOMPARE(dropped["date_of_birth"_L1].toString(), u"2024-03-01"_s);
-        QCOMPARE(dropped["allergies"_L1], QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"Nuts"_s}}}));
-    }
-
-    void troubleCanBeOrdered()
-    {
-        const QString fault = u"/practice/fault"_s;
-        QCOMPARE(ask("PUT", fault, "{'next':'503','times':2}").status, 200);
-        QCOMPARE(create(person("Ng")).status, 503);
-        QCOMPARE(ask("GET", u"/v1/clients"_s).status, 503);
-        QCOMPARE(create(person("Ng")).status, 201);
-        QCOMPARE(ask("PUT", fault, "{'next':'cut'}").status, 200);
-        const Answer cut = create(person("Ng"));
-        QCOMPARE(cut.status, 201);
-        QCOMPARE(cut.manner, Manner::Cut);
-        QCOMPARE(create(person("Ng")).manner, Manner::Plain);
-        ask("PUT", fault, "{'next':'500','times':9}");
-        ask("PUT", fault, "{'next':'500','times':0}");
-        QCOMPARE(create(person("Ng")).status, 201);
     }
 };
 

@@ -32,6 +32,38 @@ class ValidationTest : public QObject
         return lines.join(u'\n');
     }
 
+    static void row(const char *name, const char *members, const char *complaint)
+    {
+        QTest::newRow(name) << QByteArray(members) << QString::fromUtf8(complaint);
+    }
+
+    static void refusedRows()
+    {
+        row("tags null", "'tag_ids':null", "tag_ids: The tag ids field must be an array.");
+        row("one tag", "'tag_ids':3", "tag_ids: The tag ids field must be an array.");
+        row("a tag as text", "'tag_ids':[3,'8']", "tag_ids.1: The tag_ids.1 field must be an integer.");
+        row("address null", "'address':null", "address: The address field must be an array.");
+        row("address as text", "'address':'1 High St'", "address: The address field must be an array.");
+        row("postcode as number", "'address':{'postal_code':2000}",
+            "address.postal_code: The address.postal code field must be a string.");
+        row("medications as text", "'medications':'Aspirin'", "medications: The medications field must be an array.");
+        row("medication as text", "'medications':['Aspirin']",
+            "medications.0: The medications.0 field must be an array.");
+        row("medication without name", "'medications':[{'name':'A'},{'dosage':'1 g'}]",
+            "medications.1.name: The medications.1.name field is required.");
+        row("dosage null", "'medications':[{'name':'A','dosage':null}]",
+            "medications.0.dosage: The medications.0.dosage field must be a string.");
+        row("allergy without name", "'allergies':[{'reaction':'Hives'}]",
+            "allergies.0.name: The allergies.0.name field is required.");
+        row("phone without number", "'phone_numbers':[{'code':'+61'}]",
+            "phone_numbers.0.number: The phone_numbers.0.number field is required.");
+        row("phones null", "'phone_numbers':null", "phone_numbers: The phone numbers field must be an array.");
+        row("intolerance null", "'intolerances':['Gluten',null]",
+            "intolerances.1: The intolerances.1 field must be a string.");
+        QTest::newRow("alert of 501") << "'alert':'"_ba + u"é"_s.repeated(501).toUtf8() + "'"
+                                      << u"alert: The alert field must not be greater than 500 characters."_s;
+    }
+
 private slots:
     void passes_data()
     {
@@ -60,9 +92,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<QString>("complaint");
-        const auto row = [](const char *name, const char *members, const char *complaint) {
-            QTest::newRow(name) << QByteArray(members) << QString::fromUtf8(complaint);
-        };
         row("first name of spaces", "'first_name':'  '", "first_name: The first name field is required.");
         row("last name null", "'last_name':null", "last_name: The last name field is required.");
         row("number as name", "'first_name':7", "first_name: The first name field must be a string.");
@@ -83,29 +112,7 @@ private slots:
         row("half a referral type", "'referral_type_id':1.5",
             "referral_type_id: The referral type id field must be an integer.");
         row("referrer null", "'referred_by_id':null", "referred_by_id: The referred by id field must be a string.");
-        row("tags null", "'tag_ids':null", "tag_ids: The tag ids field must be an array.");
-        row("one tag", "'tag_ids':3", "tag_ids: The tag ids field must be an array.");
-        row("a tag as text", "'tag_ids':[3,'8']", "tag_ids.1: The tag_ids.1 field must be an integer.");
-        row("address null", "'address':null", "address: The address field must be an array.");
-        row("address as text", "'address':'1 High St'", "address: The address field must be an array.");
-        row("postcode as number", "'address':{'postal_code':2000}",
-            "address.postal_code: The address.postal code field must be a string.");
-        row("medications as text", "'medications':'Aspirin'", "medications: The medications field must be an array.");
-        row("medication as text", "'medications':['Aspirin']",
-            "medications.0: The medications.0 field must be an array.");
-        row("medication without name", "'medications':[{'name':'A'},{'dosage':'1 g'}]",
-            "medications.1.name: The medications.1.name field is required.");
-        row("dosage null", "'medications':[{'name':'A','dosage':null}]",
-            "medications.0.dosage: The medications.0.dosage field must be a string.");
-        row("allergy without name", "'allergies':[{'reaction':'Hives'}]",
-            "allergies.0.name: The allergies.0.name field is required.");
-        row("phone without number", "'phone_numbers':[{'code':'+61'}]",
-            "phone_numbers.0.number: The phone_numbers.0.number field is required.");
-        row("phones null", "'phone_numbers':null", "phone_numbers: The phone numbers field must be an array.");
-        row("intolerance null", "'intolerances':['Gluten',null]",
-            "intolerances.1: The intolerances.1 field must be a string.");
-        QTest::newRow("alert of 501") << "'alert':'"_ba + u"é"_s.repeated(501).toUtf8() + "'"
-                                      << u"alert: The alert field must not be greater than 500 characters."_s;
+        refusedRows();
     }
 
     void refuses()

@@ -1,0 +1,66 @@
+#include "forms/sectionindex.h"
+
+#include "forms/pages.h"
+#include "forms/theme.h"
+
+#include <algorithm>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace Intake {
+
+namespace {
+
+/// The section on whose cards a field stands; -1 for none.
+int pageOf(const QString &path)
+{
+    for (int page = 0; page < int(std::size(Pages::all)); ++page)
+        for (const CardPlan &card : Pages::all[page].cards)
+            for (const Placement &placement : card.fields)
+                if (const QString own = QString::fromLatin1(placement.path); path == own || path.startsWith(own % u'/'))
+                    return page;
+    return -1;
+}
+
+} // namespace
+
+SectionIndex::SectionIndex(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::grid(0.5));
+    for (int page = 0; page < int(std::size(Pages::all)); ++page) {
+        auto *button = new QPushButton(Words::translated("Page", Pages::all[page].title), this);
+        Theme::setButtonKind(button, Theme::ButtonKind::Section);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
+        connect(button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { emit chosen(page); });
+        line->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    line->addStretch();
+}
+
+void SectionIndex::showCounts(const Remarks &remarks)
+{
+    for (int page = 0; page < count(); ++page) {
+        const int toFix =
+            int(std::ranges::count(remarks, page, [](const Remark &remark) { return pageOf(remark.path); }));
+        QPushButton *button = m_buttons[std::size_t(page)];
+        Theme::setCount(button, toFix);
+        button->setAccessibleName(toFix == 0 ? button->text()
+                                             : tr("%1, %n to fix", nullptr, toFix).arg(button->text()));
+    }
+}
+
+void SectionIndex::showCurrent(int page)
+{
+    for (int each = 0; each < count(); ++each)
+        m_buttons[std::size_t(each)]->setChecked(each == page);
+}
+
+} // namespace Intake
