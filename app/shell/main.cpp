@@ -6,6 +6,7 @@
 #include "shell/helptext.h"
 #include "shell/language.h"
 #include "shell/practicecommand.h"
+#include "shell/screen.h"
 #include "shell/window.h"
 
 #include <QApplication>
@@ -69,6 +70,12 @@ int run(int &argc, char **argv)
     QCoreApplication::setApplicationName(u"intake"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTAKE_VERSION));
     const auto line = parse(given(argc, argv));
+    if (needsScreen(line) && !hasScreen(given(argc, argv))) {
+        Console::say(QCoreApplication::translate("Window",
+                                                 "There is no screen to open the window on. “intake create FILE” "
+                                                 "creates a client without one."));
+        return static_cast<int>(ExitCode::Usage);
+    }
     if (needsScreen(line)) {
         QApplication app(argc, argv);
         const auto rest = parse(QCoreApplication::arguments());

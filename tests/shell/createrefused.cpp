@@ -21,6 +21,7 @@ private slots:
     void badUsage();
     void badToken_data();
     void badToken();
+    void aWindowWithoutAScreen();
 
 private:
     Program m_program;
@@ -149,6 +150,14 @@ void ShellCreateRefused::badToken()
     QVERIFY2(ran.says(words), ran.errors.constData());
     QVERIFY(!ran.says(u"key-"_s));
     QCOMPARE(server.ledger().connections, 0);
+}
+
+void ShellCreateRefused::aWindowWithoutAScreen()
+{
+    const Ran ran = m_program.run({});
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY2(ran.says(u"There is no screen"_s), ran.errors.constData());
+    QCOMPARE(ran.lines().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ShellCreateRefused)

@@ -17,7 +17,8 @@ Ran Program::run(const QStringList &arguments, const QByteArray &input, const QS
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // A window would end the program at once here.
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("no such platform"));
+    for (const char *screen : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(screen));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
     process.setProcessEnvironment(environment);
     if (!outputFile.isEmpty())
