@@ -6,7 +6,7 @@
 namespace Intake {
 
 /// A word from a list, or any other word.
-class ChoiceEditor : public ValueEditor<Choice>
+class ChoiceEditor final : public ValueEditor<Choice>
 {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ private:
 };
 
 /// Pending (left out), accepted or rejected.
-class ConsentEditor : public ValueEditor<std::optional<Consent>>
+class ConsentEditor final : public ValueEditor<std::optional<Consent>>
 {
     Q_OBJECT
 public:
@@ -35,7 +35,7 @@ private:
 };
 
 /// A country, found by name or by code. Text that names none stays as typed.
-class CountryEditor : public ValueEditor<CountryCode>
+class CountryEditor final : public ValueEditor<CountryCode>
 {
     Q_OBJECT
 public:
@@ -54,7 +54,7 @@ private:
 };
 
 /// The referral type, by its name in the clinic's list or as a bare number. Other text stays as typed.
-class ReferralEditor : public ValueEditor<ReferralTypeId>
+class ReferralEditor final : public ValueEditor<ReferralTypeId>
 {
     Q_OBJECT
 public:

@@ -7,7 +7,7 @@ namespace Intake {
 
 /// An optional calendar date, typed in any sensible form; what was understood is read back in words with the age. When
 /// the field is left, an understood date stands in figures. Other text stays as typed.
-class DateEditor : public ValueEditor<std::optional<QDate>>
+class DateEditor final : public ValueEditor<std::optional<QDate>>
 {
     Q_OBJECT
 public:

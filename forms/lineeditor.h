@@ -32,7 +32,7 @@ void sayLineIsFull(FieldEditor *editor, QLineEdit *line);
 
 /// Names, phones, ids: any text that fits in one line.
 template <typename Value>
-class LineEditor : public ValueEditor<Value>
+class LineEditor final : public ValueEditor<Value>
 {
 public:
     LineEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)

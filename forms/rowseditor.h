@@ -10,7 +10,7 @@ namespace Intake {
 
 /// A list of rows, each of whose cells is an editor of its own; rows of plain texts have one cell.
 template <typename List>
-class RowsEditor : public ValueEditor<List>, private RowsBox
+class RowsEditor final : public ValueEditor<List>, private RowsBox
 {
     using Row = typename List::value_type;
 

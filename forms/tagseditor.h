@@ -9,7 +9,7 @@ namespace Intake {
 
 /// The tags, separated by commas: names from the clinic's list, or bare numbers. While one of them is neither, the
 /// whole text stays as typed.
-class TagsEditor : public ValueEditor<std::vector<TagId>>
+class TagsEditor final : public ValueEditor<std::vector<TagId>>
 {
     Q_OBJECT
 public:

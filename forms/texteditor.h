@@ -8,7 +8,7 @@ namespace Intake {
 
 /// Several lines of plain text, with a counter where the API has a limit. What would make it longer than `longestText`
 /// is refused whole, with words; a text over the API's own limit stays and is a problem. Tab goes to the next field.
-class TextEditor : public ValueEditor<LongText>
+class TextEditor final : public ValueEditor<LongText>
 {
     Q_OBJECT
 public:

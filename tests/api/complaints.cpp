@@ -42,7 +42,7 @@ void ComplaintsTest::findTheirField_data()
 {
     QTest::addColumn<QByteArray>("errors");
     QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, QByteArray errors, QStringList expected) {
+    const auto row = [](const char *name, const QByteArray &errors, const QStringList &expected) {
         QTest::newRow(name) << errors << expected;
     };
     row("list of one", R"({"first_name": ["Too odd."]})", {u"first_name||Too odd."_s});

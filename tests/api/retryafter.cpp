@@ -19,7 +19,7 @@ void RetryAfterTest::isReadAndClamped_data()
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<int>("seconds");
     const QByteArray now = "Mon, 23 Nov 2026 10:00:00 GMT";
-    const auto row = [&](const char *name, QByteArray value, QByteArray date, int seconds) {
+    const auto row = [&](const char *name, const QByteArray &value, const QByteArray &date, int seconds) {
         QTest::newRow(name) << value << date << seconds;
     };
     row("seconds", "30", {}, 30);

@@ -92,6 +92,9 @@ void CompareTest::callsEqualInMeaningEqual_data()
     row("empty rows", with(&Client::medications, {Medication{}, a}), with(&Client::medications, {a, Medication{}}));
     row("empty plain rows", with(&Client::intolerances, QStringList{QString(), u"a"_qs}),
         with(&Client::intolerances, QStringList{u"a"_qs, u" "_qs}));
+    row("empty row on one side", with(&Client::medications, {Medication{}, a}), with(&Client::medications, {a}));
+    row("empty plain row on one side", with(&Client::intolerances, QStringList{u" "_qs, u"a"_qs}),
+        with(&Client::intolerances, QStringList{u"a"_qs}));
     row("what the server gives", Client(), with(&Client::id, RecordId{u"cli_1"_qs}));
     row("time of creation", Client(), with(&Client::createdAt, Timestamp{u"2026-11-23T00:00:00Z"_qs}));
     row("id of a phone", another("+61", "491570157", ""),
