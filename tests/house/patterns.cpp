@@ -92,7 +92,7 @@ void Patterns::areWrittenNowhere_data()
 void Patterns::areWrittenNowhere()
 {
     QFETCH(Pattern, pattern);
-    QCOMPARE(findings(pattern, {{}, pattern.found}).size() > 0, true);
+    QVERIFY(!findings(pattern, {{}, pattern.found}).isEmpty());
     QCOMPARE(findings(pattern, {{}, pattern.passed}), QStringList());
 
     const QStringList names{u"*.h"_s,     u"*.cpp"_s, u"*.md"_s, u"*.txt"_s,

@@ -180,17 +180,25 @@ private slots:
         QVERIFY(reset >= before + 60 && reset <= QDateTime::currentSecsSinceEpoch() + 60);
     }
 
+    void pagesLeadToTheEnd_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::newRow("one left each time") << 1;
+        QTest::newRow("several") << 7;
+    }
+
     void pagesLeadToTheEnd()
     {
+        QFETCH(int, limit);
         QStringList created;
         for (int i = 0; i < 23; ++i)
             created << json(m_asking.create(person("Ng" + QByteArray::number(i))))["id"_L1].toString();
         QStringList listed;
-        QString target = u"/v1/clients?limit=7"_s;
+        QString target = u"/v1/clients?limit="_s + QString::number(limit);
         QJsonObject page;
         while (!target.isEmpty()) {
             page = json(m_asking.ask("GET", target));
-            QVERIFY(page["data"_L1].toArray().size() <= 7);
+            QVERIFY(page["data"_L1].toArray().size() <= limit);
             for (const QJsonValue record : page["data"_L1].toArray())
                 listed << record["id"_L1].toString();
             const QString next = page["links"_L1]["next"_L1].toString();
