@@ -14,6 +14,28 @@ namespace {
 
 const QDate earliestBirth(1900, 1, 1);
 
+bool isEmptyRow(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+template <typename Meaning>
+bool isEmptyRow(const Worded<Meaning> &value)
+{
+    return isEmptyRow(value.text);
+}
+
+template <Described Struct>
+bool isEmptyRow(const Struct &row)
+{
+    bool empty = true;
+    forEachField<Struct>([&](const auto &field) {
+        if (field.rules.origin == Origin::Person)
+            empty = empty && isEmptyRow(row.*field.member);
+    });
+    return empty;
+}
+
 /// Folds over the table, brings each value into the form in which it is sent, and notes what is wrong with it.
 class Checker
 {
@@ -202,23 +224,6 @@ private:
         });
     }
 
-    static bool isEmptyRow(const QString &text) { return text.trimmed().isEmpty(); }
-    template <typename Meaning>
-    static bool isEmptyRow(const Worded<Meaning> &value)
-    {
-        return isEmptyRow(value.text);
-    }
-    template <Described Struct>
-    static bool isEmptyRow(const Struct &row)
-    {
-        bool empty = true;
-        forEachField<Struct>([&](const auto &field) {
-            if (field.rules.origin == Origin::Person)
-                empty = empty && isEmptyRow(row.*field.member);
-        });
-        return empty;
-    }
-
     const Draft &m_draft;
     QDate m_today;
     Problems m_problems;
@@ -232,6 +237,28 @@ tl::expected<CheckedClient, Problems> check(const Draft &draft, QDate today)
     if (Problems problems = Checker(draft, today).problemsOf(client); !problems.empty())
         return tl::unexpected(std::move(problems));
     return CheckedClient(std::move(client));
+}
+
+QString pathInDraft(const Draft &draft, const QString &sentPath)
+{
+    bool isRow = false;
+    const int sentRow = sentPath.section(u'/', 1, 1).toInt(&isRow);
+    if (!isRow)
+        return sentPath;
+    const QString list = sentPath.section(u'/', 0, 0), cell = sentPath.section(u'/', 2);
+    QString path = sentPath;
+    forEachField<Client>([&]<typename Value>(const Field<Client, Value> &field) {
+        if constexpr (RowList<Value> || std::same_as<Value, QStringList>) {
+            if (field.key != list)
+                return;
+            int sent = -1;
+            const Value &rows = draft.client.*field.member;
+            for (qsizetype row = 0; row < qsizetype(rows.size()) && sent < sentRow; ++row)
+                if (!isEmptyRow(rows[typename Value::size_type(row)]) && ++sent == sentRow)
+                    path = joined(list, row) % (cell.isEmpty() ? QString() : QString(u'/' % cell));
+        }
+    });
+    return path;
 }
 
 QByteArray CheckedClient::body() const

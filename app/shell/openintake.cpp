@@ -54,11 +54,11 @@ Notice noticeOf(const Verdict &verdict)
             unknown};
 }
 
-Remarks remarksOf(const Verdict &verdict)
+Remarks remarksOf(const Verdict &verdict, const Draft &draft)
 {
     Remarks remarks;
     for (const Complaint &complaint : verdict.complaints)
-        remarks.push_back({complaint.path, complaint.name, complaint.words});
+        remarks.push_back({pathInDraft(draft, complaint.path), complaint.name, complaint.words});
     return remarks;
 }
 

@@ -27,7 +27,7 @@ struct OpenIntake
 
 /// What is said over the form, and at its fields, of a sending that did not create.
 Notice noticeOf(const Verdict &verdict);
-Remarks remarksOf(const Verdict &verdict);
+Remarks remarksOf(const Verdict &verdict, const Draft &draft);
 
 /// All intakes of this window, kept in memory.
 class OpenIntakes

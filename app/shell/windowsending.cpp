@@ -54,7 +54,7 @@ void MainWindow::finished(int id, const Attempt &attempt)
     if (attempt.verdict.outcome == Outcome::Created)
         keepCreated(*intake, attempt);
     else
-        refuse(*intake, noticeOf(attempt.verdict), remarksOf(attempt.verdict));
+        refuse(*intake, noticeOf(attempt.verdict), remarksOf(attempt.verdict, intake->draft));
 }
 
 void MainWindow::keepCreated(OpenIntake &intake, const Attempt &attempt)

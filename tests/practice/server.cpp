@@ -127,6 +127,7 @@ private slots:
         constexpr int each = 25;
         std::vector<QSet<QString>> ids(desks);
         std::vector<std::thread> threads;
+        threads.reserve(desks);
         for (int desk = 0; desk < desks; ++desk)
             threads.emplace_back([&, desk] {
                 for (int i = 0; i < each; ++i)
