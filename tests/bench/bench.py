@@ -45,8 +45,7 @@ def built(asked):
     if asked:
         return asked.resolve() / "bin"
     build = HOUSE / "build" / "release"
-    if not (build / "CMakeCache.txt").exists():
-        cmake("--preset", "release", "-DBUILD_TESTING=ON", "-DINTAKE_TEST_AREAS=bench")
+    cmake("--preset", "release", "-DBUILD_TESTING=ON", "-DINTAKE_TEST_AREAS=bench")
     cmake("--build", str(build), "--target", *TARGETS)
     return build / "bin"
 
