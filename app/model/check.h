@@ -16,8 +16,8 @@ class CheckedClient;
 /// keys, texts under paths that no field has. Positions count the characters as typed.
 tl::expected<CheckedClient, Problems> check(const Draft &draft, QDate today);
 
-/// Where a row that was sent stands on screen. check() drops empty rows, so that the server's `medications/0/name` may be
-/// `medications/1/name` of the draft; other paths stay as they are.
+/// Where a row that was sent stands on screen. check() drops empty rows, so that the server's `medications/0/name` may
+/// be `medications/1/name` of the draft; other paths stay as they are.
 QString pathInDraft(const Draft &draft, const QString &sentPath);
 
 /// A client that may be sent: normal form C, no spaces at the ends of texts, phones that have their calling code

@@ -73,6 +73,16 @@ void rowsInWords(const Row &row, const Nothing &nothing)
         u"Phone type 1: sent Home, returned nothing"_s, u"phone_numbers/0"_s, u"+61 3"_s,
         u"Phone type differs: sent Home, returned nothing"_s);
     row(
+        "a phone's other type",
+        [](Client &c) {
+            c.phoneNumbers = {{{}, u"3"_s, u"+61"_s, {u"home"_s}}};
+        },
+        [](Client &c) {
+            c.phoneNumbers = {{{}, u"3"_s, u"+61"_s, {u"work"_s}}};
+        },
+        u"Phone type 1: sent Home, returned Work"_s, u"phone_numbers/0"_s, u"+61 3"_s,
+        u"Phone type differs: sent Home"_s);
+    row(
         "consent", [](Client &c) { c.privacyPolicyConsent = Consent::Accepted; }, nothing,
         u"Privacy policy consent: sent Accepted, returned nothing"_s, u"privacy_policy_consent"_s, {},
         u"differs: sent Accepted, returned nothing"_s);
