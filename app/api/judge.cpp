@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestId = 200;
-
 struct Ruling
 {
     Outcome outcome;
@@ -86,19 +84,6 @@ Ruling brokeBeforeTheEnd(const Exchange &exchange)
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
-}
-
-bool isSaneId(const QString &id)
-{
-    return !id.trimmed().isEmpty() && id.size() <= longestId && !flawIn(id, Lines::One);
-}
-
-std::optional<Record> recordFrom(const QJsonObject &object, QByteArray json)
-{
-    ReadClient read = clientFromJson(object);
-    if (!isSaneId(read.client.id.text))
-        return std::nullopt;
-    return Record{std::move(read.client), std::move(read.odd), std::move(json)};
 }
 
 /// The object's own bytes: without the byte-order mark and white space that may stand round it.

@@ -1,0 +1,105 @@
+#include "desk/intake.h"
+
+#include "model/storeddraft.h"
+
+#include <QCborArray>
+
+namespace Intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QCborValue stored(const QDateTime &time)
+{
+    return time.toMSecsSinceEpoch();
+}
+
+QDateTime time(const QCborValue &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+}
+
+QCborMap stored(const Sending &sending)
+{
+    return {{u"id"_s, QCborValue(sending.id)},
+            {u"at"_s, stored(sending.at)},
+            {u"origin"_s, sending.origin},
+            {u"client"_s, storedDraft({sending.client, {}})},
+            {u"body"_s, sending.body}};
+}
+
+Sending sendingFrom(const QCborMap &map)
+{
+    return {map["id"_L1].toUuid(), time(map["at"_L1]), map["origin"_L1].toString(),
+            draftFromStored(map["client"_L1].toMap()).client, map["body"_L1].toByteArray()};
+}
+
+QCborMap stored(const Answered &answer)
+{
+    QCborArray complaints;
+    for (const Complaint &complaint : answer.complaints)
+        complaints.append(QCborArray{complaint.path, complaint.name, complaint.words});
+    return {{u"at"_s, stored(answer.at)},
+            {u"reason"_s, static_cast<int>(answer.reason)},
+            {u"status"_s, answer.status},
+            {u"message"_s, answer.message},
+            {u"complaints"_s, complaints}};
+}
+
+Answered answerFrom(const QCborMap &map)
+{
+    Answered answer{time(map["at"_L1]),
+                    static_cast<Reason>(map["reason"_L1].toInteger()),
+                    int(map["status"_L1].toInteger()),
+                    map["message"_L1].toString(),
+                    {}};
+    const QCborArray complaints = map["complaints"_L1].toArray();
+    answer.complaints.reserve(std::size_t(complaints.size()));
+    for (const QCborValue &each : complaints)
+        answer.complaints.push_back({each[0].toString(), each[1].toString(), each[2].toString()});
+    return answer;
+}
+
+} // namespace
+
+QString OneIntake::firstName() const
+{
+    return record ? record->client.firstName : draft.client.firstName;
+}
+
+QString OneIntake::lastName() const
+{
+    return record ? record->client.lastName : draft.client.lastName;
+}
+
+QByteArray payloadOf(const OneIntake &intake)
+{
+    QCborMap map{{u"draft"_s, storedDraft(intake.draft)}};
+    if (intake.sending)
+        map.insert(u"sending"_s, stored(*intake.sending));
+    if (intake.answer)
+        map.insert(u"answer"_s, stored(*intake.answer));
+    if (intake.record)
+        map.insert(u"record"_s, intake.record->json);
+    return map.toCborValue().toCbor();
+}
+
+std::optional<OneIntake> intakeOf(const Row &row)
+{
+    const QCborValue value = QCborValue::fromCbor(row.payload);
+    if (!value.isMap())
+        return std::nullopt;
+    const QCborMap map = value.toMap();
+    OneIntake intake{row, draftFromStored(map["draft"_L1].toMap()), {}, {}, {}};
+    intake.row.payload.clear();
+    if (map.contains("sending"_L1))
+        intake.sending = sendingFrom(map["sending"_L1].toMap());
+    if (map.contains("answer"_L1))
+        intake.answer = answerFrom(map["answer"_L1].toMap());
+    if (map.contains("record"_L1))
+        intake.record = recordFrom(map["record"_L1].toByteArray());
+    return intake;
+}
+
+} // namespace Intake

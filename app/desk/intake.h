@@ -1,0 +1,51 @@
+#pragma once
+
+#include "api/judge.h"
+#include "model/draft.h"
+#include "store/row.h"
+
+#include <QDateTime>
+
+namespace Intake {
+
+/// One sending: frozen before the first byte leaves.
+struct Sending
+{
+    QUuid id;
+    QDateTime at;    ///< UTC, by this computer's clock
+    QString origin;  ///< scheme, host and port of the server; practice is always `practice`
+    Client client;   ///< as sent
+    QByteArray body; ///< the request's body, byte for byte
+    friend bool operator==(const Sending &, const Sending &) = default;
+};
+
+/// What is known of the last sending.
+struct Answered
+{
+    QDateTime at; ///< UTC, by this computer's clock
+    Reason reason = Reason::NoAnswer;
+    int status = 0;
+    QString message;
+    std::vector<Complaint> complaints;
+    friend bool operator==(const Answered &, const Answered &) = default;
+};
+
+/// One person's form with its state and history, from first key to created record.
+struct OneIntake
+{
+    Row row; ///< id, state, times, counters; its payload is left empty here
+    Draft draft;
+    std::optional<Sending> sending;
+    std::optional<Answered> answer;
+    std::optional<Record> record; ///< with State::Created
+
+    QString firstName() const; ///< as returned, else as typed
+    QString lastName() const;
+};
+
+/// The payload as it is sealed, and back. What an older version left out gets its default; nothing when it cannot be
+/// read at all.
+QByteArray payloadOf(const OneIntake &intake);
+std::optional<OneIntake> intakeOf(const Row &row);
+
+} // namespace Intake

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "desk/clock.h"
+#include "desk/intake.h"
+#include "store/storethread.h"
+
+#include <map>
+#include <QObject>
+
+namespace Intake {
+
+/// What the list shows of one intake, and what the queue must know of it without opening it.
+struct Card
+{
+    Row row;
+    QString firstName;
+    QString lastName;
+    std::optional<QDate> dateOfBirth;
+    int filled = 0;                  ///< fields that hold something
+    int complaints = 0;              ///< of the server, when it refused
+    int differences = 0;             ///< of the record, once created
+    Reason reason = Reason::Created; ///< of the last sending's outcome
+    QString origin;                  ///< where the last attempt went
+};
+
+/// All intakes of the data folder. Each reading and each change runs on the store's thread: read, changed and written
+/// back in one piece, so that two changes never meet. The cards stay in memory for the list and the queue; they follow
+/// what is on disk, never the other way round.
+class Intakes : public QObject
+{
+    Q_OBJECT
+public:
+    Intakes(StoreThread &store, const Clock &clock, QObject *parent = nullptr);
+    ~Intakes() override;
+
+    using Result = tl::expected<OneIntake, StoreProblem>;
+    using Reply = std::function<void(Result)>;
+    using Change = std::function<void(OneIntake &)>;
+
+    /// Reads the cards of all that is not discarded, of the created ones only today's (local time). An intake found
+    /// sending has lost its sender: it is unknown now, and stored so.
+    void load(std::function<void(tl::expected<void, StoreProblem>)> reply);
+
+    /// A new intake in the state of its row. The id is given by the caller.
+    void add(OneIntake intake, QObject *receiver, Reply reply);
+
+    /// Runs `change` on the intake as it stands on disk, on the store's thread (so it must hold all it needs), and
+    /// writes it back if its state is one of `from`; else StoreFault::Conflict.
+    void change(const QUuid &id, std::vector<State> from, Change change, QObject *receiver, Reply reply);
+
+    void read(const QUuid &id, QObject *receiver, Reply reply);
+
+    const Card *card(const QUuid &id) const;
+    const std::map<QUuid, Card> &cards() const { return m_cards; }
+    const std::vector<QUuid> &damaged() const { return m_damaged; }
+
+    StoreThread &store() { return m_store; }
+    const Clock &clock() const { return m_clock; }
+
+signals:
+    void loaded();
+    void changed(const QUuid &id); ///< its card is new, other, or (discarded) gone
+
+private:
+    void keep(const OneIntake &intake);
+
+    StoreThread &m_store;
+    const Clock &m_clock;
+    std::map<QUuid, Card> m_cards;
+    std::vector<QUuid> m_damaged;
+};
+
+Card cardOf(const OneIntake &intake);
+
+} // namespace Intake

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "store/row.h"
+#include "store/storefault.h"
+
+#include <memory>
+#include <QStringList>
+#include <span>
+#include <tl/expected.hpp>
+
+namespace Intake {
+
+/// Where the key that opens the store comes from.
+struct KeySource
+{
+    enum class Kind {
+        Keychain,    ///< the system's; asked at most 5 s
+        KeyFile,     ///< `key` beside the store, for practice only
+        Passphrase,  ///< `secret` is it
+        RecoveryKey, ///< `secret` is it, as printed at setup; never makes a new store
+        Memory,      ///< nothing reaches the disk: the store lives and ends with the program
+    } kind = Kind::Keychain;
+    QByteArray secret = {};
+};
+
+struct StoreSetup
+{
+    QString folder; ///< made (0700) when it is missing; holds `intakes.db`
+    KeySource key = {};
+};
+
+/// What is to be said of a store that was opened.
+struct OpenReport
+{
+    bool readOnly = false; ///< it is of a newer version, or the disk is read-only: nothing can be saved
+    bool isNew = false;
+    QString recoveryKey;            ///< made with a new store by keychain or passphrase: to be shown once
+    bool olderCopy = false;         ///< the store is behind the generation that the keychain or key file knows
+    bool onNetworkDrive = false;    ///< where file locks cannot be trusted
+    QString setAside;               ///< path of the copy of a corrupt (or empty) store that was put aside
+    int salvaged = 0;               ///< rows that came over from it
+    std::vector<QUuid> notSalvaged; ///< rows that did not; they are in the copy still
+};
+
+/// The one file with all intakes: SQLite with a rollback journal, synchronous=EXTRA, locked for this process alone
+/// while it is open. Each payload is sealed by itself (XChaCha20-Poly1305) and bound to its row's id and revision; a
+/// keyed MAC over all clear columns and the generation is written in the same statement, so that a change from outside
+/// is noticed. Belongs to one thread; see StoreThread.
+class Store
+{
+public:
+    ~Store();
+
+    /// Opens the store, or makes it. A store that exists never gets a new key: a missing or locked one is a problem.
+    /// May take as long as the key source does (a passphrase about half a second, a keychain up to 5 s).
+    static tl::expected<std::unique_ptr<Store>, StoreProblem> open(const StoreSetup &setup);
+
+    const OpenReport &report() const;
+
+    /// A new row; gives it back with its order and its revision.
+    tl::expected<Row, StoreProblem> add(Row row);
+
+    /// Writes a row that was read, in one conditional statement: only if the row on disk is in the state `from` and at
+    /// `row.revision`. Exactly one row is changed, or it is a Conflict and nothing is. Durable when it returns. Gives
+    /// the row with its new revision. An empty payload makes a tombstone.
+    tl::expected<Row, StoreProblem> change(Row row, State from);
+
+    tl::expected<Row, StoreProblem> row(const QUuid &id) const;
+
+    /// All rows in these states that were changed at or after `since`.
+    tl::expected<Rows, StoreProblem> rows(std::span<const State> states, qint64 since = 0) const;
+
+    /// How many rows there are in a state, for the conservation law and the queue's figures.
+    tl::expected<int, StoreProblem> count(State state) const;
+
+    /// A small value about the whole queue, sealed under its name; empty when there is none.
+    tl::expected<QByteArray, StoreProblem> value(const QString &name) const;
+    tl::expected<void, StoreProblem> setValue(const QString &name, const QByteArray &value);
+
+    /// Counts the generation up in the store and then beside it (keychain, key file), so that an older copy of the file
+    /// is recognised. To be called before the first byte of an attempt leaves.
+    tl::expected<void, StoreProblem> countGeneration();
+
+    /// A second way in beside the keychain, or another passphrase than now.
+    tl::expected<void, StoreProblem> setPassphrase(const QByteArray &passphrase);
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Intake
