@@ -1,89 +1,24 @@
 #include "forms/sidelist.h"
 
+#include "forms/sidepainter.h"
 #include "forms/words.h"
 
+#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Intake {
 
-namespace {
-
-enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole, CountRole };
-
-/// Two lines an intake (name, how it stands), one line a group (title, count). Text is painted, never read as markup.
-class EntryPainter : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const int text = QFontMetrics(Theme::font(Theme::Size::Text)).height();
-        const int help = QFontMetrics(Theme::font(Theme::Size::Help)).height();
-        const bool group = index.data(CountRole).isValid();
-        return {text * 8, group ? help + Theme::grid(2.5) : text + help + Theme::grid(1.5)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRect inside = option.rect.adjusted(Theme::grid(1), Theme::grid(0.5), -Theme::grid(1), -Theme::grid(0.5));
-        if (index.data(CountRole).isValid())
-            paintGroup(painter, option, index, inside);
-        else
-            paintEntry(painter, option, index, inside);
-        painter->restore();
-    }
-
-private:
-    static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                           const QRect &inside)
-    {
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        painter->setFont(Theme::font(Theme::Size::Help, QFont::DemiBold));
-        painter->setPen(Theme::color(Theme::Token::Muted));
-        painter->drawText(inside, int(Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                          index.data().toString());
-        painter->drawText(inside, int(Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight)),
-                          index.data(CountRole).toString());
-    }
-
-    static void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                           const QRect &inside)
-    {
-        if (option.state & QStyle::State_Selected) {
-            painter->setPen(
-                Theme::color(option.state & QStyle::State_HasFocus ? Theme::Token::Accent : Theme::Token::Line));
-            painter->setBrush(Theme::color(Theme::Token::Card));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
-        }
-        const int align = int(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        const auto line = [&](const QFont &font, Theme::Token token, const QString &text, int top) {
-            painter->setFont(font);
-            painter->setPen(Theme::color(token));
-            const QFontMetrics metrics(font);
-            const QRect spot(inside.x(), top, inside.width(), metrics.height());
-            painter->drawText(spot, align, metrics.elidedText(text, Qt::ElideRight, spot.width()));
-            return top + metrics.height();
-        };
-        const int below = line(Theme::font(Theme::Size::Text, QFont::DemiBold), Theme::Token::Ink,
-                               index.data().toString(), inside.y());
-        line(Theme::font(Theme::Size::Help), static_cast<Theme::Token>(index.data(ToneRole).toInt()),
-             index.data(DetailRole).toString(), below);
-    }
-};
-
-} // namespace
-
 SideList::SideList(QWidget *parent)
     : QWidget(parent)
+    , m_model(new SideModel(this))
     , m_new(new QPushButton(tr("&New intake"), this))
-    , m_list(new QListWidget(this))
+    , m_find(new QLineEdit(this))
+    , m_nothing(plainLabel(tr("Nobody in the list has this name."), this))
+    , m_list(new QListView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5), Theme::grid(1));
@@ -91,51 +26,101 @@ SideList::SideList(QWidget *parent)
     Theme::setButtonKind(m_new, Theme::ButtonKind::Main);
     Theme::setHint(m_new, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_new->setFocusPolicy(Qt::TabFocus);
+    buildFind();
+    buildList();
     layout->addWidget(m_new);
-    m_list->setAccessibleName(tr("Intakes"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setItemDelegate(new EntryPainter(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_find);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_new, &QPushButton::clicked, this, &SideList::newIntakeRequested);
-    const auto choose = [this](const QListWidgetItem *item) {
-        if (item->data(IdRole).isValid())
-            emit chosen(item->data(IdRole).toInt());
-    };
-    connect(m_list, &QListWidget::itemActivated, this, choose);
-    connect(m_list, &QListWidget::itemClicked, this, choose);
 }
 
-void SideList::show(const std::vector<SideGroup> &groups, int current)
+void SideList::buildFind()
 {
-    m_list->clear();
-    for (const SideGroup &group : groups)
-        addGroup(group);
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(IdRole) == current)
-            m_list->setCurrentRow(row);
+    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    m_find->setAccessibleName(tr("Find by name"));
+    m_find->setPlaceholderText(tr("Find by name (%1)").arg(keys));
+    m_find->setClearButtonEnabled(true);
+    m_find->setFocusPolicy(Qt::ClickFocus);
+    m_find->installEventFilter(this);
+    m_nothing->hide();
+    Theme::setTextToken(m_nothing, Theme::Token::Muted);
+    connect(m_find, &QLineEdit::textChanged, this, &SideList::find);
+    connect(m_find, &QLineEdit::returnPressed, this, &SideList::openFirst);
 }
 
-void SideList::addGroup(const SideGroup &group)
+void SideList::buildList()
 {
-    auto *item = new QListWidgetItem(group.title, m_list);
-    item->setData(CountRole, int(group.entries.size()));
-    item->setFlags(Qt::NoItemFlags);
-    item->setData(Qt::AccessibleTextRole,
-                  tr("%1, %n", "group title, count", int(group.entries.size())).arg(group.title));
-    for (const SideEntry &entry : group.entries)
-        addEntry(entry);
+    m_list->setAccessibleName(tr("Intakes"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setItemDelegate(new SidePainter(m_list));
+    m_list->setModel(m_model);
+    connect(m_list, &QListView::activated, this, &SideList::choose);
+    connect(m_list, &QListView::clicked, this, &SideList::choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SideList::markCurrent);
 }
 
-void SideList::addEntry(const SideEntry &entry)
+void SideList::choose(const QModelIndex &index)
 {
-    auto *item = new QListWidgetItem(Words::shown(entry.name), m_list);
-    item->setData(IdRole, entry.id);
-    item->setData(DetailRole, entry.detail);
-    item->setData(ToneRole, int(entry.tone));
-    item->setData(Qt::AccessibleTextRole, QString(Words::shown(entry.name) % QStringLiteral(", ") % entry.detail));
+    if (const QVariant id = index.data(SideModel::IdRole); id.isValid())
+        emit chosen(id.toUuid());
+}
+
+void SideList::setCurrent(const QUuid &id)
+{
+    m_current = id;
+    markCurrent();
+}
+
+void SideList::markCurrent()
+{
+    const int row = m_model->rowOf(m_current);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else
+        m_list->clearSelection();
+}
+
+void SideList::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void SideList::find(const QString &text)
+{
+    m_model->find(text);
+    m_nothing->setVisible(m_model->found() == 0 && !text.trimmed().isEmpty());
+}
+
+/// Enter opens the first that was found, as everybody expects of such a field.
+void SideList::openFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->index(row).data(SideModel::IdRole).isValid() && !m_find->text().trimmed().isEmpty()) {
+            choose(m_model->index(row));
+            return m_find->clear();
+        }
+}
+
+bool SideList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+            m_find->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_list->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Intake

@@ -1,50 +1,53 @@
 #pragma once
 
-#include "forms/theme.h"
+#include "forms/sidemodel.h"
 
-#include <QListWidget>
-#include <vector>
+#include <QWidget>
 
+class QLabel;
+class QLineEdit;
+class QListView;
 class QPushButton;
 
 namespace Intake {
 
-/// One intake in the list at the left.
-struct SideEntry
-{
-    int id = 0;
-    QString name;
-    QString detail; ///< how it stands, in a few words
-    Theme::Token tone = Theme::Token::Muted;
-};
-
-struct SideGroup
-{
-    QString title;
-    std::vector<SideEntry> entries;
-};
-
-/// The list at the left: the big New intake, then the intakes in their groups with counts. Arrow keys walk it, Enter
-/// opens.
+/// The list at the left: the big New intake, a field to find by name, then the intakes in their groups with counts.
+/// Arrow keys walk it (from the field too), Enter opens, Escape empties the field.
 class SideList : public QWidget
 {
     Q_OBJECT
 public:
     explicit SideList(QWidget *parent = nullptr);
 
-    void show(const std::vector<SideGroup> &groups, int current);
-    using QWidget::show;
+    SideModel &model() { return *m_model; }
+
+    /// Marks the open intake; a null id marks none.
+    void setCurrent(const QUuid &id);
+
+    /// The keyboard goes to the field to find by.
+    void focusFind();
 
 signals:
     void newIntakeRequested();
-    void chosen(int id);
+    void chosen(const QUuid &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addGroup(const SideGroup &group);
-    void addEntry(const SideEntry &entry);
+    void buildFind();
+    void buildList();
+    void choose(const QModelIndex &index);
+    void markCurrent();
+    void find(const QString &text);
+    void openFirst();
 
+    SideModel *m_model;
     QPushButton *m_new;
-    QListWidget *m_list;
+    QLineEdit *m_find;
+    QLabel *m_nothing;
+    QListView *m_list;
+    QUuid m_current;
 };
 
 } // namespace Intake

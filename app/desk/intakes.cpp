@@ -74,6 +74,8 @@ tl::expected<OneIntake, StoreProblem> readOne(const Store &store, const QUuid &i
     auto row = store.row(id);
     if (!row)
         return tl::unexpected(row.error());
+    if (row->state == State::Discarded)
+        return OneIntake{*row, {}, {}, {}, {}};
     auto intake = intakeOf(*row);
     if (!intake)
         return problem(StoreFault::Damaged);

@@ -18,13 +18,13 @@ struct Row
     qint64 order = 0;    ///< place in the order in which rows were begun; given by the store
     qint64 begun = 0;
     qint64 changed = 0;
-    QUuid attempt; ///< the last one; null: none yet
+    QUuid attempt = {}; ///< the last one; null: none yet
     int attempts = 0;
-    qint64 attempted = 0; ///< when the last attempt began
-    qint64 due = 0;       ///< not to be sent by itself before this time
-    qint64 wait = 0;      ///< how long that wait is at most, so that a clock set back cannot make it longer
-    int looks = 0;        ///< how often the server's list was walked for it, while unknown
-    QByteArray payload;   ///< sealed on disk; empty in a tombstone
+    qint64 attempted = 0;    ///< when the last attempt began
+    qint64 due = 0;          ///< not to be sent by itself before this time
+    qint64 wait = 0;         ///< how long that wait is at most, so that a clock set back cannot make it longer
+    int looks = 0;           ///< how often the server's list was walked for it, while unknown
+    QByteArray payload = {}; ///< sealed on disk; empty in a tombstone
     friend bool operator==(const Row &, const Row &) = default;
 };
 
