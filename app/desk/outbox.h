@@ -1,0 +1,132 @@
+#pragma once
+
+#include "desk/intakes.h"
+#include "desk/line.h"
+#include "desk/quiet.h"
+#include "desk/waits.h"
+
+namespace Intake {
+
+enum class Connection {
+    NotTried, ///< in this run
+    Online,   ///< the server answered the last request, with whatever
+    Offline,  ///< it could not be reached
+    NoServer, ///< none is set
+};
+
+/// The queue as the status line and the command line show it.
+struct QueueStatus
+{
+    int waiting = 0;                                 ///< ready and waiting ones
+    int sending = 0;                                 ///< under way, or answered and not yet stored
+    std::optional<Reason> hold;                      ///< why nothing is sent until a person acts
+    bool resting = false;                            ///< after an unknown outcome, until the server answers a question
+    std::optional<std::chrono::milliseconds> nextIn; ///< until the next try by itself; nothing while none is due
+    std::chrono::milliseconds wholeWait{0};          ///< of which nextIn is what is left
+    int requestsLeft = 0;                            ///< in this minute
+    int requestsAllowed = 0;                         ///< in a minute
+    Connection connection = Connection::NotTried;
+};
+
+/// Sends what is ready or waiting. A person's Create goes first, then the order in which intakes were begun. Before the
+/// first byte leaves, the attempt is claimed by one conditional write that freezes its body; exactly one row is
+/// changed, or nothing is sent. What may have been created (unknown) is never sent again from here. Works while the
+/// event loop of its thread runs; never blocks. Killed at any moment, it leaves each intake in one state that says what
+/// is known.
+class Outbox : public QObject
+{
+    Q_OBJECT
+public:
+    Outbox(Intakes &intakes, Line &line, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Once, after Intakes::load() and setServer(): reads what is kept of the queue and begins to send. With an older
+    /// copy of the store (OpenReport) what is ready or waiting may have been created since: it becomes unknown.
+    void start(bool olderCopy = false);
+
+    /// Where to send from now on; nothing: nowhere. Another server or another token lifts a hold.
+    void setServer(std::optional<Server> server, bool practice);
+
+    /// A person's Create. The problems when the draft may not be sent; then nothing is changed. Else the draft is
+    /// stored as ready and sent as soon as possible; settled() follows, or storeTrouble(). An intake that is not stored
+    /// yet is added. Pressing twice is harmless.
+    Problems create(const QUuid &id, const Draft &draft, QDate today);
+
+    /// The first key typed into a ready or waiting intake: it is a draft again. StoreFault::Conflict in the reply when
+    /// its sending has begun.
+    void takeBack(const QUuid &id, QObject *receiver, Intakes::Reply reply);
+
+    /// A person's word for the whole queue: lifts a hold, ignores our own waits, obeys the server's Retry-After.
+    void sendNow();
+    void liftHold();
+
+    /// After the computer slept or its network changed: asks the server a harmless question before anything is sent.
+    void probeFirst();
+
+    QueueStatus status() const;
+
+    /// What the server said of an intake while the store cannot take it; it is shown, and written as soon as possible.
+    const Verdict *unsaved(const QUuid &id) const;
+
+signals:
+    void statusChanged();
+    void settled(const QUuid &id); ///< an attempt has ended, and its end is stored
+    void storeTrouble(const Intake::StoreProblem &problem);
+
+private:
+    struct Flight
+    {
+        int turn = 0;
+        Server server = {};
+        std::optional<Verdict> verdict = {};
+        qint64 answeredAt = 0;
+        int writes = 0;
+    };
+
+    void takeKept(const QByteArray &rate, const QByteArray &quiet, bool olderCopy);
+    void doubtAll();
+    void makeReady(const QUuid &id, const Draft &draft);
+    void added(const QUuid &id, const Draft &draft);
+
+    void pump();
+    void schedule();
+    bool maySend(const Card &card, bool byPerson);
+    std::vector<QUuid> sendable();
+    std::optional<std::chrono::milliseconds> nextDue();
+    int free() const;
+
+    void take(int turn);
+    void claim(const QUuid &id);
+    void claimed(const QUuid &id, const Intakes::Result &result, const std::optional<CheckedClient> &checked);
+    void claimFailed(const QUuid &id, const StoreProblem &problem);
+    void send(const QUuid &id, const CheckedClient &client);
+    void putBack(const QUuid &id, const StoreProblem &problem);
+    void answered(const QUuid &id, const Verdict &verdict);
+    void write(const QUuid &id);
+    void written(const QUuid &id, const Intakes::Result &result);
+
+    void learn(const Verdict &verdict);
+    void probe();
+    void probed(const PageAnswer &answer);
+    void lapseWaits(int mostAttempts);
+    void keepQuiet();
+
+    Intakes &m_intakes;
+    Line &m_line;
+    Quiet m_quiet;
+    RowWaits m_rowWaits;
+    GrowingWait m_growing;
+    std::map<QUuid, Flight> m_flights;
+    std::vector<QUuid> m_byPerson;
+    std::vector<QUuid> m_unfit; ///< rows that the store could not open: not tried again in this run
+    Connection m_connection = Connection::NotTried;
+    int m_asked = 0;
+    int m_most = 1; ///< in flight: one until the server has answered well, then more
+    int m_wakes = 0;
+    int m_storeFailures = 0;
+    std::chrono::milliseconds m_storePause{0};
+    bool m_started = false;
+    bool m_probing = false;
+};
+
+} // namespace Intake
