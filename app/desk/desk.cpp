@@ -1,0 +1,126 @@
+#include "desk/desk.h"
+
+#include <array>
+
+namespace Intake {
+
+namespace {
+
+constexpr QLatin1StringView sessionKey("session");
+constexpr std::array everyState{State::Draft,   State::Ready,   State::Sending, State::Waiting,
+                                State::Refused, State::Unknown, State::Created, State::Discarded};
+
+/// Notes that a run has begun; true when the one before did not end well.
+tl::expected<bool, StoreProblem> beginSession(Store &store)
+{
+    const auto before = store.value(sessionKey);
+    if (!before)
+        return tl::unexpected(before.error());
+    const bool crashed = *before == "running";
+    if (store.report().readOnly)
+        return crashed;
+    return store.setValue(sessionKey, "running").map([crashed] { return crashed; });
+}
+
+tl::expected<Rows, StoreProblem> everything(Store &store)
+{
+    return store.rows(everyState);
+}
+
+tl::expected<void, StoreProblem> addAll(Store &store, const std::vector<Row> &rows)
+{
+    for (Row row : rows) {
+        row.revision = 0;
+        if (const auto added = store.add(std::move(row)); !added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+} // namespace
+
+struct Desk::Own
+{
+    SystemClock clock;
+    NetworkWire wire;
+};
+
+Desk::Desk(std::unique_ptr<Own> own)
+    : Desk(own->clock, own->wire)
+{
+    m_own = std::move(own);
+}
+
+Desk::Desk()
+    : Desk(std::make_unique<Own>())
+{
+}
+
+Desk::Desk(Clock &clock, Wire &wire)
+    : m_clock(clock)
+    , m_intakes(m_store, clock)
+    , m_drafts(m_intakes, clock)
+    , m_line(wire, clock, m_store)
+    , m_outbox(m_intakes, m_line)
+    , m_reconciler(m_intakes, m_line)
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(const DeskSetup &setup, QObject *receiver, Opened reply)
+{
+    const auto reopen = [this, setup, receiver = QPointer(receiver),
+                         reply](const tl::expected<Rows, StoreProblem> &kept) {
+        const std::vector<Row> carried = kept ? kept->whole : std::vector<Row>();
+        m_store.open(setup.store, receiver,
+                     [this, setup, receiver, reply, carried](const tl::expected<OpenReport, StoreProblem> &report) {
+                         if (!report)
+                             return reply(tl::unexpected(report.error()));
+                         if (!carried.empty())
+                             m_store.run([carried](Store &store) { return addAll(store, carried); }, receiver,
+                                         [](const tl::expected<void, StoreProblem> &) {});
+                         load(*report, setup, receiver, reply);
+                     });
+    };
+    m_store.run(everything, receiver, reopen);
+}
+
+void Desk::load(const OpenReport &report, const DeskSetup &setup, QObject *receiver, const Opened &reply)
+{
+    m_store.run(beginSession, receiver, [this, report, setup, reply](const tl::expected<bool, StoreProblem> &crashed) {
+        if (!crashed)
+            return reply(tl::unexpected(crashed.error()));
+        m_intakes.load(
+            [this, report, setup, reply, crashed = *crashed](const tl::expected<void, StoreProblem> &loaded) {
+                if (!loaded)
+                    return reply(tl::unexpected(loaded.error()));
+                m_outbox.setServer(setup.server, setup.practice);
+                m_outbox.start(report.olderCopy);
+                m_reconciler.lookAgain();
+                reply(DeskReport{report, crashed});
+            });
+    });
+}
+
+void Desk::setServer(const std::optional<Server> &server, bool practice)
+{
+    m_outbox.setServer(server, practice);
+    m_reconciler.lookAgain();
+}
+
+void Desk::close(QObject *receiver, std::function<void()> then)
+{
+    m_drafts.forgetDiscarded();
+    m_drafts.flush();
+    m_store.run([](Store &store) { return store.setValue(sessionKey, "closed"); }, receiver,
+                [then = std::move(then)](const tl::expected<void, StoreProblem> &) { then(); });
+}
+
+int Desk::notCreated() const
+{
+    return int(std::ranges::count_if(m_intakes.cards(),
+                                     [](const auto &card) { return card.second.row.state != State::Created; }));
+}
+
+} // namespace Intake

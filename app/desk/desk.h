@@ -1,0 +1,70 @@
+#pragma once
+
+#include "desk/drafts.h"
+#include "desk/reconciler.h"
+
+namespace Intake {
+
+/// What the desk works with.
+struct DeskSetup
+{
+    StoreSetup store;
+    std::optional<Server> server;
+    bool practice = false;
+};
+
+/// What is to be said once the store is open.
+struct DeskReport
+{
+    OpenReport store;
+    bool afterCrash = false; ///< the last run did not end by close()
+};
+
+/// All use cases of one data folder, wired: editing, sending, reconciling. The window and the commands hold one each;
+/// the store sees to it that there is only one at a time.
+class Desk
+{
+public:
+    Desk();
+    explicit Desk(Clock &clock, Wire &wire);
+    ~Desk();
+
+    using Opened = std::function<void(tl::expected<DeskReport, StoreProblem>)>;
+
+    /// Opens the store, reads the cards and begins to send and to look. What an open store in memory holds is carried
+    /// over into the new one.
+    void open(const DeskSetup &setup, QObject *receiver, Opened reply);
+
+    /// Another server or token, without opening anything anew.
+    void setServer(const std::optional<Server> &server, bool practice);
+
+    /// Saves what is not saved and marks the run as ended well. `then` is called in any case.
+    void close(QObject *receiver, std::function<void()> then);
+
+    /// People who were typed and are not created.
+    int notCreated() const;
+
+    Clock &clock() { return m_clock; }
+    StoreThread &store() { return m_store; }
+    Intakes &intakes() { return m_intakes; }
+    Drafts &drafts() { return m_drafts; }
+    Line &line() { return m_line; }
+    Outbox &outbox() { return m_outbox; }
+    Reconciler &reconciler() { return m_reconciler; }
+
+private:
+    struct Own;
+    explicit Desk(std::unique_ptr<Own> own);
+    void load(const OpenReport &report, const DeskSetup &setup, QObject *receiver, const Opened &reply);
+
+    std::unique_ptr<Own> m_own; ///< clock and wire, unless they were given
+    Clock &m_clock;
+    StoreThread m_store;
+    Intakes m_intakes;
+    Drafts m_drafts;
+    Line m_line;
+    Outbox m_outbox;
+    Reconciler m_reconciler;
+};
+
+} // namespace Intake
