@@ -1,155 +1,40 @@
 #include "api/createclient.h"
 
-#include <QNetworkProxy>
-#include <QSslConfiguration>
-
 namespace Intake {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Small, so that the cap on an answer is enforced while the answer arrives and not after.
-constexpr qint64 readAhead = 64 * 1024;
-
-void forbidWhatWeDidNotAskFor(QNetworkRequest &request)
-{
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-}
-
-QSslConfiguration strictTls()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    return tls;
-}
-
-std::optional<qint64> declaredLength(const QNetworkReply &reply)
-{
-    if (!reply.hasRawHeader("Content-Length"))
-        return std::nullopt;
-    bool whole = false;
-    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&whole);
-    return whole ? length : -1;
-}
-
-bool endsByClosing(const QNetworkReply &reply)
-{
-    const bool packed = reply.hasRawHeader("Content-Encoding") || reply.hasRawHeader("Transfer-Encoding");
-    return !packed && declaredLength(reply).value_or(-1) < 0;
-}
-
-} // namespace
-
 CreateClient::CreateClient(Server server, const CheckedClient &client, CreateLimits limits, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
-    , m_limits(limits)
     , m_body(client.body())
+    , m_transfer(limits)
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_deadlinePassed = true;
-        breakOff();
-    });
-    // A proxy would look for this computer on its own side of the wire.
-    if (isLoopback(m_server.base))
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    avoidProxyToLoopback(m_network, m_server.base);
+    connect(&m_transfer, &Transfer::ended, this, &CreateClient::tell);
 }
 
-CreateClient::~CreateClient()
-{
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-}
+CreateClient::~CreateClient() = default;
 
 void CreateClient::start()
 {
-    if (m_reply)
+    if (std::exchange(m_started, true))
         return;
-    m_deadline.start(m_limits.deadline);
-    m_reply.reset(m_network.post(request(), &m_body));
-    m_reply->setReadBufferSize(readAhead);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &CreateClient::takeAnswer);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &CreateClient::end);
-}
-
-QNetworkRequest CreateClient::request() const
-{
     QUrl url = m_server.base;
     url.setPath(url.path() % u"/clients"_s);
-    QNetworkRequest request(url);
-    forbidWhatWeDidNotAskFor(request);
-    request.setTransferTimeout(int(m_limits.deadline.count()));
+    QNetworkRequest request = apiRequest(m_server, url, m_transfer.limits().deadline);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Intake/" INTAKE_VERSION ""_s);
-    request.setRawHeader("Accept", "application/json");
-    if (!m_server.token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_server.token);
-    if (url.scheme() == "https"_L1)
-        request.setSslConfiguration(strictTls());
-    return request;
+    m_transfer.start(m_network.post(request, &m_body));
 }
 
-void CreateClient::takeAnswer()
+void CreateClient::tell()
 {
-    if (m_answerTooLarge || m_deadlinePassed || !m_reply->isReadable())
-        return;
-    // One byte above the limit tells "too large" from "just fits".
-    m_answer += m_reply->read(m_limits.answer + 1 - m_answer.size());
-    if (m_answer.size() <= m_limits.answer)
-        return;
-    m_answerTooLarge = true;
-    m_answer.clear();
-    breakOff();
-}
-
-void CreateClient::breakOff()
-{
-    m_reply->abort();
-    end();
-}
-
-void CreateClient::end()
-{
-    if (m_ended)
-        return;
-    takeAnswer();
-    if (std::exchange(m_ended, true))
-        return;
-    m_deadline.stop();
-    // Queued, so that a receiver may destroy this object although the reply is still speaking to it.
-    QMetaObject::invokeMethod(
-        this, [this, verdict = judge(exchange())] { emit finished(verdict); }, Qt::QueuedConnection);
-}
-
-Exchange CreateClient::exchange() const
-{
-    const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError && !m_answerTooLarge;
-    return {.error = m_reply->error(),
-            .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-            .contentType = m_reply->rawHeader("Content-Type"),
-            .contentLength = declaredLength(*m_reply),
-            .endsByClosing = endsByClosing(*m_reply),
-            .retryAfter = m_reply->rawHeader("Retry-After"),
-            .date = m_reply->rawHeader("Date"),
-            .body = m_answer,
-            .bodySize = m_body.size(),
-            .bytesTaken = m_body.taken(),
-            .deadlinePassed = m_deadlinePassed || timedOut,
-            .answerTooLarge = m_answerTooLarge};
+    Exchange exchange = m_transfer.exchange();
+    exchange.bodySize = m_body.size();
+    exchange.bytesTaken = m_body.taken();
+    emit finished(judge(exchange));
 }
 
 } // namespace Intake

@@ -1,24 +1,12 @@
 #pragma once
 
-#include "api/judge.h"
 #include "api/onceonlybody.h"
-#include "api/server.h"
+#include "api/transfer.h"
 #include "model/check.h"
-
-#include <chrono>
-#include <memory>
-#include <QNetworkAccessManager>
-#include <QObject>
-#include <QTimer>
 
 namespace Intake {
 
-/// How long a create may take, and how large its answer may be.
-struct CreateLimits
-{
-    std::chrono::milliseconds deadline{30'000}; ///< from start() to the last byte of the answer
-    qint64 answer = 1024 * 1024;                ///< bytes
-};
+using CreateLimits = TransferLimits;
 
 /// `POST /clients`, exactly once on the wire. The body leaves through a device that cannot be rewound, so that the
 /// network layer cannot send it again by itself (Qt 6.4 does so up to four times); redirects are never followed; the
@@ -37,22 +25,13 @@ signals:
     void finished(const Intake::Verdict &verdict);
 
 private:
-    QNetworkRequest request() const;
-    void takeAnswer();
-    void breakOff();
-    void end();
-    Exchange exchange() const;
+    void tell();
 
     Server m_server;
-    CreateLimits m_limits;
     QNetworkAccessManager m_network;
     OnceOnlyBody m_body;
-    std::unique_ptr<QNetworkReply> m_reply;
-    QTimer m_deadline;
-    QByteArray m_answer;
-    bool m_deadlinePassed = false;
-    bool m_answerTooLarge = false;
-    bool m_ended = false;
+    Transfer m_transfer;
+    bool m_started = false;
 };
 
 } // namespace Intake

@@ -10,18 +10,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ruling
+bool isClosed(const Exchange &exchange)
 {
-    Outcome outcome;
-    Reason reason;
-    bool hold = false;
-};
+    // The second is what a closed connection becomes when the body cannot be rewound.
+    return exchange.error == QNetworkReply::RemoteHostClosedError ||
+           exchange.error == QNetworkReply::ContentReSendError;
+}
+
+/// The answer broke off before its end, or there was none.
+bool isCut(const Exchange &exchange)
+{
+    return exchange.status == 0 || exchange.deadlinePassed || exchange.error == QNetworkReply::OperationCanceledError ||
+           exchange.contentLength > exchange.body.size() || (isClosed(exchange) && !exchange.endsByClosing);
+}
+
+} // namespace
 
 bool saysJson(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type == "application/json" || type.endsWith("+json");
 }
+
+bool isWhole(const Exchange &exchange)
+{
+    return (exchange.error == QNetworkReply::NoError || isClosed(exchange)) && !isCut(exchange) &&
+           !exchange.answerTooLarge && exchange.contentLength.value_or(exchange.body.size()) == exchange.body.size();
+}
+
+namespace {
+
+struct Ruling
+{
+    Outcome outcome;
+    Reason reason;
+    bool hold = false;
+};
 
 std::optional<QJsonObject> objectIn(const QByteArray &body)
 {
@@ -109,26 +133,6 @@ bool isSuccess(int status)
     return status == 200 || status == 201;
 }
 
-bool isClosed(const Exchange &exchange)
-{
-    // The second is what a closed connection becomes when the body cannot be rewound.
-    return exchange.error == QNetworkReply::RemoteHostClosedError ||
-           exchange.error == QNetworkReply::ContentReSendError;
-}
-
-/// The answer broke off before its end, or there was none.
-bool isCut(const Exchange &exchange)
-{
-    return exchange.status == 0 || exchange.deadlinePassed || exchange.error == QNetworkReply::OperationCanceledError ||
-           exchange.contentLength > exchange.body.size() || (isClosed(exchange) && !exchange.endsByClosing);
-}
-
-bool isWhole(const Exchange &exchange)
-{
-    return (exchange.error == QNetworkReply::NoError || isClosed(exchange)) && !isCut(exchange) &&
-           !exchange.answerTooLarge && exchange.contentLength.value_or(exchange.body.size()) == exchange.body.size();
-}
-
 std::optional<Record> wholeRecord(const Exchange &exchange)
 {
     const bool success = isSuccess(exchange.status) && saysJson(exchange.contentType);
@@ -171,6 +175,8 @@ Verdict judge(const Exchange &exchange)
         verdict.complaints = complaintsIn(objectIn(exchange.body).value_or(QJsonObject()));
     if (ruling.reason == Reason::TooManyRequests || ruling.reason == Reason::ServerBusy)
         verdict.retryAfter = retryAfter(exchange.retryAfter, exchange.date);
+    verdict.says = serverSays(exchange);
+    verdict.says.retryAfter = verdict.retryAfter;
     return verdict;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/serversays.h"
 #include "model/outcome.h"
 #include "model/record.h"
 
@@ -20,6 +21,9 @@ struct Exchange
         false; ///< neither a length nor chunks were declared: the closed connection is the answer's own end
     QByteArray retryAfter;
     QByteArray date; ///< the answer's own Date header
+    QByteArray rateLimit;
+    QByteArray rateRemaining;
+    QByteArray rateReset;
     QByteArray body;
     qint64 bodySize = 0;   ///< bytes that the request's body holds
     qint64 bytesTaken = 0; ///< of them, bytes that the network layer took: the witness
@@ -72,6 +76,7 @@ struct Verdict
     std::vector<Complaint> complaints;
     QString message;                                ///< the server's own words, plain text, at most 500 characters
     std::optional<std::chrono::seconds> retryAfter; ///< 1 to 3,600
+    ServerSays says = {};
 };
 
 /// The one place that says what became of a sending. Fewer bytes taken than the body holds is certainly not created; a
@@ -81,5 +86,14 @@ Verdict judge(const Exchange &exchange);
 /// Seconds or one of the three date forms (measured against `date`, the answer's own clock), clamped to 1–3,600; what
 /// cannot be read counts as 60.
 std::chrono::seconds retryAfter(const QByteArray &value, const QByteArray &date);
+
+/// What its headers say, whatever became of the rest.
+ServerSays serverSays(const Exchange &exchange);
+
+/// Does a Content-Type say that a JSON text follows?
+bool saysJson(const QByteArray &contentType);
+
+/// Did the answer come to its own end?
+bool isWhole(const Exchange &exchange);
 
 } // namespace Intake

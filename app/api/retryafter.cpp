@@ -1,6 +1,5 @@
 #include "api/judge.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace Intake {
@@ -10,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds unreadable{60};
+constexpr qint64 latestReset = 253'402'300'800; ///< the year 10000
 
 std::optional<qint64> wholeSeconds(const QByteArray &value)
 {
@@ -19,10 +19,12 @@ std::optional<qint64> wholeSeconds(const QByteArray &value)
     return whole && digits ? std::optional(seconds) : std::nullopt;
 }
 
-/// The three forms of an HTTP date. The name of the day is left unread: it adds nothing, and with a year of two digits
-/// it would not fit the century that the parser assumes.
+} // namespace
+
 QDateTime httpDate(const QByteArray &value)
 {
+    // The name of the day is left unread: it adds nothing, and with a year of two digits it would not fit the century
+    // that the parser assumes.
     const QString text = QString::fromLatin1(value).simplified();
     const auto comma = text.indexOf(u", "_s);
     const QString date = comma >= 0 ? text.mid(comma + 2) : text.section(u' ', 1);
@@ -37,8 +39,6 @@ QDateTime httpDate(const QByteArray &value)
     return {};
 }
 
-} // namespace
-
 std::chrono::seconds retryAfter(const QByteArray &value, const QByteArray &date)
 {
     const QByteArray trimmed = value.trimmed();
@@ -51,6 +51,28 @@ std::chrono::seconds retryAfter(const QByteArray &value, const QByteArray &date)
         seconds = now.secsTo(until);
     }
     return std::chrono::seconds(std::clamp<qint64>(*seconds, 1, 3'600));
+}
+
+std::optional<int> headerCount(const QByteArray &value)
+{
+    constexpr qsizetype mostDigits = 9;
+    const QByteArray trimmed = value.trimmed();
+    const auto seconds = trimmed.isEmpty() || trimmed.size() > mostDigits ? std::nullopt : wholeSeconds(trimmed);
+    return seconds ? std::optional(int(*seconds)) : std::nullopt;
+}
+
+ServerSays serverSays(const Exchange &exchange)
+{
+    ServerSays says;
+    if (const QDateTime date = httpDate(exchange.date.trimmed()); date.isValid())
+        says.date = date;
+    says.limit = headerCount(exchange.rateLimit);
+    says.remaining = headerCount(exchange.rateRemaining);
+    bool whole = false;
+    const qint64 reset = exchange.rateReset.trimmed().toLongLong(&whole);
+    if (whole && reset > 0 && reset < latestReset)
+        says.reset = QDateTime::fromSecsSinceEpoch(reset, Qt::UTC);
+    return says;
 }
 
 } // namespace Intake

@@ -1,0 +1,148 @@
+#include "api/transfer.h"
+
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+namespace Intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Small, so that the cap on an answer is enforced while the answer arrives and not after.
+constexpr qint64 readAhead = 64 * 1024;
+
+void forbidWhatWeDidNotAskFor(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+}
+
+QSslConfiguration strictTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return tls;
+}
+
+std::optional<qint64> declaredLength(const QNetworkReply &reply)
+{
+    if (!reply.hasRawHeader("Content-Length"))
+        return std::nullopt;
+    bool whole = false;
+    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&whole);
+    return whole ? length : -1;
+}
+
+bool endsByClosing(const QNetworkReply &reply)
+{
+    const bool packed = reply.hasRawHeader("Content-Encoding") || reply.hasRawHeader("Transfer-Encoding");
+    return !packed && declaredLength(reply).value_or(-1) < 0;
+}
+
+} // namespace
+
+QNetworkRequest apiRequest(const Server &server, const QUrl &url, std::chrono::milliseconds deadline)
+{
+    QNetworkRequest request(url);
+    forbidWhatWeDidNotAskFor(request);
+    request.setTransferTimeout(int(deadline.count()));
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Intake/" INTAKE_VERSION ""_s);
+    request.setRawHeader("Accept", "application/json");
+    if (!server.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + server.token);
+    if (url.scheme() == "https"_L1)
+        request.setSslConfiguration(strictTls());
+    return request;
+}
+
+void avoidProxyToLoopback(QNetworkAccessManager &network, const QUrl &url)
+{
+    if (isLoopback(url))
+        network.setProxy(QNetworkProxy::NoProxy);
+}
+
+Transfer::Transfer(TransferLimits limits)
+    : m_limits(limits)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_deadlinePassed = true;
+        breakOff();
+    });
+}
+
+Transfer::~Transfer()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void Transfer::start(QNetworkReply *reply)
+{
+    m_deadline.start(m_limits.deadline);
+    m_reply.reset(reply);
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::takeAnswer);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::end);
+}
+
+void Transfer::takeAnswer()
+{
+    if (m_answerTooLarge || m_deadlinePassed || !m_reply->isReadable())
+        return;
+    // One byte above the limit tells "too large" from "just fits".
+    m_answer += m_reply->read(m_limits.answer + 1 - m_answer.size());
+    if (m_answer.size() <= m_limits.answer)
+        return;
+    m_answerTooLarge = true;
+    m_answer.clear();
+    breakOff();
+}
+
+void Transfer::breakOff()
+{
+    m_reply->abort();
+    end();
+}
+
+void Transfer::end()
+{
+    if (m_ended)
+        return;
+    takeAnswer();
+    if (std::exchange(m_ended, true))
+        return;
+    m_deadline.stop();
+    // Queued, so that a receiver may destroy this object although the reply is still speaking to it.
+    QMetaObject::invokeMethod(this, &Transfer::ended, Qt::QueuedConnection);
+}
+
+Exchange Transfer::exchange() const
+{
+    const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError && !m_answerTooLarge;
+    return {.error = m_reply->error(),
+            .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            .contentType = m_reply->rawHeader("Content-Type"),
+            .contentLength = declaredLength(*m_reply),
+            .endsByClosing = endsByClosing(*m_reply),
+            .retryAfter = m_reply->rawHeader("Retry-After"),
+            .date = m_reply->rawHeader("Date"),
+            .rateLimit = m_reply->rawHeader("X-RateLimit-Limit"),
+            .rateRemaining = m_reply->rawHeader("X-RateLimit-Remaining"),
+            .rateReset = m_reply->rawHeader("X-RateLimit-Reset"),
+            .body = m_answer,
+            .deadlinePassed = m_deadlinePassed || timedOut,
+            .answerTooLarge = m_answerTooLarge};
+}
+
+} // namespace Intake
