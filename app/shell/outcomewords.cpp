@@ -89,12 +89,6 @@ QString headline(Outcome outcome)
     return {};
 }
 
-QString reasonWords(Reason reason)
-{
-    const auto row = std::ranges::find(reasonRows, reason, &ReasonRow::reason);
-    return row == std::end(reasonRows) ? QString() : QCoreApplication::translate("Outcome", row->words);
-}
-
 QString waitWords(std::chrono::seconds wait)
 {
     return QCoreApplication::translate("Outcome", "It asks to wait %n second(s).", nullptr, int(wait.count()));
@@ -145,6 +139,12 @@ QString nextInTerminal(Outcome outcome)
 }
 
 } // namespace
+
+QString reasonWords(Reason reason)
+{
+    const auto row = std::ranges::find(reasonRows, reason, &ReasonRow::reason);
+    return row == std::end(reasonRows) ? QString() : QCoreApplication::translate("Outcome", row->words);
+}
 
 OutcomeWords outcomeWords(const Verdict &verdict, Place place)
 {

@@ -14,6 +14,9 @@ struct OutcomeWords
 /// Where the words are read: what to do next is another thing beside a form than in a terminal.
 enum class Place { Window, Terminal };
 
+/// What happened and what can be done about its cause.
+QString reasonWords(Reason reason);
+
 OutcomeWords outcomeWords(const Verdict &verdict, Place place);
 
 /// The server's own words in quotation marks, on one line; empty when it said nothing.
