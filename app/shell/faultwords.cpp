@@ -50,6 +50,16 @@ QString whatIsWrong(const UsageProblem &problem)
     }
 }
 
+QString tokenWords(TokenFault fault)
+{
+    return fault == TokenFault::Empty
+               ? QCoreApplication::translate("Usage",
+                                             "The token file is empty. Put the token into it, and nothing else.")
+               : QCoreApplication::translate("Usage",
+                                             "The token file holds something that cannot be a token: it must be one "
+                                             "word of plain characters. Put the token into it, and nothing else.");
+}
+
 QString secretWords(SecretFault fault)
 {
     switch (fault) {
@@ -68,18 +78,10 @@ QString secretWords(SecretFault fault)
             "Usage", "The token file is larger than any token (4 KiB). Check its name after --token-file.");
     case SecretFault::Unreadable:
         return QCoreApplication::translate("Usage", "The token file could not be read. Check that it belongs to you.");
+    case SecretFault::Empty:
+        return tokenWords(TokenFault::Empty);
     }
     return {};
-}
-
-QString tokenWords(TokenFault fault)
-{
-    return fault == TokenFault::Empty
-               ? QCoreApplication::translate("Usage",
-                                             "The token file is empty. Put the token into it, and nothing else.")
-               : QCoreApplication::translate("Usage",
-                                             "The token file holds something that cannot be a token: it must be one "
-                                             "word of plain characters. Put the token into it, and nothing else.");
 }
 
 QString notGivenWords(NotGiven what)
@@ -169,6 +171,34 @@ QString faultWords(const ServerTrouble &fault)
     if (const auto *token = std::get_if<TokenFault>(&fault))
         return tokenWords(*token);
     return notGivenWords(std::get<NotGiven>(fault));
+}
+
+QString passphraseFileWords(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::NotFound:
+        return QCoreApplication::translate(
+            "Usage", "The passphrase file could not be found. Check its name after --passphrase-file.");
+    case SecretFault::NotAFile:
+        return QCoreApplication::translate("Usage",
+                                           "What --passphrase-file names is not a file. Name an ordinary file with the "
+                                           "passphrase in it.");
+    case SecretFault::NotPrivate:
+        return QCoreApplication::translate("Usage",
+                                           "Other people on this computer can get at the passphrase file, so it was "
+                                           "not used. Give it to yourself alone, with chmod 600, and try again.");
+    case SecretFault::TooLarge:
+        return QCoreApplication::translate(
+            "Usage",
+            "The passphrase file is larger than any passphrase (4 KiB). Check its name after --passphrase-file.");
+    case SecretFault::Unreadable:
+        return QCoreApplication::translate("Usage",
+                                           "The passphrase file could not be read. Check that it belongs to you.");
+    case SecretFault::Empty:
+        return QCoreApplication::translate(
+            "Usage", "The passphrase file is empty. Put the passphrase into it, and nothing else.");
+    }
+    return {};
 }
 
 } // namespace Intake

@@ -13,4 +13,7 @@ QString faultWords(const RequestFault &fault);
 QString faultWords(const ServerTrouble &fault);
 QString faultWords(AddressFault fault);
 
+/// The same for the file that --passphrase-file names.
+QString passphraseFileWords(SecretFault fault);
+
 } // namespace Intake

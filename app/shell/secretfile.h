@@ -12,6 +12,7 @@ enum class SecretFault {
     NotPrivate, ///< the group or others have any right to it
     TooLarge,   ///< over 4 KiB
     Unreadable,
+    Empty, ///< where emptiness is no secret: a passphrase
 };
 
 /// The whole of a file that is named for a secret, as it stands there. It must be a regular file (a link to one will

@@ -1,0 +1,48 @@
+#include "shell/storechoice.h"
+
+#include "shell/commandline.h"
+#include "shell/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Intake {
+
+namespace {
+
+QByteArray withoutLineBreak(QByteArray text)
+{
+    if (text.endsWith('\n'))
+        text.chop(1);
+    if (text.endsWith('\r'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+tl::expected<StoreSetup, SecretFault> chosenStore(const CommandLine &line)
+{
+    StoreSetup setup{dataFolder(line), {}};
+    if (line.practice) {
+        setup.key.kind = KeySource::Kind::KeyFile;
+        return setup;
+    }
+    if (line.passphraseFile.isEmpty())
+        return setup;
+    const auto secret = readSecret(line.passphraseFile);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    setup.key = {KeySource::Kind::Passphrase, withoutLineBreak(*secret)};
+    if (setup.key.secret.isEmpty())
+        return tl::unexpected(SecretFault::Empty);
+    return setup;
+}
+
+bool hasStore(const QString &folder)
+{
+    const QFileInfo store(QDir(folder).filePath(QStringLiteral("intakes.db")));
+    return store.exists() || store.isSymLink();
+}
+
+} // namespace Intake

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "shell/secretfile.h"
+#include "store/store.h"
+
+namespace Intake {
+
+struct CommandLine;
+
+/// Where the store is and what opens it: in practice mode the key file beside it, with `--passphrase-file` that
+/// passphrase alone (the keychain is then not touched), else the system's keychain. One line break at the end of the
+/// file is not part of the passphrase; an empty one is a fault.
+tl::expected<StoreSetup, SecretFault> chosenStore(const CommandLine &line);
+
+/// Whether there is anything in the folder's place for the store, be it a store or not.
+bool hasStore(const QString &folder);
+
+} // namespace Intake
