@@ -42,6 +42,8 @@ struct OpenReport
     std::vector<QUuid> notSalvaged; ///< rows that did not; they are in the copy still
 };
 
+struct StoreTuning;
+
 /// The one file with all intakes: SQLite with a rollback journal, synchronous=EXTRA, locked for this process alone
 /// while it is open. Each payload is sealed by itself (XChaCha20-Poly1305) and bound to its row's id and revision; a
 /// keyed MAC over all clear columns and the generation is written in the same statement, so that a change from outside
@@ -54,6 +56,9 @@ public:
     /// Opens the store, or makes it. A store that exists never gets a new key: a missing or locked one is a problem.
     /// May take as long as the key source does (a passphrase about half a second, a keychain up to 5 s).
     static tl::expected<std::unique_ptr<Store>, StoreProblem> open(const StoreSetup &setup);
+
+    /// For tests, see storetuning.h.
+    static tl::expected<std::unique_ptr<Store>, StoreProblem> open(const StoreSetup &setup, const StoreTuning &tuning);
 
     const OpenReport &report() const;
 

@@ -2,7 +2,9 @@
 
 #include "store/store.h"
 
+#include <deque>
 #include <functional>
+#include <mutex>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -39,6 +41,7 @@ public:
 
 private:
     void post(std::function<void()> job);
+    void runJobs();
     void answer(const QPointer<QObject> &receiver, std::function<void()> reply);
     static tl::unexpected<StoreProblem> closed();
 
@@ -46,6 +49,9 @@ private:
     std::unique_ptr<QObject> m_worker; ///< lives on m_thread
     QObject m_home;                    ///< lives where the replies go
     std::unique_ptr<Store> m_store;    ///< touched on m_thread only
+    bool m_running = false;            ///< likewise
+    std::mutex m_mutex;
+    std::deque<std::function<void()>> m_jobs; ///< under m_mutex
 };
 
 } // namespace Intake

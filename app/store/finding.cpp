@@ -1,0 +1,92 @@
+#include "store/finding.h"
+
+#include "store/schema.h"
+
+#include <QFile>
+#include <QtEndian>
+#include <QVariant>
+
+namespace Intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype idAt = 68;
+constexpr qint64 largestBeside = 64 * 1024;
+
+bool hasOurTables(const QString &path)
+{
+    Database database;
+    const auto count = database.open(path, Database::Access::ReadOnly).and_then([&] {
+        return database.value(
+            u"SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('intake', 'keyslot', 'store')"_s);
+    });
+    return count && count->toInt() == 3;
+}
+
+tl::expected<void, StoreProblem> damaged(const QString &words)
+{
+    return tl::unexpected(StoreProblem{StoreFault::Damaged, words});
+}
+
+tl::expected<void, StoreProblem> checkPages(Database &database)
+{
+    return database.value(u"PRAGMA quick_check(1)"_s).and_then([](const QVariant &words) {
+        return words.toString() == "ok"_L1 ? tl::expected<void, StoreProblem>() : damaged(words.toString());
+    });
+}
+
+tl::expected<void, StoreProblem> checkSchema(Database &database)
+{
+    return hasOurSchema(database).and_then(
+        [](bool ours) { return ours ? tl::expected<void, StoreProblem>() : damaged(u"other tables"_s); });
+}
+
+} // namespace
+
+Header readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    const QByteArray bytes = file.read(headerSize).leftJustified(headerSize, '\0');
+    return {.isSqlite = bytes.startsWith("SQLite format 3"),
+            .hasOurId = qFromBigEndian<qint32>(bytes.constData() + idAt) == applicationId};
+}
+
+bool isOurs(const Header &header, const StoreFiles &files)
+{
+    if (header.hasOurId)
+        return true;
+    return !readBeside(files).isEmpty() && (!header.isSqlite || hasOurTables(files.store()));
+}
+
+QByteArray readBeside(const StoreFiles &files)
+{
+    QFile file(files.keys());
+    return pathKind(files.keys()) == PathKind::File && file.open(QIODevice::ReadOnly) ? file.read(largestBeside)
+                                                                                      : QByteArray();
+}
+
+tl::expected<int, StoreProblem> checkFile(Database &database, bool allPages)
+{
+    const auto id = database.value(u"PRAGMA application_id"_s);
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    if (!id || !version)
+        return tl::unexpected(id ? version.error() : id.error());
+    if (id->toInt() != applicationId)
+        return damaged(u"no mark"_s).map([] { return 0; });
+    const int its = version->toInt();
+    if (its > schemaVersion())
+        return its;
+    tl::expected<void, StoreProblem> done;
+    if (allPages)
+        done = checkPages(database);
+    return done.and_then([&] { return migrate(database, its); })
+        .and_then([&] { return checkSchema(database); })
+        .map([&] { return its; });
+}
+
+} // namespace Intake

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "store/storestate.h"
+
+namespace Intake {
+
+/// What the first 100 bytes of a file tell, without SQLite: to open a file with it may change the file already.
+struct Header
+{
+    bool isSqlite = false;
+    bool hasOurId = false;
+};
+
+/// Never while this process has the store open.
+Header readHeader(const QString &path);
+
+/// Whether a file in the store's place is the store, be it damaged. A file without our mark counts as ours only when
+/// the store's keys lie beside it, and it is no database or still has our tables.
+bool isOurs(const Header &header, const StoreFiles &files);
+
+/// What lies in `intakes.keys`; empty without it.
+QByteArray readBeside(const StoreFiles &files);
+
+/// Brings an open file to this version and gives the version that it had. Damaged: a page or the list of tables is not
+/// as it must be. All pages are looked at only after an unclean end, since that takes as long as reading the whole
+/// file.
+tl::expected<int, StoreProblem> checkFile(Database &database, bool allPages);
+
+} // namespace Intake

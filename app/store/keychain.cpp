@@ -1,0 +1,132 @@
+#include "store/keychain.h"
+
+#include <memory>
+#include <QEventLoop>
+#include <qt6keychain/keychain.h>
+#include <QTimer>
+
+namespace Intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyEntry(const QUuid &store)
+{
+    return store.toString(QUuid::WithoutBraces);
+}
+
+QString generationEntry(const QUuid &store)
+{
+    return keyEntry(store) + u"/generation"_s;
+}
+
+/// Without a bus or a service Linux answers OtherError; a collection that is locked, AccessDenied.
+StoreFault faultOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return StoreFault::KeyMissing;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+    case QKeychain::OtherError:
+        return StoreFault::KeychainAbsent;
+    default:
+        return StoreFault::KeychainLocked;
+    }
+}
+
+/// A job that is given up cannot be called back: it is left to end and delete itself.
+template <typename Job>
+tl::expected<QByteArray, StoreProblem> ask(std::unique_ptr<Job> job, std::chrono::milliseconds patience)
+{
+    bool answered = false;
+    QEventLoop loop;
+    job->setAutoDelete(false);
+    job->setInsecureFallback(false);
+    QObject::connect(job.get(), &QKeychain::Job::finished, &loop, [&](QKeychain::Job *) {
+        answered = true;
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    job->start();
+    if (!answered)
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!answered) {
+        job.release()->setAutoDelete(true);
+        return tl::unexpected(StoreProblem{StoreFault::KeychainLocked});
+    }
+    if (job->error() != QKeychain::NoError)
+        return tl::unexpected(StoreProblem{faultOf(job->error()), job->errorString()});
+    if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+        return job->binaryData();
+    else
+        return QByteArray();
+}
+
+} // namespace
+
+Keychain::Keychain(std::chrono::milliseconds patience)
+    : m_patience(patience)
+{
+}
+
+tl::expected<QByteArray, StoreProblem> Keychain::read(const QString &entry) const
+{
+    auto job = std::make_unique<QKeychain::ReadPasswordJob>(u"Intake"_s);
+    job->setKey(entry);
+    return ask(std::move(job), m_patience);
+}
+
+tl::expected<void, StoreProblem> Keychain::write(const QString &entry, const QByteArray &bytes) const
+{
+    auto job = std::make_unique<QKeychain::WritePasswordJob>(u"Intake"_s);
+    job->setKey(entry);
+    job->setBinaryData(bytes);
+    const auto written = ask(std::move(job), m_patience);
+    if (!written)
+        return tl::unexpected(written.error());
+    const auto back = read(entry);
+    if (!back || *back != bytes)
+        return tl::unexpected(back ? StoreProblem{StoreFault::KeychainLocked} : back.error());
+    return {};
+}
+
+tl::expected<QByteArray, StoreProblem> Keychain::secret(const QUuid &store)
+{
+    return read(keyEntry(store));
+}
+
+tl::expected<void, StoreProblem> Keychain::setSecret(const QUuid &store, const QByteArray &secret)
+{
+    auto done = write(keyEntry(store), secret);
+    // Written, but not found again: to whoever asks next it is not there either.
+    if (!done && done.error().fault == StoreFault::KeyMissing)
+        return tl::unexpected(StoreProblem{StoreFault::KeychainLocked, done.error().detail});
+    return done;
+}
+
+void Keychain::forget(const QUuid &store)
+{
+    for (const QString &entry : {keyEntry(store), generationEntry(store)}) {
+        auto job = std::make_unique<QKeychain::DeletePasswordJob>(u"Intake"_s);
+        job->setKey(entry);
+        static_cast<void>(ask(std::move(job), m_patience)); // what stays opens nothing
+    }
+}
+
+tl::expected<qint64, StoreProblem> Keychain::generation(const QUuid &store)
+{
+    const auto bytes = read(generationEntry(store));
+    if (!bytes)
+        return bytes.error().fault == StoreFault::KeyMissing ? tl::expected<qint64, StoreProblem>(0)
+                                                             : tl::unexpected(bytes.error());
+    return bytes->toLongLong();
+}
+
+tl::expected<void, StoreProblem> Keychain::setGeneration(const QUuid &store, qint64 generation)
+{
+    return write(generationEntry(store), QByteArray::number(generation));
+}
+
+} // namespace Intake

@@ -1,0 +1,222 @@
+#include "store/building.h"
+#include "store/finding.h"
+#include "store/salvage.h"
+#include "store/schema.h"
+#include "store/storestate.h"
+#include "store/unlock.h"
+#include "store/valuetable.h"
+
+#include <QFileInfo>
+#include <QVariant>
+
+namespace Intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Access = Database::Access;
+using Done = tl::expected<void, StoreProblem>;
+
+Done openInMemory(StoreState &state)
+{
+    const Key key = Key::random();
+    state.vault.emplace(key);
+    state.report.isNew = true;
+    return state.database.open(u":memory:"_s, Access::ReadWrite)
+        .and_then([&] { return migrate(state.database, 0); })
+        .and_then([&] { return writeGeneration(state.database, *state.vault, state.generation); });
+}
+
+/// A generation that does not open is taken from the rows, so that these still count as whole.
+Done readGeneration(StoreState &state)
+{
+    const auto value = readValue(state.database, *state.vault, generationValue);
+    if (!value && value.error().fault != StoreFault::Damaged)
+        return tl::unexpected(value.error());
+    bool whole = false;
+    state.generation = value ? value->toLongLong(&whole) : 0;
+    if (whole)
+        return {};
+    return state.database.value(u"SELECT max(generation) FROM intake"_s).map([&](const QVariant &highest) {
+        state.generation = highest.toLongLong();
+    });
+}
+
+/// The store is counted first, so that only an older copy of it can be behind.
+void compareGenerations(StoreState &state)
+{
+    if (!state.place)
+        return;
+    const auto outside = state.place->generation(state.keys.store);
+    if (!outside)
+        return;
+    state.report.olderCopy = state.generation < *outside;
+    // A count that was cut off between the two. When it fails again, an older copy is recognised a little less well.
+    if (state.generation > *outside && !state.report.readOnly)
+        static_cast<void>(state.place->setGeneration(state.keys.store, state.generation));
+}
+
+Done enter(StoreState &state, const KeyFinder &find)
+{
+    const auto keys = readKeySlots(state.database);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (keys->store.isNull() || keys->all.empty())
+        return tl::unexpected(StoreProblem{StoreFault::Damaged, u"no keys"_s});
+    state.keys = *keys;
+    const auto key = find(state.keys);
+    if (!key)
+        return tl::unexpected(key.error());
+    state.vault.emplace(*key);
+    return readGeneration(state);
+}
+
+Done openReadOnly(StoreState &state)
+{
+    state.report.readOnly = true;
+    return state.database.open(state.files.store(), Access::ReadOnly);
+}
+
+/// Opens the file as far as one gets without a key. Damaged: it has to be salvaged.
+Done openFile(StoreState &state)
+{
+    const QString path = state.files.store();
+    const Header header = readHeader(path);
+    const bool hot = QFileInfo(StoreFiles::journal(path)).size() > 0;
+    if (!isOurs(header, state.files))
+        return tl::unexpected(StoreProblem{StoreFault::NotOurs, path});
+    if (!isWritable(state.files.folder))
+        return openReadOnly(state);
+    const auto opened = state.database.open(path, Access::ReadWrite);
+    if (!opened && opened.error().fault == StoreFault::ReadOnly)
+        return openReadOnly(state);
+    if (!opened)
+        return opened;
+    const auto version = checkFile(state.database, hot);
+    if (!version)
+        return tl::unexpected(version.error());
+    return *version > schemaVersion() ? openReadOnly(state) : Done();
+}
+
+Done openExisting(StoreState &state, const KeyFinder &find)
+{
+    return openFile(state).and_then([&] { return enter(state, find); });
+}
+
+/// What may be missing beside a store that is in order. None of it is needed to go on.
+void tidy(StoreState &state)
+{
+    const StoreFiles &files = state.files;
+    state.report.onNetworkDrive = isOnNetworkDrive(files.folder);
+    if (state.report.readOnly)
+        return;
+    for (const QString &file : {files.store(), StoreFiles::journal(files.store())})
+        static_cast<void>(closeToOthers(file));
+    for (const QString &file : {files.next(), files.work()})
+        static_cast<void>(removeFile(file) && removeFile(StoreFiles::journal(file)));
+    if (pathKind(files.reserve()) == PathKind::Nothing)
+        static_cast<void>(makeReserve(files.reserve(), state.tuning.reserve));
+    if (readBeside(files) != toJson(state.keys))
+        static_cast<void>(writePrivateFile(files.keys(), toJson(state.keys)));
+}
+
+/// `open` to its end, by way of a salvage when it finds the file damaged.
+Done openMending(StoreState &state, const KeyFinder &find)
+{
+    const auto opened = openExisting(state, find);
+    if (opened || opened.error().fault != StoreFault::Damaged || state.report.readOnly)
+        return opened;
+    state.database.close();
+    return salvage(state, find).and_then([&] { return openExisting(state, find); });
+}
+
+Done lockFolder(StoreState &state)
+{
+    if (state.lock)
+        return {};
+    if (!makePrivateFolder(state.files.folder))
+        return tl::unexpected(StoreProblem{StoreFault::FolderUnusable, state.files.folder});
+    state.lock = FolderLock::take(state.files.folder);
+    return state.lock ? Done() : tl::unexpected(StoreProblem{StoreFault::Busy});
+}
+
+Done buildFirst(StoreState &state, const NewKeys &keys)
+{
+    state.vault.emplace(keys.dataKey);
+    return lockFolder(state).and_then([&] { return buildStore(state, keys, nothingElse); });
+}
+
+/// Keys that are known from `intakes.keys` stay in use, even when there is no store any more.
+Done makeNew(StoreState &state, const KeySource &source, const KeyFinder &find, bool wasThere)
+{
+    const auto beside = keySlotsFromJson(readBeside(state.files));
+    if (beside) {
+        const auto key = find(*beside);
+        if (key)
+            return buildFirst(state, {.keys = *beside, .dataKey = *key, .recoveryKey = {}});
+        if (wasThere || key.error().fault != StoreFault::KeyMissing)
+            return tl::unexpected(key.error());
+    }
+    const auto made = makeKeys(source, state.place.get(), state.tuning);
+    if (!made)
+        return tl::unexpected(made.error());
+    state.report.recoveryKey = made->recoveryKey;
+    auto built = buildFirst(state, *made);
+    if (!built && state.place && source.kind == KeySource::Kind::Keychain)
+        state.place->forget(made->keys.store);
+    return built;
+}
+
+Done openOrMake(StoreState &state, const KeySource &source, const KeyFinder &find)
+{
+    const QString path = state.files.store();
+    const PathKind kind = pathKind(path);
+    if (kind == PathKind::Folder || kind == PathKind::Other)
+        return tl::unexpected(StoreProblem{StoreFault::NotAFile, path});
+    state.report.isNew = kind == PathKind::Nothing;
+    // A keychain that does not answer leaves nothing behind, not even a folder.
+    if (kind == PathKind::Nothing && source.kind == KeySource::Kind::Keychain)
+        return makeNew(state, source, find, false).and_then([&] { return openMending(state, find); });
+    return lockFolder(state)
+        .and_then([&] { return setAsideIfEmpty(state); })
+        .and_then([&](bool empty) {
+            return kind == PathKind::Nothing || empty ? makeNew(state, source, find, empty) : Done();
+        })
+        .and_then([&] { return openMending(state, find); });
+}
+
+} // namespace
+
+Done openStore(StoreState &state, const KeySource &source)
+{
+    if (!startCrypto())
+        return tl::unexpected(StoreProblem{StoreFault::Failed, u"libsodium"_s});
+    if (source.kind == KeySource::Kind::Memory)
+        return openInMemory(state);
+    const auto remember = [&](const KeySlot &slot) {
+        if (state.database.isOpen() && !state.report.readOnly)
+            static_cast<void>(writeMisses(state.database, slot)); // a full disk must not lock a person out
+    };
+    const KeyFinder find = [&](const KeySlots &keys) {
+        // Once it is known it is not asked for again: a passphrase takes its time, a keychain may ask a person.
+        return state.vault ? tl::expected<Key, StoreProblem>(state.vault->dataKey())
+                           : unlock(keys, source, state.place.get(), state.tuning.now, remember);
+    };
+    return openOrMake(state, source, find).map([&] {
+        tidy(state);
+        compareGenerations(state);
+    });
+}
+
+Done reopenStore(StoreState &state)
+{
+    state.database.close();
+    if (state.files.folder.isEmpty() || !state.vault)
+        return tl::unexpected(StoreProblem{StoreFault::Closed});
+    const Key key = state.vault->dataKey();
+    state.report.readOnly = false;
+    return openMending(state, [&](const KeySlots &) { return tl::expected<Key, StoreProblem>(key); });
+}
+
+} // namespace Intake

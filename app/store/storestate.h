@@ -1,0 +1,44 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/disk.h"
+#include "store/store.h"
+#include "store/storetuning.h"
+
+namespace Intake {
+
+/// The files of one store's folder.
+struct StoreFiles
+{
+    QString folder;
+
+    QString store() const { return folder + QStringLiteral("/intakes.db"); }
+    QString keys() const { return folder + QStringLiteral("/intakes.keys"); }
+    QString keyFile() const { return folder + QStringLiteral("/key"); }
+    QString reserve() const { return folder + QStringLiteral("/reserve"); }
+    QString next() const { return folder + QStringLiteral("/intakes-new.db"); }  ///< until it takes the store's place
+    QString work() const { return folder + QStringLiteral("/intakes-work.db"); } ///< what is salvaged from
+    static QString journal(const QString &store) { return store + QStringLiteral("-journal"); }
+};
+
+/// All that an open store consists of.
+struct StoreState
+{
+    StoreFiles files;
+    StoreTuning tuning;
+    std::shared_ptr<KeyPlace> place = {}; ///< none with a passphrase, a recovery key or in memory
+    std::optional<FolderLock> lock = {};
+    Database database = {};
+    KeySlots keys = {};
+    std::optional<Vault> vault = {};
+    qint64 generation = 0;
+    OpenReport report = {};
+};
+
+/// Opens the store of `state.files`, or makes it, with all that has to be mended on the way.
+tl::expected<void, StoreProblem> openStore(StoreState &state, const KeySource &source);
+
+/// Opens it again after a failure, with the key that is known.
+tl::expected<void, StoreProblem> reopenStore(StoreState &state);
+
+} // namespace Intake

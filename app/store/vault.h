@@ -1,0 +1,59 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <QByteArray>
+
+namespace Intake {
+
+/// 32 secret bytes, wiped from memory when they go.
+class Key
+{
+public:
+    static constexpr std::size_t size = 32;
+
+    Key() = default;
+    Key(const Key &) = default;
+    Key &operator=(const Key &) = default;
+    ~Key();
+
+    static Key random();
+
+    unsigned char *data() { return m_bytes.data(); }
+    const unsigned char *data() const { return m_bytes.data(); }
+
+private:
+    std::array<unsigned char, size> m_bytes{};
+};
+
+/// Starts the crypto library; everything here and in keyslots.h needs it once before.
+bool startCrypto();
+
+QByteArray randomBytes(qsizetype size);
+void wipe(QByteArray &secret);
+
+/// A box is a random nonce of 24 bytes, then XChaCha20-Poly1305 over the text. It opens only in the context in which it
+/// was sealed, and only if no bit of it was changed.
+QByteArray sealBox(const Key &key, const QByteArray &context, const QByteArray &plain);
+std::optional<QByteArray> openBox(const Key &key, const QByteArray &context, const QByteArray &box);
+
+/// Seals and opens what the store holds, and marks what stands there in the clear. Holds the data key's two daughters:
+/// one for boxes, one for marks.
+class Vault
+{
+public:
+    explicit Vault(const Key &dataKey);
+
+    QByteArray seal(const QByteArray &context, const QByteArray &plain) const;
+    std::optional<QByteArray> open(const QByteArray &context, const QByteArray &box) const;
+    QByteArray mac(const QByteArray &message) const;
+    const Key &dataKey() const { return m_dataKey; }
+
+private:
+    Key m_dataKey;
+    Key m_boxes;
+    Key m_marks;
+    QByteArray m_keyId; ///< public; in every context, so that no box of another key is even tried
+};
+
+} // namespace Intake
