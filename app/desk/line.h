@@ -19,7 +19,7 @@ public:
     Line(Wire &wire, Clock &clock, StoreThread &store, QObject *parent = nullptr);
     ~Line() override;
 
-    /// Nothing: there is no server, and nobody gets a turn.
+    /// Without a server nobody gets a turn.
     void setServer(std::optional<Server> server, bool practice);
     const std::optional<Server> &server() const { return m_server; }
     QString origin() const { return m_origin; } ///< `https://host:port`, or `practice`; empty without a server
@@ -27,8 +27,8 @@ public:
     /// What the store has under `rate`.
     void restore(const QByteArray &rate);
 
-    /// Calls `go` with a turn as soon as the rate allows it, creates before lists; perhaps from within. A turn is used
-    /// by create() or list(), or given back.
+    /// Calls `go` with a turn as soon as the rate allows it, creates before lists; perhaps from within. Each turn is
+    /// used by one create() or list(), or given back.
     void ask(Priority priority, QObject *receiver, std::function<void(int turn)> go);
     void giveBack(int turn);
     void create(int turn, const Server &server, const CheckedClient &client, QObject *receiver, Wire::Told reply);
@@ -36,8 +36,9 @@ public:
 
     int requestsLeft() const;
     int requestsAllowed() const { return m_rate.allowed(); }
-    std::optional<std::chrono::milliseconds> wait() const; ///< until the rate lets the next create go; nothing: now
-    std::chrono::milliseconds wholeWait() const;           ///< of which wait() is what is left
+    /// Until the rate lets the next create go; nothing: not before an answer.
+    std::optional<std::chrono::milliseconds> wait() const;
+    std::chrono::milliseconds wholeWait() const; ///< of which wait() is what is left
 
     /// The server's clock minus ours, in seconds, when an answer told it.
     std::optional<qint64> clockAhead() const { return m_clockAhead; }
@@ -46,6 +47,7 @@ public:
     StoreThread &store() { return m_store; }
 
 signals:
+    void serverChanged();
     void heard(); ///< a request was answered, in whatever way
 
 private:
@@ -70,7 +72,7 @@ private:
     RateLimit m_rate;
     std::vector<Asked> m_asked;
     std::optional<qint64> m_clockAhead;
-    int m_wakes = 0;
+    std::optional<std::chrono::milliseconds> m_wakeAt;
 };
 
 } // namespace Intake

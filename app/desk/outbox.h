@@ -3,7 +3,6 @@
 #include "desk/intakes.h"
 #include "desk/line.h"
 #include "desk/quiet.h"
-#include "desk/waits.h"
 
 namespace Intake {
 
@@ -74,57 +73,68 @@ signals:
     void storeTrouble(const Intake::StoreProblem &problem);
 
 private:
+    using Time = std::chrono::milliseconds;
+
+    /// One attempt from its claim until its end is stored.
     struct Flight
     {
         int turn = 0;
-        Server server = {};
-        std::optional<Verdict> verdict = {};
-        qint64 answeredAt = 0;
-        int writes = 0;
+        Server server;
+        Intakes::Change end; ///< what is still to be written
+        std::optional<Verdict> verdict;
+        int failedWrites = 0;
     };
 
-    void takeKept(const QByteArray &rate, const QByteArray &quiet, bool olderCopy);
+    void takeKept(const QByteArray &rate, const QByteArray &quiet);
     void doubtAll();
+    void begin();
     void makeReady(const QUuid &id, const Draft &draft);
-    void added(const QUuid &id, const Draft &draft);
+    void addReady(const QUuid &id, const Draft &draft);
+    void isReady(const QUuid &id);
 
     void pump();
-    void schedule();
-    bool maySend(const Card &card, bool byPerson);
-    std::vector<QUuid> sendable();
-    std::optional<std::chrono::milliseconds> nextDue();
-    int free() const;
-
+    void askForTurns();
     void take(int turn);
-    void claim(const QUuid &id);
+    void claim(const QUuid &id, int turn);
     void claimed(const QUuid &id, const Intakes::Result &result, const std::optional<CheckedClient> &checked);
-    void claimFailed(const QUuid &id, const StoreProblem &problem);
     void send(const QUuid &id, const CheckedClient &client);
-    void putBack(const QUuid &id, const StoreProblem &problem);
+    void neverLeft(const QUuid &id, const StoreProblem &problem);
+    void drop(const QUuid &id);
     void answered(const QUuid &id, const Verdict &verdict);
     void write(const QUuid &id);
-    void written(const QUuid &id, const Intakes::Result &result);
+    void written(const QUuid &id, const StoreProblem &problem);
+    void storeFailed(const StoreProblem &problem);
 
     void learn(const Verdict &verdict);
     void probe();
     void probed(const PageAnswer &answer);
     void lapseWaits(int mostAttempts);
     void keepQuiet();
+    QByteArray mark() const;
+
+    bool isIdle(const Card &card) const;
+    std::vector<QUuid> sendable();
+    std::optional<Time> nextDue();
+    void schedule();
+    Time now() const;
 
     Intakes &m_intakes;
     Line &m_line;
     Quiet m_quiet;
-    RowWaits m_rowWaits;
-    GrowingWait m_growing;
+    mutable RowWaits m_rowWaits;
+    GrowingWait m_rowGrowth;
+    GrowingWait m_storeGrowth;
     std::map<QUuid, Flight> m_flights;
     std::vector<QUuid> m_byPerson;
-    std::vector<QUuid> m_unfit; ///< rows that the store could not open: not tried again in this run
+    std::vector<QUuid> m_unfit; ///< the store cannot open or doubt them: left alone in this run
     Connection m_connection = Connection::NotTried;
+    std::optional<Time> m_wakeAt;
+    Time m_storePause{0}; ///< nothing is claimed before this, for the store has failed
+    Time m_lastAnswer{0};
+    int m_storeFailures = 0;
     int m_asked = 0;
     int m_most = 1; ///< in flight: one until the server has answered well, then more
-    int m_wakes = 0;
-    int m_storeFailures = 0;
-    std::chrono::milliseconds m_storePause{0};
+    int m_doubted = 0;
     bool m_started = false;
     bool m_probing = false;
 };

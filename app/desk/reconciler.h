@@ -34,7 +34,7 @@ public:
 
     /// What is known of one; nothing: not yet looked, or it is not unknown any more.
     const Look *look(const QUuid &id) const;
-    bool isLooking() const { return m_walk != nullptr; }
+    bool isLooking() const { return m_looking; }
     bool isElsewhere(const QUuid &id) const; ///< it was tried at another server than the one in force
 
     /// A person's words. "Later" needs none.
@@ -48,40 +48,58 @@ signals:
     void storeTrouble(const Intake::StoreProblem &problem);
 
 private:
+    using Time = std::chrono::milliseconds;
+
+    /// One that is looked for in the walk under way.
     struct Wanted
     {
         Sending sending;
-        int looks = 0;
-        std::optional<qint64> attemptedAgo; ///< milliseconds, when the walk began; nothing: cannot be told
+        int looks = 0;          ///< before this one
+        bool isSettled = false; ///< the server has had its time before this walk began
         std::vector<Candidate> near;
     };
-    struct Disk;
 
+    /// What other intakes have to say about a record.
+    struct Others
+    {
+        QSet<QString> claimed;
+        std::vector<Sending> underWay;
+    };
+
+    /// Since when it is known in this run; `before`: it was unknown when the run began.
+    struct Known
+    {
+        Time since{0};
+        bool before = false;
+    };
+
+    void takeLoaded();
     void follow(const QUuid &id);
     void begin();
     void walk(const std::vector<OneIntake> &unknowns);
     void take(const ClientPage &page);
     void walked(std::optional<ListFault> failure);
-    void judge(const Disk &disk);
-    void judgeOne(const QUuid &id, Wanted wanted, const Disk &disk);
+    void judge(const Others &others);
+    void judgeOne(const QUuid &id, Wanted &wanted, const Others &others);
+    void note(const QUuid &id, Wanted &wanted, std::optional<ListFault> failure);
     void countLook(const QUuid &id);
-    void note(const QUuid &id, Wanted wanted, std::optional<ListFault> failure);
     void adoptRecord(const QUuid &id, const Record &record);
-    void schedule();
-    bool isSettledDown(const Wanted &wanted) const;
+    void end();
+    void wakeAt(Time at);
+    bool isSettled(const QUuid &id, const Sending &sending) const;
+    static tl::expected<Others, StoreProblem> othersIn(const Store &store);
 
     Intakes &m_intakes;
     Line &m_line;
     GrowingWait m_growing;
+    std::map<QUuid, Known> m_known;
     std::map<QUuid, Look> m_looks;
-    std::map<QUuid, std::chrono::milliseconds> m_since; ///< unknown since, by this run's clock
     std::map<QUuid, Wanted> m_wanted;
-    QStringList m_claimed; ///< in this run, perhaps not yet on disk
+    QSet<QString> m_claimed; ///< in this run, perhaps not yet on disk
     std::unique_ptr<ListWalk> m_walk;
-    std::optional<std::chrono::milliseconds> m_nextAt;
+    std::optional<Time> m_wakeAt;
     int m_failures = 0;
-    int m_wakes = 0;
-    bool m_beginning = false;
+    bool m_looking = false;
     bool m_again = false;
 };
 
