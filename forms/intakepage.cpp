@@ -127,6 +127,7 @@ QWidget *IntakePage::buildBar()
 void IntakePage::open(const Draft &draft)
 {
     clearNotice();
+    m_saved.clear();
     m_problems->show({}, {});
     m_form->setValue(draft);
     refresh();
@@ -178,9 +179,10 @@ void IntakePage::focusForm()
         m_form->focusSection(0);
 }
 
-bool IntakePage::mayCreate() const
+void IntakePage::setSaved(const QString &words)
 {
-    return !m_busy && !m_notice->blocksCreate();
+    m_saved = words;
+    showState(filledFields(m_form->value()));
 }
 
 void IntakePage::refresh()
@@ -188,11 +190,7 @@ void IntakePage::refresh()
     const Draft draft = m_form->value();
     const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
     showName(name.isEmpty() ? tr("New intake") : Words::shown(name));
-    const int fields = filledFields(draft);
-    m_state->setText(m_busy                     ? tr("Being sent")
-                     : m_notice->blocksCreate() ? tr("Sent, outcome not known")
-                     : fields == 0              ? QString()
-                                                : tr("Draft · %n field(s)", nullptr, fields));
+    showState(filledFields(draft));
     m_create->setEnabled(mayCreate());
     const Remarks shown = m_form->shownRemarks();
     m_index->showCounts(shown);
@@ -201,6 +199,14 @@ void IntakePage::refresh()
         labels += Words::fieldLabel(remark.path);
     m_summary->setText(summary(labels));
     Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
+}
+
+void IntakePage::showState(int fields)
+{
+    QString state = m_busy ? tr("Being sent") : fields == 0 ? QString() : tr("Draft · %n field(s)", nullptr, fields);
+    if (!m_busy && fields > 0 && !m_saved.isEmpty())
+        state += u" · " % m_saved;
+    m_state->setText(state);
 }
 
 void IntakePage::showName(const QString &name)
@@ -224,8 +230,6 @@ QString IntakePage::summary(const QStringList &toFix) const
         return tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", ")));
     if (m_busy)
         return tr("Sending. What you typed stays here until the answer has come.");
-    if (m_notice->blocksCreate())
-        return tr("Nothing is sent again until you have looked.");
     return m_form->problems().empty() ? tr("Ready to create") : QString();
 }
 

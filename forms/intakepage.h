@@ -35,11 +35,14 @@ public:
     /// While an attempt is under way the form cannot be edited and says so.
     void setBusy(bool busy);
 
+    /// When the draft was last saved, in words; it is seen, and never spoken.
+    void setSaved(const QString &words);
+
     /// The keyboard goes back to the field that had it last.
     void focusForm();
 
-    /// Create is possible: nothing is under way and no notice forbids it.
-    bool mayCreate() const;
+    /// Create is possible: nothing is under way.
+    bool mayCreate() const { return !m_busy; }
 
 signals:
     void createRequested();
@@ -53,6 +56,7 @@ protected:
 private:
     QWidget *buildHeader();
     void showName(const QString &name);
+    void showState(int fields);
     QWidget *buildBar();
     void goToSection(int page);
     void refresh();
@@ -72,6 +76,7 @@ private:
     SectionIndex *m_index;
     QTimer m_pause; ///< gathers the keys of a word before header, bar and list are drawn anew
     bool m_busy = false;
+    QString m_saved;
     QString m_lastField;
     QString m_fullName;
 };

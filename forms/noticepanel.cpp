@@ -18,8 +18,10 @@ NoticePanel::NoticePanel(QWidget *parent)
 
 void NoticePanel::show(const Notice &notice)
 {
+    if (m_inside && notice == m_shown)
+        return;
     clear();
-    m_blocksCreate = notice.blocksCreate;
+    m_shown = notice;
     setKind(notice.tone == Notice::Tone::Bad ? Kind::Bad : Kind::Warn);
     m_inside = new QWidget(this);
     auto *lines = new QVBoxLayout(m_inside);
@@ -52,7 +54,7 @@ void NoticePanel::clear()
         m_inside->deleteLater();
     }
     m_inside = nullptr;
-    m_blocksCreate = false;
+    m_shown = {};
     hide();
 }
 

@@ -13,7 +13,7 @@ struct Notice
     QString headline;
     QString body;
     QString action;            ///< label of a button that the person may press; empty: none
-    bool blocksCreate = false; ///< it may have been created: Create is out of reach until the action
+    friend bool operator==(const Notice &, const Notice &) = default;
 };
 
 /// Shows one notice; its headline takes the keyboard, so that a screen reader speaks the outcome.
@@ -23,9 +23,10 @@ class NoticePanel : public Panel
 public:
     explicit NoticePanel(QWidget *parent = nullptr);
 
+    /// The same notice again changes nothing, so that the keyboard stays where it is.
     void show(const Notice &notice);
     void clear();
-    bool blocksCreate() const { return m_blocksCreate; }
+    const Notice &shown() const { return m_shown; }
 
 signals:
     void action();
@@ -33,7 +34,7 @@ signals:
 private:
     QVBoxLayout *m_layout;
     QWidget *m_inside = nullptr;
-    bool m_blocksCreate = false;
+    Notice m_shown;
 };
 
 } // namespace Intake

@@ -128,7 +128,6 @@ bool Drafts::undoDiscard(const QUuid &id)
         return false;
     const Draft draft = gone->second.draft;
     m_gone.erase(gone);
-    ++m_writing;
     m_intakes.change(
         id, {State::Discarded},
         [draft](OneIntake &intake) {
@@ -137,13 +136,23 @@ bool Drafts::undoDiscard(const QUuid &id)
         },
         this,
         [this, id, draft](const Intakes::Result &result) {
-            --m_writing;
-            // It had never reached the store.
-            if (!result)
-                write(id, draft);
-            emit restored(id);
+            if (result)
+                emit restored(id);
+            else
+                addAgain(id, draft);
         });
     return true;
+}
+
+/// What had never reached the store is begun there now.
+void Drafts::addAgain(const QUuid &id, const Draft &draft)
+{
+    ++m_writing;
+    m_begun.insert(id);
+    m_intakes.add({Row{.id = id}, draft, {}, {}, {}}, this, [this, id, draft](const Intakes::Result &result) {
+        written(id, draft, result);
+        emit restored(id);
+    });
 }
 
 void Drafts::forgetDiscarded()

@@ -58,6 +58,7 @@ private:
     void write(const QUuid &id, const Draft &draft);
     void written(const QUuid &id, const Draft &draft, const Intakes::Result &result);
     void retry(const QUuid &id, const Draft &draft, const StoreProblem &problem);
+    void addAgain(const QUuid &id, const Draft &draft);
     void dropOldDiscarded();
 
     Intakes &m_intakes;

@@ -1,5 +1,6 @@
 #include "desk/intakes.h"
 
+#include "model/check.h"
 #include "model/compare.h"
 
 namespace Intake {
@@ -37,15 +38,16 @@ tl::expected<OneIntake, StoreProblem> withoutLostSender(Store &store, OneIntake 
     });
 }
 
-tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, qint64 today)
+tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, QDate today)
 {
+    const qint64 midnight = today.startOfDay().toMSecsSinceEpoch();
     Loaded loaded;
     auto rows = store.rows(shown);
     if (!rows)
         return tl::unexpected(rows.error());
     loaded.damaged = std::move(rows->damaged);
     for (const Row &row : rows->whole) {
-        if (row.state == State::Created && row.changed < today)
+        if (row.state == State::Created && row.changed < midnight)
             continue;
         const auto intake = intakeOf(row);
         if (!intake) {
@@ -55,7 +57,7 @@ tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, qint64 toda
         const auto settled = withoutLostSender(store, *intake, now);
         if (!settled && !store.report().readOnly)
             return tl::unexpected(settled.error());
-        loaded.cards.push_back(cardOf(settled.value_or(*intake)));
+        loaded.cards.push_back(cardOf(settled.value_or(*intake), today));
     }
     return loaded;
 }
@@ -101,18 +103,18 @@ tl::expected<OneIntake, StoreProblem> changeOne(Store &store, const QUuid &id, c
 
 } // namespace
 
-Card cardOf(const OneIntake &intake)
+Card cardOf(const OneIntake &intake, QDate today)
 {
     const Client &client = intake.record ? intake.record->client : intake.draft.client;
-    Card card{intake.row,
-              intake.firstName(),
-              intake.lastName(),
-              client.dateOfBirth,
-              filledFields(intake.draft),
-              0,
-              0,
-              Reason::Created,
-              {}};
+    Card card;
+    card.row = intake.row;
+    card.firstName = client.firstName;
+    card.lastName = client.lastName;
+    card.phone = client.phoneNumber.text;
+    card.dateOfBirth = client.dateOfBirth;
+    card.filled = filledFields(intake.draft);
+    if (const auto checked = check(intake.draft, today); !checked && !intake.record)
+        card.toFix = int(checked.error().size());
     if (intake.answer) {
         card.complaints = int(intake.answer->complaints.size());
         card.reason = intake.answer->reason;
@@ -136,7 +138,7 @@ Intakes::~Intakes() = default;
 void Intakes::load(std::function<void(tl::expected<void, StoreProblem>)> reply)
 {
     const QDateTime now = m_clock.now();
-    const qint64 today = now.toLocalTime().date().startOfDay().toMSecsSinceEpoch();
+    const QDate today = now.toLocalTime().date();
     m_store.run([now = now.toMSecsSinceEpoch(), today](Store &store) { return loadAll(store, now, today); }, this,
                 [this, reply = std::move(reply)](const tl::expected<Loaded, StoreProblem> &all) {
                     if (!all)
@@ -200,7 +202,7 @@ void Intakes::keep(const OneIntake &intake)
     if (intake.row.state == State::Discarded)
         m_cards.erase(intake.row.id);
     else
-        m_cards.insert_or_assign(intake.row.id, cardOf(intake));
+        m_cards.insert_or_assign(intake.row.id, cardOf(intake, m_clock.now().toLocalTime().date()));
     emit changed(intake.row.id);
 }
 

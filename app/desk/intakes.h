@@ -15,7 +15,9 @@ struct Card
     Row row;
     QString firstName;
     QString lastName;
+    QString phone;
     std::optional<QDate> dateOfBirth;
+    int toFix = 0;                   ///< problems of the draft as it stands
     int filled = 0;                  ///< fields that hold something
     int complaints = 0;              ///< of the server, when it refused
     int differences = 0;             ///< of the record, once created
@@ -70,6 +72,6 @@ private:
     std::vector<QUuid> m_damaged;
 };
 
-Card cardOf(const OneIntake &intake);
+Card cardOf(const OneIntake &intake, QDate today);
 
 } // namespace Intake

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "api/server.h"
+#include "desk/desk.h"
+#include "forms/recordview.h"
 #include "model/clinic.h"
-#include "shell/openintake.h"
+#include "shell/pagepool.h"
 
-#include <functional>
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -12,12 +12,16 @@ class QStackedWidget;
 namespace Intake {
 
 class Panel;
+class QuestionPage;
 class SideList;
+class StatusLine;
+class UnlockPage;
 class WindowBand;
 
 /// What the window works with. Without a server people can type, and Create says what is missing.
 struct WindowSetup
 {
+    StoreSetup store;
     std::optional<Server> server;
     QString missing; ///< without a server: what is wrong and what to do, in words
     bool practice = false;
@@ -25,16 +29,28 @@ struct WindowSetup
     std::function<bool(const Clinic &)> saveClinic = [](const Clinic &) { return true; };
 };
 
-/// The window: the list of intakes at the left, the open one at the right (form or record), a status line. Ctrl+N parks
-/// the open draft and begins the next, Alt+Left goes back to the parked one, Ctrl+Enter creates.
+/// The window: the list of intakes at the left, the open one at the right (form, record, or the question that an
+/// unknown outcome asks), a status line. What is typed is saved while it is typed; Ctrl+N parks the open draft and
+/// begins the next, Alt+Left goes back to the parked one, Ctrl+Enter creates.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(WindowSetup setup, QWidget *parent = nullptr);
+    MainWindow(Desk &desk, WindowSetup setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    IntakePage *page() const { return m_page; }
+    /// The form of the open intake; null when its record or its question is shown.
+    IntakePage *page() const { return m_pages.find(m_current); }
+
+    /// Opens the store. The form can be typed into before that is done.
+    void openStore();
+
+    /// Saves what is not saved, then closes without asking: the session ends.
+    void endNow();
+
+    /// Saves at once: the computer is about to sleep.
+    void saveNow() { m_desk.drafts().flush(); }
+    void raiseWindow();
 
 public slots:
     void newIntake();
@@ -43,42 +59,83 @@ public slots:
     void changePane();
     void discard();
     void editLists();
+    void find();
+
+signals:
+    void storeOpened(); ///< the cards are there
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // mainwindow.cpp: how it is built
     void build();
+    QWidget *buildRight();
+    void connectDesk();
+    void connectQuestion();
     void addShortcuts();
     QString where() const;
-    void open(int id);
-    void park();
-    OpenIntake &current();
-    void showCurrent();
-    void finished(int id, const Attempt &attempt);
-    void keepCreated(OpenIntake &intake, const Attempt &attempt);
-    void refuse(OpenIntake &intake, const Notice &notice, const Remarks &remarks);
-    void sendAgain();
-    void useClinic(const Clinic &clinic);
-    void refreshList();
-    void followTyping();
-    void prepareTls();
+    IntakePage *makePage(const QUuid &id);
     FormContext context() const;
+    void useClinic(const Clinic &clinic);
 
+    // windowintakes.cpp: which intake is open
+    void open(const QUuid &id);
+    void openFresh();
+    void park();
+    bool isUntouched() const;
+    void typed(const QUuid &id);
+    void followName(const QUuid &id);
+    void undoDiscard(const QUuid &id);
+    void saved(const QUuid &id, const QDateTime &at);
+
+    // windowsending.cpp: what became of it
+    void follow(const QUuid &id);
+    void followQueue();
+    void showCurrent();
+    void showState(const OneIntake &intake);
+    void showForm(const OneIntake &intake);
+    void showRecord(const OneIntake &intake);
+    void showQuestion(const OneIntake &intake);
+    void takeBack(const QUuid &id);
+    void sendNow();
+    void tellTrouble(const StoreProblem &problem);
+    void prepareTls();
+
+    // windowstore.cpp: the store, recovery, the end
+    void storeIsOpen(const DeskReport &report);
+    void storeIsNotOpen(const StoreProblem &problem);
+    void askPassphrase(const StoreProblem &problem);
+    void choosePassphrase();
+    void openWith(KeySource key);
+    void workInMemory(const StoreProblem &problem);
+    void fillList();
+    void resume(const DeskReport &report);
+    void tellReport(const DeskReport &report);
+    void askToClose(int count);
+
+    Desk &m_desk;
     WindowSetup m_setup;
-    OpenIntakes m_intakes;
-    std::unique_ptr<OpenIntake> m_discarded;
-    int m_current = 0;
-    int m_back = 0; ///< the intake that was open before; 0: none
+    PagePool m_pages;
+    QUuid m_current;
+    QUuid m_back;                 ///< the intake that was open before; null: none
+    std::optional<State> m_shown; ///< as which the open one is shown
+    bool m_takingBack = false;
+    bool m_unlocking = false;
+    bool m_closeAsked = false;
     bool m_mayClose = false;
     bool m_tlsPrepared = false;
     SideList *m_side;
-    Panel *m_sidePanel;
+    Panel *m_sidePanel = nullptr;
     QStackedWidget *m_stack;
-    IntakePage *m_page;
     RecordView *m_record;
-    WindowBand *m_band;
+    QuestionPage *m_question = nullptr; ///< made when it is first needed
+    UnlockPage *m_unlock = nullptr;     ///< likewise
+    WindowBand *m_standing;             ///< stays as long as the window: nothing can be kept
+    WindowBand *m_alarm;                ///< until it is mended: what was typed could not be saved
+    WindowBand *m_band;                 ///< one line that asks or tells
+    StatusLine *m_status;
 };
 
 } // namespace Intake

@@ -1,21 +1,99 @@
 #include "shell/statusline.h"
 
+#include "forms/gauge.h"
 #include "forms/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace Intake {
 
+namespace {
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    auto *label = plainLabel(text, parent);
+    label->setWordWrap(false);
+    label->setFont(Theme::font(Theme::Size::Help));
+    Theme::setTextToken(label, Theme::Token::Muted);
+    return label;
+}
+
+} // namespace
+
 StatusLine::StatusLine(const QString &where, QWidget *parent)
     : Panel(Kind::Side, parent)
+    , m_connection(quietLabel({}, this))
+    , m_where(quietLabel(where, this))
+    , m_queue(quietLabel({}, this))
+    , m_gauge(new Gauge(this))
+    , m_now(new QPushButton(tr("Send now"), this))
 {
     auto *inside = new QHBoxLayout(this);
     inside->setContentsMargins(Theme::grid(2), Theme::grid(0.75), Theme::grid(2), Theme::grid(0.75));
-    auto *label = plainLabel(where, this);
-    label->setFont(Theme::font(Theme::Size::Help));
-    Theme::setTextToken(label, Theme::Token::Muted);
-    inside->addWidget(label, 1);
+    inside->setSpacing(Theme::grid(3));
+    inside->addWidget(m_connection);
+    inside->addWidget(m_where);
+    inside->addWidget(m_queue);
+    inside->addWidget(m_gauge, 0, Qt::AlignVCenter);
+    inside->addStretch(1);
+    inside->addWidget(m_now);
+    Theme::setButtonKind(m_now, Theme::ButtonKind::Quiet);
+    m_now->setFont(Theme::font(Theme::Size::Help));
+    m_now->setFocusPolicy(Qt::TabFocus);
+    m_now->hide();
+    m_connection->hide();
+    m_queue->hide();
+    connect(m_now, &QPushButton::clicked, this, &StatusLine::sendNowWanted);
+    connect(m_gauge, &Gauge::ticked, this, &StatusLine::waitOver);
+}
+
+void StatusLine::show(const QueueStatus &status)
+{
+    showConnection(status.connection);
+    showQueue(status);
+}
+
+void StatusLine::showConnection(Connection connection)
+{
+    const bool known = connection == Connection::Online || connection == Connection::Offline;
+    m_connection->setVisible(known);
+    if (!known)
+        return;
+    // The shape tells it too, not the colour alone.
+    const bool online = connection == Connection::Online;
+    m_connection->setText(online ? tr("● Online") : tr("○ No connection"));
+    Theme::setTextToken(m_connection, online ? Theme::Token::Good : Theme::Token::Warn);
+}
+
+void StatusLine::showQueue(const QueueStatus &status)
+{
+    const int count = status.waiting + status.sending;
+    m_queue->setVisible(count > 0);
+    m_now->setVisible(status.waiting > 0 && (status.hold || status.nextIn));
+    m_now->setText(status.hold ? tr("Try again now") : tr("Send now"));
+    if (count == 0)
+        return m_gauge->count({}, {});
+    QString words = tr("%n waiting", nullptr, count);
+    if (status.hold)
+        words += tr(" · held until someone acts");
+    else if (status.resting)
+        words += tr(" · resting until the server answers properly");
+    const QString left = QString::number(status.requestsLeft), allowed = QString::number(status.requestsAllowed);
+    words += tr(" · %1 of %2 requests left this minute").arg(left, allowed);
+    m_queue->setText(words);
+    const bool counts = status.nextIn && !status.hold;
+    m_gauge->count(counts ? *status.nextIn : std::chrono::milliseconds(0), status.wholeWait);
+}
+
+QString StatusLine::words() const
+{
+    QStringList words;
+    for (const QLabel *label : {m_connection, m_where, m_queue})
+        if (!label->isHidden())
+            words += label->text();
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace Intake

@@ -1,15 +1,42 @@
 #pragma once
 
+#include "desk/outbox.h"
 #include "forms/panel.h"
+
+class QLabel;
+class QPushButton;
 
 namespace Intake {
 
-/// The line at the foot of the window: where it sends.
+class Gauge;
+
+/// The line at the foot of the window: connection, where it sends, and, while something waits, the queue and the
+/// requests that are left in this minute. A gauge counts down a wait; a hold has its button here.
 class StatusLine : public Panel
 {
     Q_OBJECT
 public:
     explicit StatusLine(const QString &where, QWidget *parent = nullptr);
+
+    void show(const QueueStatus &status);
+    using QWidget::show;
+
+    /// All that it says, for a screen reader and for tests.
+    QString words() const;
+
+signals:
+    void sendNowWanted();
+    void waitOver(); ///< a second of a wait has gone: the figures may be others
+
+private:
+    void showConnection(Connection connection);
+    void showQueue(const QueueStatus &status);
+
+    QLabel *m_connection;
+    QLabel *m_where;
+    QLabel *m_queue;
+    Gauge *m_gauge;
+    QPushButton *m_now;
 };
 
 } // namespace Intake

@@ -1,80 +1,192 @@
-// What the window does between Create and the outcome.
+// What the window does from Create to the outcome, and how it shows where an intake stands.
 
+#include "forms/questionpage.h"
+#include "forms/sidelist.h"
+#include "forms/windowband.h"
 #include "shell/mainwindow.h"
+#include "shell/sidewords.h"
+#include "shell/statewords.h"
+#include "shell/statusline.h"
+#include "shell/storewords.h"
 
 #include <QSslSocket>
+#include <QStackedWidget>
 #include <QThreadPool>
 
 namespace Intake {
 
 void MainWindow::create()
 {
-    OpenIntake &intake = current();
-    if (intake.created || !m_page->mayCreate())
+    IntakePage *form = page();
+    if (!form || m_stack->currentWidget() != form || !form->mayCreate())
         return;
-    intake.draft = m_page->form()->value();
-    intake.notice.reset();
-    m_page->clearNotice();
-    if (const Problems problems = m_page->form()->problems(); !problems.empty())
-        return refuse(intake, {}, Words::remarks(problems));
-    m_page->showProblems({});
+    form->clearNotice();
+    if (const Problems problems = form->form()->problems(); !problems.empty())
+        return form->showProblems(Words::remarks(problems));
+    form->showProblems({});
     if (!m_setup.server)
-        return refuse(intake, {Notice::Tone::Warn, tr("There is no server to send to yet"), m_setup.missing, {}, false},
-                      {});
-    intake.remarks.clear();
-    intake.creation = std::make_unique<Creation>(*m_setup.server);
-    connect(intake.creation.get(), &Creation::finished, this,
-            [this, id = intake.id](const Attempt &attempt) { finished(id, attempt); });
-    intake.creation->create(intake.draft, QDate::currentDate());
-    m_page->setBusy(true);
-    refreshList();
+        return form->showNotice({Notice::Tone::Warn, tr("There is no server to send to yet"), m_setup.missing, {}});
+    saveNow();
+    const Problems problems = m_desk.outbox().create(m_current, form->form()->value(), QDate::currentDate());
+    if (!problems.empty())
+        return form->showProblems(Words::remarks(problems));
+    form->setBusy(true);
 }
 
-void MainWindow::refuse(OpenIntake &intake, const Notice &notice, const Remarks &remarks)
+void MainWindow::sendNow()
 {
-    intake.remarks = remarks;
-    if (!notice.headline.isEmpty())
-        intake.notice = notice;
-    if (intake.id == m_current) {
-        if (intake.notice)
-            m_page->showNotice(*intake.notice);
-        if (!remarks.empty())
-            m_page->showProblems(remarks);
-    }
-    refreshList();
+    m_desk.outbox().sendNow();
 }
 
-void MainWindow::finished(int id, const Attempt &attempt)
+/// The first key in an intake that waits takes it out of the queue.
+void MainWindow::takeBack(const QUuid &id)
 {
-    OpenIntake *intake = m_intakes.find(id);
-    if (!intake)
+    if (std::exchange(m_takingBack, true))
         return;
-    if (id == m_current)
-        m_page->setBusy(false);
-    if (attempt.verdict.outcome == Outcome::Created)
-        keepCreated(*intake, attempt);
-    else
-        refuse(*intake, noticeOf(attempt.verdict), remarksOf(attempt.verdict, intake->draft));
-}
-
-void MainWindow::keepCreated(OpenIntake &intake, const Attempt &attempt)
-{
-    useClinic(learned(m_setup.clinic, attempt.sent, attempt.verdict.record->client));
-    intake.created = RecordShown{*attempt.verdict.record, attempt.sent, m_setup.clinic, QDate::currentDate()};
-    intake.since = attempt.ended;
-    intake.draft = {};
-    if (intake.id == m_current)
+    m_desk.outbox().takeBack(id, this, [this, id](const Intakes::Result &result) {
+        m_takingBack = false;
+        if (result || id != m_current)
+            return;
+        m_band->tell(tr("This client was just being sent, so the change came too late. Look at what becomes of it."),
+                     {{tr("Understood"), [] {}}}, false);
         showCurrent();
-    else
-        refreshList();
+    });
 }
 
-/// The only way on from "it may have been created": a person has looked and says so.
-void MainWindow::sendAgain()
+void MainWindow::follow(const QUuid &id)
 {
-    current().notice.reset();
-    m_page->clearNotice();
-    create();
+    const Card *card = m_desk.intakes().card(id);
+    if (!card)
+        return m_side->model().drop(id);
+    m_side->model().put(sideItem(*card));
+    const State state = card->row.state;
+    if (id == m_current && (state != m_shown || state == State::Waiting))
+        return showCurrent();
+    // The form of one that left the desk while another was open is not needed again.
+    if (id != m_current && (state == State::Created || state == State::Unknown))
+        m_pages.drop(id);
+}
+
+void MainWindow::followQueue()
+{
+    m_status->show(m_desk.outbox().status());
+    m_side->model().refreshAll();
+    if (m_shown == State::Ready || m_shown == State::Waiting)
+        showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
+    if (!m_desk.intakes().card(m_current)) {
+        if (IntakePage *form = page())
+            m_stack->setCurrentWidget(form);
+        m_shown = State::Draft;
+        return;
+    }
+    m_desk.intakes().read(m_current, this, [this, id = m_current](const Intakes::Result &result) {
+        if (id != m_current)
+            return;
+        if (result)
+            showState(*result);
+        else
+            tellTrouble(result.error());
+    });
+}
+
+void MainWindow::showState(const OneIntake &intake)
+{
+    switch (intake.row.state) {
+    case State::Created:
+        return showRecord(intake);
+    case State::Unknown:
+        return showQuestion(intake);
+    default:
+        return showForm(intake);
+    }
+}
+
+void MainWindow::showForm(const OneIntake &intake)
+{
+    const bool fresh = !page();
+    const bool isNews = m_shown != intake.row.state;
+    IntakePage *form = m_pages.take(m_current);
+    m_shown = intake.row.state;
+    m_stack->setCurrentWidget(form);
+    if (fresh)
+        form->open(intake.draft);
+    const QueueStatus queue = m_desk.outbox().status();
+    form->setBusy(isOnItsWay(intake.row.state, queue));
+    if (const auto notice = stateNotice(intake, queue))
+        form->showNotice(*notice);
+    else
+        form->clearNotice();
+    const Remarks remarks = complaintRemarks(intake);
+    if (isNews && !remarks.empty())
+        form->showProblems(remarks);
+}
+
+void MainWindow::showRecord(const OneIntake &intake)
+{
+    if (!intake.record || !intake.sending || m_shown == State::Created)
+        return;
+    m_shown = State::Created;
+    useClinic(learned(m_setup.clinic, intake.sending->client, intake.record->client));
+    m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.clinic, QDate::currentDate()});
+    m_stack->setCurrentWidget(m_record);
+    m_record->focusOutcome();
+    m_pages.drop(m_current);
+}
+
+void MainWindow::showQuestion(const OneIntake &intake)
+{
+    if (!m_question) {
+        m_question = new QuestionPage(m_stack);
+        m_stack->addWidget(m_question);
+        connectQuestion();
+    }
+    const bool isNews = m_shown != State::Unknown;
+    m_shown = State::Unknown;
+    Reconciler &reconciler = m_desk.reconciler();
+    m_question->show(questionOf(intake,
+                                {reconciler.look(m_current), reconciler.isLooking(), reconciler.isElsewhere(m_current)},
+                                m_setup.clinic));
+    m_stack->setCurrentWidget(m_question);
+    if (isNews)
+        m_question->focusOutcome();
+    m_pages.drop(m_current);
+}
+
+void MainWindow::connectQuestion()
+{
+    Reconciler &reconciler = m_desk.reconciler();
+    connect(m_question, &QuestionPage::adopted, this,
+            [this](const QString &id) { m_desk.reconciler().adopt(m_current, {id}); });
+    connect(m_question, &QuestionPage::lookWanted, this, [this] {
+        m_desk.reconciler().lookAgain();
+        showCurrent();
+    });
+    connect(m_question, &QuestionPage::sendAgainWanted, this, [this] { m_desk.reconciler().sendAgain(m_current); });
+    connect(m_question, &QuestionPage::laterWanted, this, &MainWindow::newIntake);
+    connect(&reconciler, &Reconciler::looked, this, [this](const QUuid &id) {
+        if (id == m_current && m_shown == State::Unknown)
+            showCurrent();
+    });
+}
+
+/// What the store could not do. The words stay until it could; the form stays usable.
+void MainWindow::tellTrouble(const StoreProblem &problem)
+{
+    m_alarm->tell(storeWords(problem), {{tr("Understood"), [] {}}}, false);
+    IntakePage *form = page();
+    const Verdict *verdict = m_desk.outbox().unsaved(m_current);
+    if (verdict && verdict->record && m_shown != State::Created) {
+        m_record->show(RecordShown{*verdict->record, verdict->record->client, m_setup.clinic, QDate::currentDate()});
+        m_stack->setCurrentWidget(m_record);
+        return m_record->focusOutcome();
+    }
+    const Card *card = m_desk.intakes().card(m_current);
+    if (form && (!card || !isOnItsWay(card->row.state, m_desk.outbox().status())))
+        form->setBusy(false);
 }
 
 /// Loading the TLS library takes milliseconds that nobody should wait for at Create, nor at the start.

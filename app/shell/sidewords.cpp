@@ -1,0 +1,128 @@
+#include "shell/sidewords.h"
+
+#include <QCoreApplication>
+
+namespace Intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Theme::Token;
+
+QString words(const char *english)
+{
+    return QCoreApplication::translate("SideList", english);
+}
+
+QString words(const char *english, int count)
+{
+    return QCoreApplication::translate("SideList", english, nullptr, count);
+}
+
+QString clock(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm"_s);
+}
+
+/// "parked 4 min ago"; for those of other days the day itself.
+QString parked(qint64 since, const QDateTime &now)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(since);
+    const int minutes = int(then.secsTo(now) / 60);
+    if (minutes < 1)
+        return words(QT_TRANSLATE_NOOP("SideList", "parked just now"));
+    if (minutes < 60)
+        return words(QT_TRANSLATE_N_NOOP("SideList", "parked %n min ago"), minutes);
+    if (then.date() == now.toLocalTime().date())
+        return words(QT_TRANSLATE_NOOP("SideList", "parked at %1")).arg(clock(since));
+    return words(QT_TRANSLATE_NOOP("SideList", "parked on %1"))
+        .arg(QLocale().toString(then.date(), QLocale::ShortFormat));
+}
+
+SideWords draftWords(const Card &card, bool open, const QDateTime &now)
+{
+    const QString state = open ? words(QT_TRANSLATE_NOOP("SideList", "now")) : parked(card.row.changed, now);
+    if (card.toFix == 0)
+        return {state, Token::Muted};
+    return {QString(state % u" · " % words(QT_TRANSLATE_N_NOOP("SideList", "%n to fix"), card.toFix)), Token::Muted};
+}
+
+SideWords waitingWords(const Card &card, const QueueStatus &queue)
+{
+    if (card.row.state == State::Sending)
+        return {words(QT_TRANSLATE_NOOP("SideList", "being sent")), Token::Muted};
+    if (queue.hold)
+        return {words(QT_TRANSLATE_NOOP("SideList", "held until someone acts")), Token::Warn};
+    if (card.row.state == State::Ready)
+        return {words(QT_TRANSLATE_NOOP("SideList", "next to be sent")), Token::Muted};
+    if (queue.connection == Connection::Offline)
+        return {words(QT_TRANSLATE_NOOP("SideList", "goes when the connection is back")), Token::Warn};
+    return {words(QT_TRANSLATE_NOOP("SideList", "goes again by itself")), Token::Warn};
+}
+
+SideWords createdWords(const Card &card)
+{
+    const QString time = clock(card.row.changed);
+    if (card.differences == 0)
+        return {time, Token::Good};
+    const QString differ = words(QT_TRANSLATE_N_NOOP("SideList", "%n difference(s)"), card.differences);
+    return {QString(time % u" · " % differ), Token::Warn};
+}
+
+} // namespace
+
+SideGroup sideGroup(State state)
+{
+    switch (state) {
+    case State::Ready:
+    case State::Sending:
+    case State::Waiting:
+        return SideGroup::Waiting;
+    case State::Refused:
+    case State::Unknown:
+        return SideGroup::Attention;
+    case State::Created:
+        return SideGroup::Created;
+    default:
+        return SideGroup::Drafts;
+    }
+}
+
+QString sideName(const QString &firstName, const QString &lastName, const QString &phone)
+{
+    const QString name = QString(firstName.trimmed() % u' ' % lastName.trimmed()).trimmed();
+    if (!name.isEmpty())
+        return name;
+    const QString unnamed = words(QT_TRANSLATE_NOOP("SideList", "Unnamed"));
+    return phone.trimmed().isEmpty() ? unnamed : QString(unnamed % u" · " % phone.trimmed());
+}
+
+SideItem sideItem(const Card &card)
+{
+    const SideGroup group = sideGroup(card.row.state);
+    // Created ones with the newest on top; the others keep their places, so that none moves while it is worked on.
+    const qint64 rank = group == SideGroup::Created ? card.row.changed : card.row.order;
+    return {card.row.id, group, rank, sideName(card.firstName, card.lastName, card.phone)};
+}
+
+SideWords sideWords(const Card &card, bool open, const QueueStatus &queue, const QDateTime &now)
+{
+    switch (card.row.state) {
+    case State::Ready:
+    case State::Sending:
+    case State::Waiting:
+        return waitingWords(card, queue);
+    case State::Refused:
+        if (card.complaints > 0)
+            return {words(QT_TRANSLATE_N_NOOP("SideList", "not created · %n to fix"), card.complaints), Token::Warn};
+        return {words(QT_TRANSLATE_NOOP("SideList", "not created")), Token::Warn};
+    case State::Unknown:
+        return {words(QT_TRANSLATE_NOOP("SideList", "not known whether created")), Token::Warn};
+    case State::Created:
+        return createdWords(card);
+    default:
+        return draftWords(card, open, now);
+    }
+}
+
+} // namespace Intake

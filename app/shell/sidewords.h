@@ -1,0 +1,20 @@
+#pragma once
+
+#include "desk/intakes.h"
+#include "desk/outbox.h"
+#include "forms/sidemodel.h"
+
+namespace Intake {
+
+/// Which group of the list an intake stands in.
+SideGroup sideGroup(State state);
+
+/// Its name for the list: as typed or returned; without one "Unnamed", with the phone if there is one.
+QString sideName(const QString &firstName, const QString &lastName, const QString &phone);
+
+SideItem sideItem(const Card &card);
+
+/// How it stands, in a few words. `open` is the one on screen.
+SideWords sideWords(const Card &card, bool open, const QueueStatus &queue, const QDateTime &now);
+
+} // namespace Intake

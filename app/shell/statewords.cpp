@@ -1,0 +1,186 @@
+#include "shell/statewords.h"
+
+#include "shell/outcomewords.h"
+
+#include <QCoreApplication>
+
+namespace Intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString said(const char *english, int count)
+{
+    return QCoreApplication::translate("MainWindow", english, nullptr, count);
+}
+
+bool isOfTheConnection(Reason reason)
+{
+    return reason == Reason::HostNotFound || reason == Reason::ConnectionRefused ||
+           reason == Reason::ConnectionFailed || reason == Reason::Tls || reason == Reason::Proxy;
+}
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString serverWords(const std::optional<Answered> &answer)
+{
+    Verdict verdict;
+    verdict.message = answer ? answer->message : QString();
+    return serverSays(verdict);
+}
+
+Notice heldNotice(const QueueStatus &queue)
+{
+    return {Notice::Tone::Warn,
+            QCoreApplication::translate("MainWindow", "Saved. Nothing is sent until this is put right."),
+            sentences({reasonWords(*queue.hold),
+                       QCoreApplication::translate(
+                           "MainWindow",
+                           "The client was not created. All that you typed is safe; go on with the next one.")}),
+            QCoreApplication::translate("MainWindow", "Try again now")};
+}
+
+Notice waitingNotice(const OneIntake &intake, const QueueStatus &queue)
+{
+    if (queue.hold)
+        return heldNotice(queue);
+    const auto &answer = intake.answer;
+    const bool tried = answer && intake.row.state == State::Waiting;
+    const bool offline = tried ? isOfTheConnection(answer->reason) : queue.connection == Connection::Offline;
+    const QString headline =
+        offline ? QCoreApplication::translate("MainWindow", "Saved. It will be sent when the connection is back.")
+                : QCoreApplication::translate("MainWindow", "Saved. It will be sent by itself.");
+    return {Notice::Tone::Warn, headline,
+            sentences({tried ? reasonWords(answer->reason) : QString(), tried ? serverWords(answer) : QString(),
+                       QCoreApplication::translate(
+                           "MainWindow",
+                           "The client is not created yet. It goes only while Intake is open; go on with the next "
+                           "one. To change something, just type: it then waits for Create client again.")}),
+            QCoreApplication::translate("MainWindow", "Try again now")};
+}
+
+Notice refusedNotice(const OneIntake &intake)
+{
+    const Reason reason = intake.answer ? intake.answer->reason : Reason::Refused;
+    return {Notice::Tone::Bad,
+            QCoreApplication::translate("MainWindow", "The server did not take this client"),
+            sentences({reasonWords(reason), serverWords(intake.answer),
+                       QCoreApplication::translate(
+                           "MainWindow",
+                           "Nothing was created, and the form holds all that you typed. Change what the server names "
+                           "and press Create client again.")}),
+            {}};
+}
+
+QString nearWords(const Look &look)
+{
+    if (look.candidates.empty())
+        return QCoreApplication::translate("MainWindow", "no client there is like this one.");
+    const Candidate &nearest = look.candidates.front();
+    const int count = int(look.candidates.size());
+    if (count > 1)
+        return said(QT_TRANSLATE_N_NOOP("MainWindow", "%n client(s) there are close."), count);
+    const int differ = int(nearest.differences.size());
+    if (differ == 0)
+        return QCoreApplication::translate("MainWindow", "one client there agrees in every field.");
+    return said(QT_TRANSLATE_N_NOOP("MainWindow", "one client is close, %n field(s) differ."), differ);
+}
+
+QString nextWords(const Look &look)
+{
+    if (look.next)
+        return QCoreApplication::translate("MainWindow", "Next look at %1.").arg(momentWords(*look.next));
+    return look.mayResend ? QCoreApplication::translate(
+                                "MainWindow", "If you are sure that the client is not there, you may send again.")
+                          : QString();
+}
+
+QString lookedWords(const Looking &looking)
+{
+    if (looking.elsewhere)
+        return QCoreApplication::translate(
+            "MainWindow",
+            "It was sent to another server than the one in force. It can be looked for only when that server "
+            "is set again.");
+    if (!looking.look)
+        return looking.underWay ? QCoreApplication::translate("MainWindow", "Looking through the client list.")
+                                : QString();
+    const Look &look = *looking.look;
+    if (look.failure)
+        return sentences(
+            {QCoreApplication::translate("MainWindow", "The client list could not be read to its end at %1.")
+                 .arg(momentWords(look.at)),
+             nextWords(look)});
+    return sentences(
+        {QCoreApplication::translate("MainWindow", "Looked through the client list at %1:").arg(momentWords(look.at)),
+         nearWords(look), nextWords(look)});
+}
+
+} // namespace
+
+QString momentWords(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QString time = local.toString(u"HH:mm:ss"_s);
+    if (local.date() == QDate::currentDate())
+        return time;
+    return QCoreApplication::translate("MainWindow", "%1 on %2").arg(time, Words::date(local.date()));
+}
+
+bool isOnItsWay(State state, const QueueStatus &queue)
+{
+    if (state == State::Sending)
+        return true;
+    // A person's Create that is to leave within the moment is not called waiting.
+    return state == State::Ready && !queue.hold && !queue.resting && queue.connection != Connection::Offline &&
+           queue.connection != Connection::NoServer &&
+           queue.nextIn.value_or(std::chrono::milliseconds(0)) < std::chrono::seconds(2);
+}
+
+std::optional<Notice> stateNotice(const OneIntake &intake, const QueueStatus &queue)
+{
+    if (intake.row.state == State::Refused)
+        return refusedNotice(intake);
+    const bool waits = intake.row.state == State::Ready || intake.row.state == State::Waiting;
+    if (!waits || isOnItsWay(intake.row.state, queue))
+        return std::nullopt;
+    return waitingNotice(intake, queue);
+}
+
+Remarks complaintRemarks(const OneIntake &intake)
+{
+    Remarks remarks;
+    if (!intake.answer || intake.row.state != State::Refused)
+        return remarks;
+    for (const Complaint &complaint : intake.answer->complaints)
+        remarks.push_back({pathInDraft(intake.draft, complaint.path), complaint.name, complaint.words});
+    return remarks;
+}
+
+Question questionOf(const OneIntake &intake, const Looking &looking, const Clinic &clinic)
+{
+    Question question;
+    question.name = RecordWords::line(QString(intake.firstName() % u' ' % intake.lastName()).trimmed());
+    question.clinic = clinic;
+    if (intake.sending) {
+        question.sent = intake.sending->client;
+        question.sentAt = momentWords(intake.sending->at);
+        question.state = QCoreApplication::translate("MainWindow", "Sent %1 · no certain answer").arg(question.sentAt);
+    }
+    const Reason reason = intake.answer ? intake.answer->reason : Reason::NoAnswer;
+    question.why = sentences({reasonWords(reason), serverWords(intake.answer)});
+    question.looked = lookedWords(looking);
+    question.mayLook = !looking.underWay && !looking.elsewhere;
+    question.maySendAgain = looking.look && looking.look->mayResend;
+    if (looking.look)
+        for (const Candidate &near : looking.look->candidates)
+            question.candidates.push_back({near.record, near.differences.empty()});
+    return question;
+}
+
+} // namespace Intake

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "desk/reconciler.h"
+#include "forms/intakepage.h"
+#include "forms/questionpage.h"
+
+namespace Intake {
+
+/// What stands above the form of an intake that was sent and is not created; nothing for a draft, and while it is
+/// being sent.
+std::optional<Notice> stateNotice(const OneIntake &intake, const QueueStatus &queue);
+
+/// The server's complaints, at the fields of the draft.
+Remarks complaintRemarks(const OneIntake &intake);
+
+/// Is it on its way now, or does it wait for something?
+bool isOnItsWay(State state, const QueueStatus &queue);
+
+/// What is known about the looking for an unknown one.
+struct Looking
+{
+    const Look *look = nullptr;
+    bool underWay = false;
+    bool elsewhere = false; ///< it was tried at another server than the one in force
+};
+
+Question questionOf(const OneIntake &intake, const Looking &looking, const Clinic &clinic);
+
+/// "10:42:07", with the day when it is not today.
+QString momentWords(const QDateTime &utc);
+
+} // namespace Intake

@@ -1,0 +1,132 @@
+// Which intake is open: new ones, parked ones, what is typed into them, and what is discarded.
+
+#include "forms/sidelist.h"
+#include "forms/windowband.h"
+#include "shell/mainwindow.h"
+#include "shell/sidewords.h"
+#include "shell/statewords.h"
+
+#include <limits>
+#include <QStackedWidget>
+
+namespace Intake {
+
+void MainWindow::openFresh()
+{
+    m_current = QUuid::createUuid();
+    m_shown = State::Draft;
+    IntakePage *fresh = m_pages.take(m_current);
+    m_stack->setCurrentWidget(fresh);
+    fresh->open({});
+    m_side->setCurrent(m_current);
+}
+
+bool MainWindow::isUntouched() const
+{
+    return page() && !m_desk.intakes().card(m_current) && filledFields(page()->form()->value()) == 0;
+}
+
+/// Leaves the open intake: saved, or, when it holds nothing, not kept.
+void MainWindow::park()
+{
+    const QUuid id = m_current;
+    const bool empty = page() && m_shown == State::Draft && filledFields(page()->form()->value()) == 0;
+    if (empty) {
+        m_desk.drafts().discard(id, {});
+        m_side->model().drop(id);
+        m_pages.drop(id);
+        return;
+    }
+    m_desk.drafts().flush();
+    m_back = id;
+    m_side->model().refresh(id);
+}
+
+void MainWindow::newIntake()
+{
+    if (isUntouched())
+        return page()->focusForm();
+    park();
+    openFresh();
+}
+
+void MainWindow::open(const QUuid &id)
+{
+    if (id == m_current || (!m_desk.intakes().card(id) && !m_pages.find(id)))
+        return;
+    park();
+    m_current = id;
+    m_shown.reset();
+    m_side->setCurrent(id);
+    showCurrent();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_back.isNull())
+        open(m_back);
+}
+
+void MainWindow::typed(const QUuid &id)
+{
+    prepareTls();
+    if (m_shown == State::Ready || m_shown == State::Waiting)
+        takeBack(id);
+    m_desk.drafts().typed(id, [this, id, last = Draft()]() mutable {
+        if (const IntakePage *form = m_pages.find(id))
+            last = form->form()->value();
+        return last;
+    });
+}
+
+/// The list says whose draft it is while the name is typed.
+void MainWindow::followName(const QUuid &id)
+{
+    const IntakePage *form = m_pages.find(id);
+    if (!form || m_shown != State::Draft)
+        return;
+    const Client client = form->form()->value().client;
+    const Card *card = m_desk.intakes().card(id);
+    const qint64 rank = card ? card->row.order : std::numeric_limits<qint64>::max();
+    if (card || filledFields({client, {}}) > 0)
+        m_side->model().put(
+            {id, SideGroup::Drafts, rank, sideName(client.firstName, client.lastName, client.phoneNumber.text)});
+}
+
+void MainWindow::saved(const QUuid &id, const QDateTime &at)
+{
+    m_alarm->hide();
+    if (IntakePage *form = m_pages.find(id))
+        form->setSaved(tr("saved %1").arg(momentWords(at)));
+}
+
+void MainWindow::discard()
+{
+    const IntakePage *form = page();
+    if (!form || !form->mayCreate())
+        return;
+    const QUuid id = m_current;
+    const Draft draft = form->form()->value();
+    m_desk.drafts().discard(id, draft);
+    m_side->model().drop(id);
+    m_pages.drop(id);
+    if (m_back == id)
+        m_back = {};
+    if (filledFields(draft) > 0)
+        m_band->tell(tr("The intake was discarded."), {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);
+    openFresh();
+}
+
+void MainWindow::undoDiscard(const QUuid &id)
+{
+    const QMetaObject::Connection once = connect(
+        &m_desk.drafts(), &Drafts::restored, this, [this](const QUuid &restored) { open(restored); },
+        Qt::SingleShotConnection);
+    if (m_desk.drafts().undoDiscard(id))
+        return;
+    disconnect(once);
+    m_band->tell(tr("It is more than ten minutes ago: the intake cannot be brought back."), {{tr("Understood"), [] {}}},
+                 false);
+}
+
+} // namespace Intake

@@ -1,0 +1,211 @@
+// The store beneath the window: opening it, what was there, and the end of the day.
+
+#include "forms/sidelist.h"
+#include "forms/unlockpage.h"
+#include "forms/windowband.h"
+#include "shell/mainwindow.h"
+#include "shell/sidewords.h"
+#include "shell/statewords.h"
+#include "shell/storechoice.h"
+#include "shell/storewords.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+namespace Intake {
+
+void MainWindow::openStore()
+{
+    openWith(m_setup.store.key);
+}
+
+void MainWindow::openWith(KeySource key)
+{
+    StoreSetup store = m_setup.store;
+    store.key = std::move(key);
+    const bool inMemory = store.key.kind == KeySource::Kind::Memory;
+    m_desk.open({store, m_setup.server, m_setup.practice}, this,
+                [this, inMemory](const tl::expected<DeskReport, StoreProblem> &report) {
+                    if (!report)
+                        return storeIsNotOpen(report.error());
+                    if (!inMemory)
+                        m_standing->hide();
+                    storeIsOpen(*report);
+                });
+}
+
+void MainWindow::storeIsOpen(const DeskReport &report)
+{
+    if (m_unlock && m_stack->currentWidget() == m_unlock) {
+        m_stack->setCurrentWidget(page() ? static_cast<QWidget *>(page()) : m_record);
+        if (page())
+            page()->focusForm();
+    }
+    fillList();
+    tellReport(report);
+    resume(report);
+    followQueue();
+    // What was typed before the store was there.
+    for (const IntakePage *form : m_pages.all())
+        if (form == page() && filledFields(form->form()->value()) > 0)
+            typed(m_current);
+    emit storeOpened();
+}
+
+void MainWindow::storeIsNotOpen(const StoreProblem &problem)
+{
+    switch (problem.fault) {
+    case StoreFault::KeychainAbsent:
+    case StoreFault::KeychainLocked:
+        if (!hasStore(m_setup.store.folder))
+            return workInMemory(problem);
+        return askPassphrase(problem);
+    case StoreFault::KeyMissing:
+    case StoreFault::PassphraseNeeded:
+    case StoreFault::WrongPassphrase:
+    case StoreFault::KeyTampered:
+        return askPassphrase(problem);
+    default:
+        m_standing->tell(storeWords(problem),
+                         {{tr("Try again"), [this] { openStore(); }},
+                          {tr("Work without saving"), [this, problem] { workInMemory(problem); }}},
+                         false);
+    }
+}
+
+void MainWindow::askPassphrase(const StoreProblem &problem)
+{
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_stack);
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::given, this, [this](const QByteArray &passphrase) {
+            openWith({KeySource::Kind::Passphrase, passphrase});
+        });
+        connect(m_unlock, &UnlockPage::recoveryKeyGiven, this, [this](const QByteArray &key) {
+            openWith({KeySource::Kind::RecoveryKey, key});
+        });
+        connect(m_unlock, &UnlockPage::withoutSavingWanted, this, [this] { workInMemory({}); });
+    }
+    const bool again = std::exchange(m_unlocking, true);
+    m_stack->setCurrentWidget(m_unlock);
+    if (again)
+        return m_unlock->refuse(storeWords(problem));
+    m_unlock->ask({tr("The intakes on this computer are locked"), storeWords(problem), false, true});
+}
+
+/// A way in where there is no keychain: chosen once, asked for at every start.
+void MainWindow::choosePassphrase()
+{
+    if (!m_unlock)
+        askPassphrase({});
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->ask({tr("Choose a passphrase"),
+                   tr("It seals what you type on this computer, and Intake asks for it at every start. Nobody can look "
+                      "it up for you."),
+                   true, false});
+}
+
+/// Better than nothing, and said loudly: the form works, and ends with the window.
+void MainWindow::workInMemory(const StoreProblem &problem)
+{
+    const bool mayChoose = problem.fault == StoreFault::KeychainAbsent || problem.fault == StoreFault::KeychainLocked;
+    std::vector<WindowBand::Verb> verbs;
+    if (mayChoose)
+        verbs.push_back({tr("Choose a passphrase"), [this] { choosePassphrase(); }});
+    m_standing->tell(
+        mayChoose ? tr("Nothing is kept: this computer has no keychain to lock it with. What you type lives only until "
+                       "the window is closed.")
+                  : tr("Nothing is kept. What you type lives only until the window is closed."),
+        verbs, false);
+    openWith({KeySource::Kind::Memory, {}});
+}
+
+void MainWindow::fillList()
+{
+    std::vector<SideItem> items;
+    items.reserve(m_desk.intakes().cards().size());
+    for (const auto &[id, card] : m_desk.intakes().cards())
+        items.push_back(sideItem(card));
+    m_side->model().reset(items);
+    m_side->setCurrent(m_current);
+}
+
+/// What was open when the program ended comes first, unless somebody types already.
+void MainWindow::resume(const DeskReport &report)
+{
+    const Card *last = nullptr;
+    for (const auto &[id, card] : m_desk.intakes().cards())
+        if ((card.row.state == State::Draft || card.row.state == State::Refused) &&
+            (!last || card.row.changed > last->row.changed))
+            last = &card;
+    const int count = m_desk.notCreated();
+    if (!last || !isUntouched()) {
+        if (count > 0)
+            m_band->tell(tr("%n client(s) from before are not created yet. They are in the list.", nullptr, count),
+                         {{tr("Understood"), [] {}}}, false);
+        return;
+    }
+    const QString time = momentWords(QDateTime::fromMSecsSinceEpoch(last->row.changed, Qt::UTC));
+    const int filled = last->filled;
+    const QString fields = tr("%n field(s)", nullptr, filled);
+    open(last->row.id);
+    const QString words = report.afterCrash
+                              ? tr("Recovered, last saved %1, %2.").arg(time, fields)
+                              : tr("%n client(s) from before are not created yet. This is the last.", nullptr, count);
+    m_band->tell(words,
+                 {{tr("Continue"),
+                   [this] {
+                       if (page())
+                           page()->focusForm();
+                   }}},
+                 report.afterCrash);
+}
+
+void MainWindow::tellReport(const DeskReport &report)
+{
+    QStringList words = storeNotes(report.store);
+    const bool isNew = !report.store.recoveryKey.isEmpty();
+    if (isNew)
+        words += recoveryKeyWords(report.store.recoveryKey);
+    if (words.isEmpty())
+        return;
+    const QString seen = isNew ? tr("I have written it down") : tr("Understood");
+    m_standing->tell(words.join(u' '), {{seen, [] {}}}, isNew);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose)
+        return event->accept();
+    event->ignore();
+    saveNow();
+    const bool unstored = page() && !m_desk.intakes().card(m_current) && filledFields(page()->form()->value()) > 0;
+    const int count = m_desk.notCreated() + (unstored ? 1 : 0);
+    if (count == 0 || m_closeAsked)
+        return endNow();
+    m_closeAsked = true;
+    askToClose(count);
+}
+
+void MainWindow::askToClose(int count)
+{
+    const bool kept = !m_standing->isVisible();
+    const QString people = tr("%n client(s) are not created yet.", nullptr, count);
+    const QString how = kept ? tr("All that was typed is kept. What waits is sent only while Intake is open.")
+                             : tr("What was typed cannot be kept on this computer: closing loses it.");
+    m_band->tell(QString(people % u' ' % how),
+                 {{kept ? tr("Close") : tr("Close and lose it"), [this] { endNow(); }},
+                  {tr("Keep working"), [this] { m_closeAsked = false; }}},
+                 true);
+}
+
+void MainWindow::endNow()
+{
+    m_desk.close(this, [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+} // namespace Intake
