@@ -51,7 +51,7 @@ void compareGenerations(StoreState &state)
     const auto outside = state.place->generation(state.keys.store);
     if (!outside)
         return;
-    state.report.olderCopy = state.generation < *outside;
+    state.report.olderCopy = state.report.olderCopy || state.generation < *outside;
     // A count that was cut off between the two. When it fails again, an older copy is recognised a little less well.
     if (state.generation > *outside && !state.report.readOnly)
         static_cast<void>(state.place->setGeneration(state.keys.store, state.generation));
@@ -93,7 +93,7 @@ Done openFile(StoreState &state)
         return openReadOnly(state);
     if (!opened)
         return opened;
-    const auto version = checkFile(state.database, hot);
+    const auto version = checkFile(state.database, hot || state.suspect);
     if (!version)
         return tl::unexpected(version.error());
     return *version > schemaVersion() ? openReadOnly(state) : Done();
@@ -209,8 +209,9 @@ Done openStore(StoreState &state, const KeySource &source)
     });
 }
 
-Done reopenStore(StoreState &state)
+Done reopenStore(StoreState &state, bool suspect)
 {
+    state.suspect = suspect;
     state.database.close();
     if (state.files.folder.isEmpty() || !state.vault)
         return tl::unexpected(StoreProblem{StoreFault::Closed});

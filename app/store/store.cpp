@@ -58,7 +58,7 @@ public:
             return answer;
         if (answer.error().fault == StoreFault::DiskFull)
             static_cast<void>(removeFile(state.files.reserve())); // without it the second try fails, and says so
-        if (const auto open = reopenStore(state); !open)
+        if (const auto open = reopenStore(state, answer.error().fault == StoreFault::Damaged); !open)
             return tl::unexpected(answer.error());
         return question(true);
     }
@@ -71,8 +71,22 @@ public:
         return ask(std::move(question));
     }
 
-    tl::expected<Row, StoreProblem> add(const Row &row);
-    tl::expected<Row, StoreProblem> change(const Row &row, State from);
+    /// A write that failed at its very end may stand in the file and yet not be on the disk: then it is made once more.
+    tl::expected<Row, StoreProblem> addAgain(const Row &row)
+    {
+        const auto there = table().get(row.id);
+        Row same = there.value_or(Row());
+        same.order = row.order;
+        same.revision = row.revision;
+        return there && same == row ? table().update(*there, row.state) : table().insert(row);
+    }
+
+    tl::expected<Row, StoreProblem> changeAgain(const Row &row, State from)
+    {
+        Row written = row;
+        ++written.revision;
+        return table().get(row.id) == written ? table().update(written, written.state) : table().update(row, from);
+    }
 };
 
 Store::Store(std::unique_ptr<Private> d_)
@@ -104,12 +118,12 @@ const OpenReport &Store::report() const
 
 tl::expected<Row, StoreProblem> Store::add(Row row)
 {
-    return d->askToWrite([&](bool) { return d->table().insert(row); });
+    return d->askToWrite([&](bool again) { return again ? d->addAgain(row) : d->table().insert(row); });
 }
 
 tl::expected<Row, StoreProblem> Store::change(Row row, State from)
 {
-    return d->askToWrite([&](bool) { return d->table().update(row, from); });
+    return d->askToWrite([&](bool again) { return again ? d->changeAgain(row, from) : d->table().update(row, from); });
 }
 
 tl::expected<Row, StoreProblem> Store::row(const QUuid &id) const
