@@ -17,18 +17,6 @@ bool overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool replaceBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
-}
-
 /// Stores with many rows, made once and copied for each test.
 class Filled
 {
@@ -154,7 +142,7 @@ void MendingTest::zeroBytes()
     const StoreSetup setup = withPassphrase ? stage.passphrase("correct horse") : stage.practice();
     fill(stage, withPassphrase);
     const QByteArray before = bytesOf(stage.file());
-    QVERIFY(replaceBytes(stage.file(), {}));
+    QVERIFY(putBytes(stage.file(), {}));
     {
         const auto store = stage.open(setup);
         STORE_VERIFY(store);
@@ -162,7 +150,7 @@ void MendingTest::zeroBytes()
         QCOMPARE((*store)->report().recoveryKey, QString());
     }
     // The key stayed the same: a copy of the old file opens.
-    QVERIFY(replaceBytes(stage.file(), before));
+    QVERIFY(putBytes(stage.file(), before));
     const auto store = stage.open(setup);
     STORE_VERIFY(store);
     QCOMPARE(int((*store)->rows(drafts)->whole.size()), rowCount);
@@ -192,7 +180,7 @@ void MendingTest::otherThings()
     else if (what == "link")
         QVERIFY(QFile::link(stage.path(u"nowhere"_s), stage.file()));
     else
-        QVERIFY(replaceBytes(stage.file(), what));
+        QVERIFY(putBytes(stage.file(), what));
     const auto store = stage.open(stage.practice());
     QVERIFY(!store);
     QCOMPARE(store.error(), (StoreProblem{fault, stage.file()}));

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVariant>
 
 namespace Intake::Support {
 
@@ -31,23 +32,41 @@ public:
     }
 
     /// Changes the file from outside, while the store is closed.
-    bool meddle(const QString &sql) const
+    bool meddle(const QString &sql) const { return outside(sql).has_value(); }
+
+    /// The first column of the first row.
+    QVariant read(const QString &sql) const { return outside(sql).value_or(QVariant()); }
+
+private:
+    std::optional<QVariant> outside(const QString &sql) const
     {
-        const QString name = QStringLiteral("meddler");
-        bool done = false;
+        const QString name = QStringLiteral("outside");
+        std::optional<QVariant> answer;
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
             database.setDatabaseName(file());
             QSqlQuery query(database.open() ? database : QSqlDatabase());
-            done = query.exec(sql);
+            if (query.exec(sql))
+                answer = query.next() ? query.value(0) : QVariant();
         }
         QSqlDatabase::removeDatabase(name);
-        return done;
+        return answer;
     }
 
-private:
     QTemporaryDir m_folder;
 };
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool putBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
 
 inline Row draftRow(const QByteArray &payload)
 {
