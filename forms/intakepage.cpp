@@ -203,8 +203,15 @@ void IntakePage::refresh()
 
 void IntakePage::showState(int fields)
 {
-    QString state = m_busy ? tr("Being sent") : fields == 0 ? QString() : tr("Draft · %n field(s)", nullptr, fields);
-    if (!m_busy && fields > 0 && !m_saved.isEmpty())
+    const bool told = !m_notice->isHidden();
+    QString state = tr("Draft · %n field(s)", nullptr, fields);
+    if (m_busy)
+        state = tr("Being sent");
+    else if (told)
+        state = m_notice->shown().tone == Notice::Tone::Bad ? tr("Not created") : tr("Waiting, not created yet");
+    else if (fields == 0)
+        state.clear();
+    if (!m_busy && !state.isEmpty() && !m_saved.isEmpty())
         state += u" · " % m_saved;
     m_state->setText(state);
 }
@@ -230,7 +237,7 @@ QString IntakePage::summary(const QStringList &toFix) const
         return tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", ")));
     if (m_busy)
         return tr("Sending. What you typed stays here until the answer has come.");
-    return m_form->problems().empty() ? tr("Ready to create") : QString();
+    return m_notice->isHidden() && m_form->problems().empty() ? tr("Ready to create") : QString();
 }
 
 void IntakePage::followFocus(QWidget *now)

@@ -120,7 +120,10 @@ void SideModel::arrange()
     for (int i = 0; i < sideGroups; ++i) {
         auto &group = groups[std::size_t(i)];
         std::ranges::sort(group, std::greater(), [](const Kept *kept) { return kept->item.rank; });
-        m_lines.push_back({nullptr, SideGroup(i), int(group.size())});
+        // What waits or needs somebody is news: it has its place only while there is some.
+        const bool always = SideGroup(i) == SideGroup::Drafts || SideGroup(i) == SideGroup::Created;
+        if (always || !group.empty())
+            m_lines.push_back({nullptr, SideGroup(i), int(group.size())});
         for (const Kept *kept : group)
             m_lines.push_back({kept, SideGroup(i), 0});
     }
@@ -135,7 +138,7 @@ int SideModel::rowOf(const QUuid &id) const
 
 int SideModel::found() const
 {
-    return int(m_lines.size()) - sideGroups;
+    return int(std::ranges::count_if(m_lines, [](const Line &line) { return line.kept != nullptr; }));
 }
 
 int SideModel::rowCount(const QModelIndex &parent) const

@@ -81,7 +81,7 @@ private:
     void useClinic(const Clinic &clinic);
 
     // windowintakes.cpp: which intake is open
-    void open(const QUuid &id);
+    void open(QUuid id);
     void openFresh();
     void park();
     bool isUntouched() const;
@@ -112,6 +112,7 @@ private:
     void workInMemory(const StoreProblem &problem);
     void fillList();
     void resume(const DeskReport &report);
+    void tellBefore(const Card &last, const DeskReport &report);
     void tellReport(const DeskReport &report);
     void askToClose(int count);
 

@@ -56,7 +56,7 @@ Notice waitingNotice(const OneIntake &intake, const QueueStatus &queue)
         offline ? QCoreApplication::translate("MainWindow", "Saved. It will be sent when the connection is back.")
                 : QCoreApplication::translate("MainWindow", "Saved. It will be sent by itself.");
     return {Notice::Tone::Warn, headline,
-            sentences({tried ? reasonWords(answer->reason) : QString(), tried ? serverWords(answer) : QString(),
+            sentences({tried ? reasonWords(answer->reason) : QString(),
                        QCoreApplication::translate(
                            "MainWindow",
                            "The client is not created yet. It goes only while Intake is open; go on with the next "

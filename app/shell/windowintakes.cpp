@@ -50,7 +50,8 @@ void MainWindow::newIntake()
     openFresh();
 }
 
-void MainWindow::open(const QUuid &id)
+/// By value, for parking changes what the id may be read from.
+void MainWindow::open(QUuid id)
 {
     if (id == m_current || (!m_desk.intakes().card(id) && !m_pages.find(id)))
         return;

@@ -146,20 +146,31 @@ void MainWindow::resume(const DeskReport &report)
                          {{tr("Understood"), [] {}}}, false);
         return;
     }
-    const QString time = momentWords(QDateTime::fromMSecsSinceEpoch(last->row.changed, Qt::UTC));
-    const int filled = last->filled;
-    const QString fields = tr("%n field(s)", nullptr, filled);
-    open(last->row.id);
+    const Card card = *last;
+    open(card.row.id);
+    tellBefore(card, report);
+}
+
+void MainWindow::tellBefore(const Card &last, const DeskReport &report)
+{
+    const QString time = momentWords(QDateTime::fromMSecsSinceEpoch(last.row.changed, Qt::UTC));
+    const int filled = last.filled;
+    const int count = m_desk.notCreated();
     const QString words = report.afterCrash
-                              ? tr("Recovered, last saved %1, %2.").arg(time, fields)
+                              ? tr("Recovered, last saved %1, %2.").arg(time, tr("%n field(s)", nullptr, filled))
                               : tr("%n client(s) from before are not created yet. This is the last.", nullptr, count);
-    m_band->tell(words,
-                 {{tr("Continue"),
-                   [this] {
-                       if (page())
-                           page()->focusForm();
-                   }}},
-                 report.afterCrash);
+    const auto tell = [this, words](bool takeFocus) {
+        m_band->tell(words,
+                     {{tr("Continue"),
+                       [this] {
+                           if (page())
+                               page()->focusForm();
+                       }}},
+                     takeFocus);
+    };
+    // The keyboard goes to the news of a recovery once its form is there.
+    const bool recovered = report.afterCrash;
+    m_desk.intakes().read(last.row.id, this, [tell, recovered](const Intakes::Result &) { tell(recovered); });
 }
 
 void MainWindow::tellReport(const DeskReport &report)
