@@ -153,7 +153,7 @@ void Outbox::addReady(const QUuid &id, const Draft &draft)
     m_intakes.add(std::move(intake), this, [this, id](const Intakes::Result &result) {
         if (result)
             isReady(id);
-        else if (result.error().fault != StoreFault::Conflict)
+        else if (!m_intakes.card(id)) // pressed twice: it is there
             storeFailed(result.error());
     });
 }
