@@ -19,6 +19,8 @@ constexpr OptionRow rows[] = {
      QT_TRANSLATE_NOOP("Help", "The file with the passphrase; no one else may be able to read it.")},
     {"data-dir"_L1, "DIR"_L1, QT_TRANSLATE_NOOP("Help", "The folder that holds everything Intake stores.")},
     {"language"_L1, "xx"_L1, QT_TRANSLATE_NOOP("Help", "The language of the screen, as in en or de.")},
+    {"names"_L1, {}, QT_TRANSLATE_NOOP("Help", "With queue: first and last names too.")},
+    {"send"_L1, {}, QT_TRANSLATE_NOOP("Help", "With queue: send what waits, and look for what is unknown.")},
     {"port"_L1, "N"_L1, QT_TRANSLATE_NOOP("Help", "The port of practice-server; without it a free one.")},
     {"version"_L1, {}, QT_TRANSLATE_NOOP("Help", "Print the version.")},
     {"help"_L1, {}, QT_TRANSLATE_NOOP("Help", "Print this help.")},
@@ -62,6 +64,8 @@ tl::expected<void, UsageProblem> readValues(const QCommandLineParser &parser, Co
         if (!row.value.isEmpty() && parser.isSet(row.name) && parser.value(row.name).isEmpty())
             return fault(UsageFault::MissingValue, row.name);
     line.practice = parser.isSet("practice"_L1);
+    line.names = parser.isSet("names"_L1);
+    line.send = parser.isSet("send"_L1);
     line.server = parser.value("server"_L1);
     line.dataDir = parser.value("data-dir"_L1);
     line.tokenFile = parser.value("token-file"_L1);
@@ -85,6 +89,8 @@ tl::expected<void, UsageProblem> readCommand(const QStringList &words, CommandLi
         line.command = Command::PracticeServer;
     else if (words.first() == "create"_L1)
         line.command = Command::Create;
+    else if (words.first() == "queue"_L1)
+        line.command = Command::Queue;
     else
         return fault(UsageFault::UnknownCommand, words.first());
     const qsizetype wanted = line.command == Command::Create ? 2 : 1;
@@ -126,6 +132,8 @@ tl::expected<CommandLine, UsageProblem> parse(const QStringList &arguments)
         return tl::unexpected(read.error());
     if (parser.isSet("port"_L1) && line.command != Command::PracticeServer)
         return fault(UsageFault::PortElsewhere);
+    if ((line.names || line.send) && line.command != Command::Queue)
+        return fault(UsageFault::QueueElsewhere, line.names ? u"names"_s : u"send"_s);
     return line;
 }
 

@@ -25,7 +25,12 @@ void say(const QString &words)
 
 void say(const QString &path, const QString &words)
 {
-    say(path.first(std::min(path.size(), longestPath)) + QStringLiteral(": ") + words);
+    say(line(path, words));
+}
+
+QString line(const QString &path, const QString &words)
+{
+    return path.first(std::min(path.size(), longestPath)) + QStringLiteral(": ") + words;
 }
 
 bool print(const QByteArray &bytes)

@@ -11,7 +11,7 @@ enum class ExitCode {
     Refused = 4, ///< by the server
     Waiting = 5, ///< certainly not created
     Unknown = 6, ///< it may have been created
-    Secret = 7,  ///< a token that cannot be used
+    Secret = 7,  ///< the store, its key or a token cannot be used
 };
 
 } // namespace Intake

@@ -29,6 +29,8 @@ QString optionWords(UsageFault fault, const QString &name)
         return QCoreApplication::translate("Usage", "A port is a whole number from 0 to 65535.");
     case UsageFault::PortElsewhere:
         return QCoreApplication::translate("Usage", "The option --port belongs to the command “practice-server”.");
+    case UsageFault::QueueElsewhere:
+        return QCoreApplication::translate("Usage", "The option --%1 belongs to the command “queue”.").arg(name);
     default:
         return QCoreApplication::translate("Usage", "Choose --practice or --server: a client goes to one place only.");
     }

@@ -21,6 +21,10 @@ constexpr CommandRow commandRows[] = {
     {"intake"_L1, QT_TRANSLATE_NOOP("Help", "Open the window.")},
     {"intake create FILE|-"_L1,
      QT_TRANSLATE_NOOP("Help", "Create one client from a JSON file or standard input, and print the record.")},
+    {"intake queue"_L1,
+     QT_TRANSLATE_NOOP("Help", "List what is not created yet: id, times and state of each; with --names the names.")},
+    {"intake queue --send"_L1,
+     QT_TRANSLATE_NOOP("Help", "Send what waits now, look for what is unknown, and list what is left.")},
     {"intake practice-server"_L1,
      QT_TRANSLATE_NOOP("Help", "Serve the practice server on this computer, and print its address.")},
 };
@@ -37,10 +41,10 @@ constexpr ExitRow exitRows[] = {
     {ExitCode::Usage, QT_TRANSLATE_NOOP("Help", "The command cannot be carried out as it was given.")},
     {ExitCode::Checks, QT_TRANSLATE_NOOP("Help", "The checks found problems; nothing was sent.")},
     {ExitCode::Refused, QT_TRANSLATE_NOOP("Help", "The server refused the record.")},
-    {ExitCode::Waiting, QT_TRANSLATE_NOOP("Help", "Certainly not created; it can be tried again.")},
+    {ExitCode::Waiting, QT_TRANSLATE_NOOP("Help", "Certainly not created; it is stored and waits to be sent.")},
     {ExitCode::Unknown,
      QT_TRANSLATE_NOOP("Help", "Not known whether the client was created; look before trying again.")},
-    {ExitCode::Secret, QT_TRANSLATE_NOOP("Help", "The token file cannot be used.")},
+    {ExitCode::Secret, QT_TRANSLATE_NOOP("Help", "The store, the passphrase or the token file cannot be used.")},
 };
 
 QString row(const QString &left, const char *words)

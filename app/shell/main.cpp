@@ -6,6 +6,7 @@
 #include "shell/helptext.h"
 #include "shell/language.h"
 #include "shell/practicecommand.h"
+#include "shell/queuecommand.h"
 #include "shell/screen.h"
 #include "shell/window.h"
 
@@ -48,6 +49,8 @@ ExitCode runInTerminal(const CommandLine &line)
     switch (line.command) {
     case CommandLine::Command::Create:
         return runCreate(line);
+    case CommandLine::Command::Queue:
+        return runQueue(line);
     case CommandLine::Command::PracticeServer:
         return runPracticeServer(line);
     case CommandLine::Command::Version:

@@ -138,6 +138,43 @@ QString nextInTerminal(Outcome outcome)
     return {};
 }
 
+QString nextInStore(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Created:
+        return {};
+    case Outcome::Refused:
+        return QCoreApplication::translate("Outcome",
+                                           "Nothing was created. The intake is stored: open Intake to change it and "
+                                           "send it again, or to discard it.");
+    case Outcome::Waiting:
+        return QCoreApplication::translate("Outcome",
+                                           "The client was certainly not created. The intake is stored and goes out "
+                                           "when Intake is open, or by “intake queue --send”. Do not run the command "
+                                           "again: that would begin a second intake.");
+    case Outcome::Unknown:
+        return QCoreApplication::translate("Outcome",
+                                           "The client may have been created. The intake is stored, and Intake looks "
+                                           "for the client whenever it is open, and at “intake queue --send”. Do not "
+                                           "add this client elsewhere, and do not run the command again: that could "
+                                           "create the same client twice.");
+    }
+    return {};
+}
+
+QString nextWords(Outcome outcome, Place place)
+{
+    switch (place) {
+    case Place::Window:
+        return nextInWindow(outcome);
+    case Place::Terminal:
+        return nextInTerminal(outcome);
+    case Place::TerminalStored:
+        break;
+    }
+    return nextInStore(outcome);
+}
+
 } // namespace
 
 QString reasonWords(Reason reason)
@@ -151,9 +188,10 @@ OutcomeWords outcomeWords(const Verdict &verdict, Place place)
     QStringList body{reasonWords(verdict.reason)};
     if (verdict.outcome == Outcome::Waiting && verdict.retryAfter)
         body += waitWords(*verdict.retryAfter);
-    body += place == Place::Window ? nextInWindow(verdict.outcome) : nextInTerminal(verdict.outcome);
+    const QString next = nextWords(verdict.outcome, place);
+    body += next;
     body.removeAll(QString());
-    return {headline(verdict.outcome), body.join(u' ')};
+    return {headline(verdict.outcome), body.join(u' '), next};
 }
 
 QString serverSays(const Verdict &verdict)

@@ -8,11 +8,16 @@ namespace Intake {
 struct OutcomeWords
 {
     QString headline;
-    QString body;
+    QString body; ///< `next` is its end
+    QString next; ///< what is safe and what to do
 };
 
 /// Where the words are read: what to do next is another thing beside a form than in a terminal.
-enum class Place { Window, Terminal };
+enum class Place {
+    Window,
+    Terminal,       ///< and nothing is stored
+    TerminalStored, ///< and the intake is stored
+};
 
 /// What happened and what can be done about its cause.
 QString reasonWords(Reason reason);

@@ -1,0 +1,63 @@
+#include "shell/deskcommand.h"
+
+#include "shell/createwords.h"
+#include "shell/deskcreate.h"
+#include "shell/desksend.h"
+#include "shell/faultwords.h"
+
+#include <QCoreApplication>
+
+namespace Intake {
+
+namespace {
+
+using Done = std::function<void(const DeskAnswer &)>;
+
+/// Why the desk's server is not the one to carry this out.
+std::optional<DeskAnswer> refusal(Desk &desk, const DeskRequest &request)
+{
+    const auto &server = desk.line().server();
+    if (!server)
+        return DeskAnswer{ExitCode::Usage, {}, {faultWords(ServerTrouble(NotGiven::Server))}};
+    if (request.server.isEmpty() || QUrl(request.server) == server->base)
+        return std::nullopt;
+    return DeskAnswer{
+        ExitCode::Usage,
+        {},
+        {QCoreApplication::translate("Terminal", "Intake is running with another server, so nothing was sent. Leave "
+                                                 "out --server to use that one, or close Intake first.")}};
+}
+
+void create(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, const Done &done)
+{
+    const QDate today = QDate::currentDate();
+    const auto draft = draftOf(request.body, today);
+    if (!draft)
+        return done(draft.error());
+    auto *command = new DeskCreate(desk, stored, request.id, owner);
+    QObject::connect(command, &DeskCreate::finished, owner, done);
+    command->start(*draft, today);
+}
+
+void send(Desk &desk, const DeskRequest &request, QObject *owner, const Done &done)
+{
+    auto *command = new DeskSend(desk, request.names, owner);
+    QObject::connect(command, &DeskSend::finished, owner, done);
+    command->start();
+}
+
+} // namespace
+
+void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, Done done)
+{
+    if (request.kind == DeskRequest::Kind::Queue)
+        return done(queueAnswer(desk, request.names));
+    if (const auto refused = refusal(desk, request))
+        return done(*refused);
+    if (request.kind == DeskRequest::Kind::Create)
+        create(desk, request, stored, owner, done);
+    else if (request.kind == DeskRequest::Kind::Send)
+        send(desk, request, owner, done);
+}
+
+} // namespace Intake

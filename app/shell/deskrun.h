@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "shell/deskrequest.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace Intake {
+
+class Instance;
+
+/// One command with a desk of its own, which serves the commands of others meanwhile. What it has to say goes to the
+/// terminal. It stays until no request is under way any more: an attempt that is cut off would be unknown for good.
+class DeskRun : public QObject
+{
+    Q_OBJECT
+public:
+    DeskRun(Instance &instance, DeskSetup setup, DeskRequest request);
+    ~DeskRun() override;
+
+    /// Nothing: another program holds the store at this moment.
+    std::optional<ExitCode> exec();
+
+private:
+    void open();
+    void opened(const tl::expected<DeskReport, StoreProblem> &report);
+    bool mayDoWithoutStore(const StoreProblem &problem) const;
+    void serve(const DeskReport &report);
+    void answered(const DeskAnswer &answer);
+    void leaveWhenQuiet();
+    void leave();
+
+    Instance &m_instance;
+    DeskSetup m_setup;
+    DeskRequest m_request;
+    Desk m_desk;
+    QEventLoop m_loop;
+    QTimer m_tick;
+    QDeadlineTimer m_longest;
+    std::optional<ExitCode> m_exit;
+    bool m_stored = true;
+    bool m_afterCrash = false;
+};
+
+} // namespace Intake

@@ -1,0 +1,171 @@
+#include "shell/instance.h"
+
+#include "shell/deskcommand.h"
+#include "shell/instancecaller.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QMetaMethod>
+#include <QStandardPaths>
+
+namespace Intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSocketPath = 100;
+constexpr qsizetype longestAnswer = 64 * 1024 * 1024;
+constexpr qsizetype mostCallers = 64;
+constexpr std::chrono::seconds longestWait{10};
+constexpr auto privateFolder = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+bool makeFolder(const QString &folder)
+{
+    return QDir().mkpath(folder) && QFile::setPermissions(folder, privateFolder);
+}
+
+DeskAnswer notOpenYet()
+{
+    return {ExitCode::Secret,
+            {},
+            {QCoreApplication::translate("Terminal", "Intake is running, but its store is not open or its window is "
+                                                     "locked, so nothing was done. Open it there and try again.")}};
+}
+
+/// The whole line, or what is missing in it.
+tl::expected<QByteArray, AskFault> readLine(QLocalSocket &socket, const QDeadlineTimer &end)
+{
+    QByteArray line = socket.readAll();
+    while (!line.endsWith('\n')) {
+        if (line.size() > longestAnswer)
+            return tl::unexpected(AskFault::Late);
+        if (!socket.waitForReadyRead(int(end.remainingTime())))
+            return tl::unexpected(end.hasExpired() ? AskFault::Late : AskFault::Nobody);
+        line += socket.readAll();
+    }
+    return line;
+}
+
+} // namespace
+
+QStringList socketPaths(const QString &folder)
+{
+    QStringList paths;
+    const QString own = QDir(folder).filePath(u"instance.socket"_s);
+    if (QFile::encodeName(own).size() <= longestSocketPath)
+        paths += own;
+    const QByteArray path = QFile::encodeName(QDir(folder).canonicalPath());
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).first(12).toHex());
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!runtime.isEmpty())
+        paths += QDir(runtime).filePath(u"intake-"_s + digest + u".socket"_s);
+    return paths;
+}
+
+Instance::Instance(QObject *parent)
+    : QObject(parent)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &Instance::welcome);
+}
+
+Instance::~Instance() = default;
+
+bool Instance::listen(const QString &folder)
+{
+    if (!makeFolder(folder))
+        return true;
+    const auto taken = m_lock.take(QDir(folder).filePath(u"instance.lock"_s));
+    if (taken != InstanceLock::Taken::Mine)
+        return taken == InstanceLock::Taken::Impossible;
+    for (const QString &path : socketPaths(folder)) {
+        // Whoever made it is gone: this process has the lock.
+        static_cast<void>(QLocalServer::removeServer(path));
+        if (m_server.listen(path))
+            break;
+    }
+    return true;
+}
+
+void Instance::serve(Desk *desk, bool stored)
+{
+    m_desk = desk;
+    m_stored = stored;
+    if (!desk)
+        return;
+    for (const Waiting &waiting : std::exchange(m_waiting, {}))
+        if (waiting.caller)
+            carryOutFor(waiting.caller, waiting.request);
+}
+
+void Instance::close()
+{
+    m_server.close();
+}
+
+bool Instance::isServing() const
+{
+    return findChild<InstanceCaller *>() != nullptr;
+}
+
+void Instance::welcome()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        auto *caller = new InstanceCaller(socket, this);
+        connect(caller, &InstanceCaller::asked, this,
+                [this, caller](const DeskRequest &request) { take(caller, request); });
+        if (!isSameUser(socket->socketDescriptor()) || findChildren<InstanceCaller *>().size() > mostCallers)
+            caller->hangUp();
+    }
+}
+
+void Instance::take(InstanceCaller *caller, const DeskRequest &request)
+{
+    if (request.kind != DeskRequest::Kind::Raise)
+        return m_desk ? carryOutFor(caller, request) : waitFor(caller, request);
+    if (!isSignalConnected(QMetaMethod::fromSignal(&Instance::raiseWanted)))
+        return caller->hangUp();
+    caller->answer({});
+    emit raiseWanted();
+}
+
+void Instance::carryOutFor(InstanceCaller *caller, const DeskRequest &request)
+{
+    carryOut(*m_desk, request, m_stored, caller, [caller](const DeskAnswer &answer) { caller->answer(answer); });
+}
+
+void Instance::waitFor(InstanceCaller *caller, const DeskRequest &request)
+{
+    m_waiting.push_back({caller, request});
+    QTimer::singleShot(longestWait, caller, [this, caller] {
+        const auto isHis = [caller](const Waiting &waiting) { return waiting.caller == caller; };
+        if (std::erase_if(m_waiting, isHis) > 0)
+            caller->answer(notOpenYet());
+    });
+}
+
+tl::expected<DeskAnswer, AskFault> ask(const QString &folder, const DeskRequest &request,
+                                       std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer end(patience);
+    QLocalSocket socket;
+    for (const QString &path : socketPaths(folder)) {
+        socket.connectToServer(path);
+        if (socket.waitForConnected(int(end.remainingTime())))
+            break;
+    }
+    if (socket.state() != QLocalSocket::ConnectedState || !isSameUser(socket.socketDescriptor()))
+        return tl::unexpected(AskFault::Nobody);
+    socket.write(lineFrom(request));
+    const auto line = readLine(socket, end);
+    if (!line)
+        return tl::unexpected(line.error());
+    const auto answer = deskAnswerFrom(*line);
+    return answer ? tl::expected<DeskAnswer, AskFault>(*answer) : tl::unexpected(AskFault::Late);
+}
+
+} // namespace Intake
