@@ -94,6 +94,8 @@ private slots:
     void theFullestClient();
     void createInVainThenMended();
     void parkAndReturn();
+    void eachDraftKeepsItsOwnUndo();
+    void foundByTypingAName();
 };
 
 void Keyboard::theSmallestClient()
@@ -107,7 +109,7 @@ void Keyboard::theSmallestClient()
     QVERIFY(stage.sees(u"Created"_s));
     press(Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(focusedPath(), u"first_name"_s);
-    QVERIFY(stage.window->page()->form()->value() == Draft());
+    QVERIFY(stage.typed() == Draft());
 }
 
 void Keyboard::theFullestClient()
@@ -175,14 +177,47 @@ void Keyboard::parkAndReturn()
 {
     Stage stage;
     type(u"Nguyễn\nMinh"_s);
-    const Draft first = stage.window->page()->form()->value();
+    const Draft first = stage.typed();
     press(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(stage.window->page()->form()->value() == Draft());
+    QVERIFY(stage.typed() == Draft());
     type(u"Amara"_s);
     press(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(stage.window->page()->form()->value() == first);
+    QTRY_VERIFY(stage.typed() == first);
     press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(stage.window->page()->form()->value().client.firstName, u"Amara"_s);
+    QTRY_COMPARE(stage.typed().client.firstName, u"Amara"_s);
+}
+
+void Keyboard::eachDraftKeepsItsOwnUndo()
+{
+    Stage stage;
+    type(u"Helen"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Amara"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(stage.sees(u"Helen"_s) && stage.typed().client.firstName == u"Helen"_s);
+    QVERIFY(stage.window->page()->form()->focusField(u"first_name"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stage.typed().client.firstName, QString());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(stage.typed().client.firstName, u"Amara"_s);
+}
+
+void Keyboard::foundByTypingAName()
+{
+    Stage stage;
+    for (const QString &name : {u"Zofia\nWiśniewska"_s, u"Łukasz\nNowak"_s, u"Amara\nOkafor"_s}) {
+        type(name);
+        press(Qt::Key_N, Qt::ControlModifier);
+    }
+    QTRY_COMPARE(stage.count(State::Draft), 3);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"wisn"_s);
+    QVERIFY(!stage.sees(u"Nobody in the list"_s));
+    type(u"q"_s);
+    QVERIFY(stage.sees(u"Nobody in the list"_s));
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(stage.typed().client.firstName == u"Zofia"_s);
 }
 
 int main(int argc, char **argv)

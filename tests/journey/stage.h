@@ -4,36 +4,81 @@
 #include "shell/mainwindow.h"
 #include "support/formdriver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace Intake::Testing {
 
-/// The real window on the real practice server, over a real socket.
+/// The real window on the real practice server, over a real socket, with a real store on disk. It can be ended and
+/// opened again on the same folder.
 struct Stage
 {
     PracticeServer server;
     QUrl address;
+    QTemporaryDir folder;
+    Clinic clinic;
     Clinic saved;
+    WindowSetup setup;
+    std::unique_ptr<Desk> desk;
     std::unique_ptr<MainWindow> window;
 
-    explicit Stage(const Clinic &clinic = {})
+    explicit Stage(const Clinic &its = {}, KeySource::Kind key = KeySource::Kind::KeyFile)
+        : clinic(its)
     {
-        WindowSetup setup;
-        setup.practice = true;
-        setup.clinic = clinic;
         address = server.start().value();
+        setup.practice = true;
         setup.server = Server{address, QByteArrayLiteral("practice")};
+        setup.store = {folder.filePath(QStringLiteral("data")), {key, {}}};
+        open();
+    }
+
+    void open()
+    {
+        setup.clinic = clinic;
         setup.saveClinic = [this](const Clinic &now) {
             saved = now;
             return true;
         };
-        window = std::make_unique<MainWindow>(std::move(setup));
+        desk = std::make_unique<Desk>();
+        window = std::make_unique<MainWindow>(*desk, setup);
         window->show();
         window->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(window.get()));
-        window->newIntake();
+        QSignalSpy opened(window.get(), &MainWindow::storeOpened);
+        window->openStore();
+        static_cast<void>(opened.wait(10'000));
+    }
+
+    /// As if the program had been killed: nobody says goodbye.
+    void crash()
+    {
+        window.reset();
+        desk.reset();
+    }
+
+    /// The ones in this state, as they are on the cards.
+    int count(State state) const
+    {
+        return int(std::ranges::count_if(desk->intakes().cards(),
+                                         [&](const auto &card) { return card.second.row.state == state; }));
+    }
+
+    /// How many clients the server has.
+    int created() const
+    {
+        QNetworkAccessManager network;
+        const QUrl counter(QStringLiteral("http://127.0.0.1:%1/practice/clients/count").arg(address.port()));
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(counter)));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+            return -1;
+        return QJsonDocument::fromJson(reply->readAll()).object().value(QStringLiteral("count")).toInt(-1);
     }
 
     /// All that a person can read in the window now, a line a label or button.
@@ -54,6 +99,9 @@ struct Stage
         }
         return all.join(u'\n').remove(QChar(0x200b)).remove(QChar(0x2068)).remove(QChar(0x2069));
     }
+
+    /// What stands in the form; nothing while another page is shown.
+    Draft typed() const { return window->page() ? window->page()->form()->value() : Draft(); }
 
     bool sees(const QString &text) const { return screen().contains(text); }
 

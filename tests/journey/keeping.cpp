@@ -1,0 +1,170 @@
+// What was typed is there again: after a crash, after closing, after a discard, and when nothing can be kept.
+
+#include "journey/stage.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+using namespace Qt::StringLiterals;
+
+class Keeping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void afterACrashTheFormIsThereAndSaysSo();
+    void halfTypedTextComesBack();
+    void whatIsTypedDuringTheStartIsKept();
+    void closingSaysHowManyAreNotCreated();
+    void theNextStartShowsThemFirst();
+    void discardCanBeUndone();
+    void anEmptiedDraftIsNotKept();
+    void severalAreParkedAndListed();
+    void withoutAKeychainItSaysThatNothingIsKept();
+};
+
+void Keeping::afterACrashTheFormIsThereAndSaysSo()
+{
+    Stage stage;
+    type(u"Helen\nKeller\n\n27/6/1987"_s);
+    QTRY_VERIFY(stage.sees(u"saved "_s) && !stage.desk->drafts().isUnsaved());
+    stage.crash();
+    stage.open();
+    QTRY_VERIFY(stage.sees(u"Recovered, last saved "_s));
+    QVERIFY(stage.sees(u", 3 field"_s));
+    QTRY_VERIFY(QApplication::focusWidget() == stage.button(u"Continue"_s));
+    const Client client = stage.typed().client;
+    QCOMPARE(client.firstName, u"Helen"_s);
+    QCOMPARE(client.dateOfBirth, QDate(1987, 6, 27));
+    stage.button(u"Continue"_s)->click();
+    QVERIFY(!stage.sees(u"Recovered"_s));
+    QVERIFY(!focusedPath().isEmpty());
+}
+
+void Keeping::halfTypedTextComesBack()
+{
+    Stage stage;
+    type(u"Helen\n\n\n27/6/"_s);
+    QTRY_VERIFY(stage.sees(u"saved "_s) && !stage.desk->drafts().isUnsaved());
+    const Draft before = stage.typed();
+    QVERIFY(!before.unparsed.empty());
+    stage.crash();
+    stage.open();
+    QTRY_VERIFY(stage.typed() == before);
+}
+
+void Keeping::whatIsTypedDuringTheStartIsKept()
+{
+    Stage stage;
+    type(u"Helen"_s);
+    QTRY_VERIFY(stage.sees(u"saved "_s));
+    stage.crash();
+    stage.desk = std::make_unique<Desk>();
+    stage.window = std::make_unique<MainWindow>(*stage.desk, stage.setup);
+    stage.window->show();
+    stage.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->openStore();
+    type(u"Amara"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 2);
+    QCOMPARE(stage.typed().client.firstName, u"Amara"_s);
+    QVERIFY(stage.sees(u"from before"_s));
+}
+
+void Keeping::closingSaysHowManyAreNotCreated()
+{
+    Stage stage;
+    type(u"Helen"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Amara"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 2);
+    QVERIFY(!stage.window->close());
+    QVERIFY(stage.window->isVisible());
+    QVERIFY(stage.sees(u"2 client"_s));
+    QVERIFY(stage.sees(u"not created yet"_s));
+    QVERIFY(stage.sees(u"only while Intake is open"_s));
+    stage.button(u"Keep working"_s)->click();
+    QCOMPARE(stage.typed().client.firstName, u"Amara"_s);
+    QVERIFY(!stage.window->close());
+    stage.button(u"Close"_s)->click();
+    QTRY_VERIFY(!stage.window->isVisible());
+}
+
+void Keeping::theNextStartShowsThemFirst()
+{
+    Stage stage;
+    type(u"Helen"_s);
+    stage.window->endNow();
+    QTRY_VERIFY(!stage.window->isVisible());
+    stage.crash();
+    stage.open();
+    QTRY_COMPARE(stage.typed().client.firstName, u"Helen"_s);
+    QVERIFY(stage.sees(u"from before"_s));
+    QVERIFY(!stage.sees(u"Recovered"_s));
+}
+
+void Keeping::discardCanBeUndone()
+{
+    Stage stage;
+    type(u"Helen\nKeller"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    stage.button(u"Discard"_s)->click();
+    QVERIFY(stage.typed() == Draft());
+    QTRY_COMPARE(stage.count(State::Draft), 0);
+    stage.button(u"Undo"_s)->click();
+    QTRY_COMPARE(stage.typed().client.lastName, u"Keller"_s);
+    QCOMPARE(stage.count(State::Draft), 1);
+}
+
+void Keeping::anEmptiedDraftIsNotKept()
+{
+    Stage stage;
+    type(u"H"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(stage.count(State::Draft), 0);
+}
+
+void Keeping::severalAreParkedAndListed()
+{
+    Stage stage;
+    for (const QString &name : {u"Helen"_s, u"Amara"_s, u"Zofia"_s}) {
+        type(name);
+        press(Qt::Key_N, Qt::ControlModifier);
+    }
+    QTRY_COMPARE(stage.count(State::Draft), 3);
+    stage.crash();
+    stage.open();
+    QTRY_COMPARE(stage.count(State::Draft), 3);
+}
+
+void Keeping::withoutAKeychainItSaysThatNothingIsKept()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    Stage stage({}, KeySource::Kind::Keychain);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"Nothing is kept: this computer has no keychain"_s), 10'000);
+    QVERIFY(!QFileInfo::exists(stage.setup.store.folder));
+    type(u"Helen\nKeller"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    QVERIFY(stage.button(u"Choose a passphrase"_s));
+    stage.button(u"Choose a passphrase"_s)->click();
+    QVERIFY(stage.sees(u"The same again"_s));
+    type(u"short\nshort\n"_s);
+    QVERIFY(stage.sees(u"at least 12 characters"_s));
+    type(u"correct horse battery\ncorrect horse battery\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"ecovery key"_s), 20'000);
+    QTRY_VERIFY(stage.typed().client.lastName == u"Keller"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    QVERIFY(QFileInfo::exists(stage.setup.store.folder + u"/intakes.db"_s));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QStringLiteral("en_AU")));
+    Theme::apply(app, Theme::Scheme::Light);
+    Keeping tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "keeping.moc"
