@@ -31,7 +31,7 @@ QWidget *QuestionPage::buildHeader()
 {
     auto *header = new QWidget(this);
     auto *line = new QHBoxLayout(header);
-    line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1));
+    line->setContentsMargins(Theme::grid(3) - labelMargin, Theme::grid(1.5), Theme::grid(3), Theme::grid(1));
     line->setSpacing(Theme::grid(2));
     m_name = plainLabel({}, header);
     dress(m_name, Size::Name, Token::Ink, QFont::DemiBold);
@@ -80,8 +80,12 @@ void QuestionPage::show(const Question &question)
     fillNotice(question);
     fillCards(question);
     m_column->addStretch(1);
+    // What is known is drawn anew at each look; the keyboard stays where it was.
+    const bool hadFocus = m_scroll->widget() && m_scroll->widget()->isAncestorOf(focusWidget());
     m_scroll->setWidget(inside);
     fillBar(question);
+    if (hadFocus)
+        focusOutcome();
 }
 
 void QuestionPage::fillNotice(const Question &question)
@@ -97,19 +101,21 @@ void QuestionPage::fillNotice(const Question &question)
     headline->setAccessibleName(words);
     m_headline = headline;
     lines->addWidget(headline);
-    lines->addWidget(plainLabel(question.why, notice));
-    auto *safe = plainLabel(tr("Do not add this client elsewhere; we are checking."), notice);
-    dress(safe, Size::Text, Token::Ink, QFont::Bold);
-    lines->addWidget(safe);
-    lines->addWidget(plainLabel(tr("Sending again could create a second one, so nothing is sent until this is settled. "
-                                   "Nothing that you typed is lost."),
-                                notice));
-    headline->setAccessibleDescription(QString(question.why % u' ' % safe->text() % u' ' % question.looked));
-    if (question.looked.isEmpty())
-        return;
-    auto *looked = plainLabel(question.looked, notice);
-    dress(looked, Size::Text, Token::Muted);
-    lines->addWidget(looked);
+    const auto add = [&](const QString &text, Token token, QFont::Weight weight = QFont::Normal) {
+        auto *label = plainLabel(text, notice);
+        dress(label, Size::Text, token, weight);
+        lines->addWidget(label);
+    };
+    add(question.why, Token::Ink);
+    const QString safe = tr("Do not add this client elsewhere; we are checking.");
+    add(safe, Token::Ink, QFont::Bold);
+    add(tr("Sending again could create a second one, so nothing is sent until this is settled. Nothing that you typed "
+           "is "
+           "lost."),
+        Token::Ink);
+    headline->setAccessibleDescription(QString(question.why % u' ' % safe % u' ' % question.looked));
+    if (!question.looked.isEmpty())
+        add(question.looked, Token::Muted);
 }
 
 void QuestionPage::fillCards(const Question &question)

@@ -7,6 +7,8 @@
 #include "store/unlock.h"
 #include "store/valuetable.h"
 
+#include <QHash>
+
 namespace Intake {
 
 namespace {
@@ -18,6 +20,7 @@ bool isTrouble(const StoreProblem &problem)
 {
     switch (problem.fault) {
     case StoreFault::DiskFull:
+    case StoreFault::ReadOnly:
     case StoreFault::Failed:
     case StoreFault::OutOfMemory:
     case StoreFault::Busy:
@@ -44,6 +47,13 @@ std::shared_ptr<KeyPlace> placeOf(const StoreSetup &setup, const StoreFiles &fil
 class Store::Private
 {
 public:
+    struct Base
+    {
+        qint64 revision = 0; ///< 0: not yet added
+        State state = State::Draft;
+        friend bool operator==(const Base &, const Base &) = default;
+    };
+
     StoreState state;
 
     RowTable table() { return {state.database, *state.vault, state.generation}; }
@@ -58,8 +68,9 @@ public:
             return answer;
         if (answer.error().fault == StoreFault::DiskFull)
             static_cast<void>(removeFile(state.files.reserve())); // without it the second try fails, and says so
-        if (const auto open = reopenStore(state, answer.error().fault == StoreFault::Damaged); !open)
-            return tl::unexpected(answer.error());
+        const StoreProblem first = answer.error();
+        if (const auto open = reopenStore(state, first.fault == StoreFault::Damaged); !open)
+            return tl::unexpected(first.fault == StoreFault::Closed ? open.error() : first);
         return question(true);
     }
 
@@ -71,23 +82,53 @@ public:
         return ask(std::move(question));
     }
 
-    /// A write that failed at its very end may stand in the file and yet not be on the disk: then it is made once more.
-    tl::expected<Row, StoreProblem> addAgain(const Row &row)
+    tl::expected<Row, StoreProblem> insert(Row row);
+    tl::expected<Row, StoreProblem> update(Row row, State from);
+
+    /// Runs a write of a row that whoever asks knows at this base. As long as such writes fail, the last of them may or
+    /// may not stand in the file; nobody was told that it does, so the next one replaces it.
+    template <typename Write>
+    tl::expected<Row, StoreProblem> writeRow(const QUuid &id, Base base, Write write)
     {
-        const auto there = table().get(row.id);
-        Row same = there.value_or(Row());
-        same.order = row.order;
-        same.revision = row.revision;
-        return there && same == row ? table().update(*there, row.state) : table().insert(row);
+        auto written = askToWrite([&](bool again) {
+            if (again && !unsure.contains(id))
+                unsure.insert(id, base);
+            return write();
+        });
+        if (written)
+            unsure.remove(id);
+        else if (isTrouble(written.error()) && !unsure.contains(id))
+            unsure.insert(id, base);
+        return written;
     }
 
-    tl::expected<Row, StoreProblem> changeAgain(const Row &row, State from)
-    {
-        Row written = row;
-        ++written.revision;
-        return table().get(row.id) == written ? table().update(written, written.state) : table().update(row, from);
-    }
+    QHash<QUuid, Base> unsure; ///< what is known of rows whose last write failed
 };
+
+tl::expected<Row, StoreProblem> Store::Private::insert(Row row)
+{
+    const auto there =
+        unsure.contains(row.id) ? table().get(row.id) : tl::unexpected(StoreProblem{StoreFault::NotFound});
+    if (!there)
+        return table().insert(row);
+    row.order = there->order;
+    row.revision = there->revision;
+    return table().update(row, there->state);
+}
+
+tl::expected<Row, StoreProblem> Store::Private::update(Row row, State from)
+{
+    auto updated = table().update(row, from);
+    const auto known = unsure.constFind(row.id);
+    if (updated || updated.error().fault != StoreFault::Conflict || known == unsure.cend() ||
+        *known != Base{row.revision, from})
+        return updated;
+    const auto there = table().get(row.id);
+    if (!there)
+        return there;
+    row.revision = there->revision;
+    return table().update(row, there->state);
+}
 
 Store::Store(std::unique_ptr<Private> d_)
     : d(std::move(d_))
@@ -104,7 +145,8 @@ tl::expected<std::unique_ptr<Store>, StoreProblem> Store::open(const StoreSetup 
 tl::expected<std::unique_ptr<Store>, StoreProblem> Store::open(const StoreSetup &setup, const StoreTuning &tuning)
 {
     const StoreFiles files{setup.key.kind == Kind::Memory ? QString() : setup.folder};
-    std::unique_ptr<Private> d(new Private{{.files = files, .tuning = tuning, .place = placeOf(setup, files, tuning)}});
+    std::unique_ptr<Private> d(
+        new Private{.state = {.files = files, .tuning = tuning, .place = placeOf(setup, files, tuning)}, .unsure = {}});
     const auto opened = openStore(d->state, setup.key);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -118,12 +160,12 @@ const OpenReport &Store::report() const
 
 tl::expected<Row, StoreProblem> Store::add(Row row)
 {
-    return d->askToWrite([&](bool again) { return again ? d->addAgain(row) : d->table().insert(row); });
+    return d->writeRow(row.id, {}, [&] { return d->insert(row); });
 }
 
 tl::expected<Row, StoreProblem> Store::change(Row row, State from)
 {
-    return d->askToWrite([&](bool again) { return again ? d->changeAgain(row, from) : d->table().update(row, from); });
+    return d->writeRow(row.id, {row.revision, from}, [&] { return d->update(row, from); });
 }
 
 tl::expected<Row, StoreProblem> Store::row(const QUuid &id) const

@@ -43,6 +43,9 @@ bool FakeServer::refusedByRate(Exchange &exchange)
 void FakeServer::create(const Server &, const CheckedClient &client, QObject *receiver, Told reply)
 {
     ++requests;
+    hook(u"left"_s);
+    if (dead)
+        return;
     clock.after(latency / 2, receiver, [this, client, receiver, reply = std::move(reply)] {
         creates.push_back(client.client().lastName);
         bodies.push_back(client.body());
@@ -61,7 +64,10 @@ void FakeServer::create(const Server &, const CheckedClient &client, QObject *re
             return;
         clock.after(latency - latency / 2, receiver, [this, done, reply] {
             hook(u"answered"_s);
+            if (dead)
+                return;
             reply(judge(done.exchange));
+            hook(u"heard"_s);
         });
     });
 }
@@ -70,9 +76,13 @@ void FakeServer::list(const Server &server, const QUrl &url, QObject *receiver, 
 {
     ++requests;
     lists.push_back(url);
+    if (dead)
+        return;
     clock.after(latency, receiver, [this, server, url, reply = std::move(reply)] {
         Exchange exchange;
         hook(u"listed"_s);
+        if (dead)
+            return;
         if (refusedByRate(exchange))
             reply(pageFrom(exchange, server, url));
         else

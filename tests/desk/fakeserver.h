@@ -44,10 +44,11 @@ public:
     std::function<Deed(int number)> deed = [](int) { return answering(201); };
     std::function<int()> listStatus = [] { return 200; }; ///< 0: no answer comes
     std::function<bool(FakeClock::Time)> allows = [](FakeClock::Time) { return true; };
-    std::function<void(const QString &what)> hook = [](const QString &) {}; ///< arrived, answered, listed
+    std::function<void(const QString &what)> hook = [](const QString &) {}; ///< left, arrived, answered, heard, listed
     Time latency{100};
     Time lag{0}; ///< how long a new client stays out of the list
     bool loops = false;
+    bool dead = false; ///< nothing that leaves from now on arrives, nothing that is said is heard
     std::optional<int> limit;
 
     std::vector<Entry> ledger;

@@ -1,5 +1,6 @@
 #include "desk/world.h"
 
+#include <QDir>
 #include <QEventLoop>
 
 namespace Intake::Support {
@@ -45,6 +46,20 @@ void World::open(const StoreSetup &setup)
     QEventLoop loop;
     store.open(setup, &loop, [&loop](const tl::expected<OpenReport, StoreProblem> &) { loop.quit(); });
     loop.exec();
+}
+
+void World::copyFiles(const QString &folder)
+{
+    const auto copy = [from = QDir(m_setup.folder), folder](Store &) {
+        bool copied = true;
+        for (const QString &name : from.entryList(QDir::Files | QDir::Hidden))
+            copied = QFile::copy(from.filePath(name), folder % u'/' % name) && copied;
+        return copied ? tl::expected<void, StoreProblem>() : tl::unexpected(StoreProblem{StoreFault::Failed, folder});
+    };
+    store.run(copy, &m_here, [this](const tl::expected<void, StoreProblem> &copied) {
+        if (!copied)
+            troubles.push_back(copied.error());
+    });
 }
 
 void World::closeStore()

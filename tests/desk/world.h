@@ -32,6 +32,11 @@ public:
     OneIntake read(const QUuid &id);
     int count(State state); ///< on disk
     int all();              ///< on disk, in whatever state
+    int signalsSeen() const { return activity(); }
+
+    /// The files as they stand on disk between two transactions: after all that the store was told so far, before all
+    /// that it will be told. What a killed program leaves behind.
+    void copyFiles(const QString &folder);
 
     /// A store that answers nothing, and the same one back.
     void closeStore();
