@@ -18,6 +18,7 @@ enum SqliteCode {
     ReadOnly = 8,
     Corrupt = 11,
     Full = 13,
+    Constraint = 19,
     NotADatabase = 26,
     IoNoMemory = 3082,
     IoCorrupt = 8458,
@@ -42,6 +43,8 @@ StoreFault faultOf(int code)
         return StoreFault::Damaged;
     case Full:
         return StoreFault::DiskFull;
+    case Constraint:
+        return StoreFault::Conflict;
     default:
         return StoreFault::Failed;
     }

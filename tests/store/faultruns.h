@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdio>
+#include <QTemporaryDir>
+#include <random>
+
+namespace Intake::Support {
+
+/// How long the fault rigs run and with which chance: INTAKE_FAULTS=long, and INTAKE_SEED=n for a run once more.
+inline bool isLongRun()
+{
+    return qgetenv("INTAKE_FAULTS") == "long";
+}
+
+inline quint32 runSeed()
+{
+    bool given = false;
+    const uint seed =
+        qEnvironmentVariableIntValue("INTAKE_SEED", &given) < 0 ? 0 : uint(qEnvironmentVariableIntValue("INTAKE_SEED"));
+    return given ? seed : std::random_device()();
+}
+
+/// In memory where the system has such a place: a run makes thousands of files, and none has to outlast it.
+inline QString fastFolder()
+{
+    const QString shared = QStringLiteral("/dev/shm");
+    return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + QStringLiteral("/intake-faults-XXXXXX");
+}
+
+template <typename... Values>
+void say(const char *format, Values... values)
+{
+    std::printf(format, values...);
+    std::fflush(stdout);
+}
+
+} // namespace Intake::Support
