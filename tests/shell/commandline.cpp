@@ -44,6 +44,10 @@ void ShellCommandLine::understood_data()
     QTest::newRow("last one counts") << u"--language de --language ar"_s << CommandLine{.language = u"ar"_s};
     QTest::newRow("practice server") << u"practice-server --port 65535"_s
                                      << CommandLine{.command = Command::PracticeServer, .port = 65535};
+    QTest::newRow("queue") << u"queue"_s << CommandLine{.command = Command::Queue};
+    QTest::newRow("queue with names") << u"queue --names --practice"_s
+                                      << CommandLine{.command = Command::Queue, .practice = true, .names = true};
+    QTest::newRow("send the queue") << u"--send queue"_s << CommandLine{.command = Command::Queue, .send = true};
     QTest::newRow("help") << u"create --help"_s << CommandLine{.command = Command::Help};
     QTest::newRow("help in a language") << u"--language de -h"_s
                                         << CommandLine{.command = Command::Help, .language = u"de"_s};
@@ -66,7 +70,10 @@ void ShellCommandLine::refused_data()
     const auto row = [](const char *typed, const UsageProblem &problem, const QString &words) {
         QTest::newRow(typed) << QString::fromLatin1(typed) << problem << words;
     };
-    row("queue", {UsageFault::UnknownCommand, u"queue"_s}, u"There is no command “queue”."_s);
+    row("list", {UsageFault::UnknownCommand, u"list"_s}, u"There is no command “list”."_s);
+    row("queue all", {UsageFault::TooManyArguments, u"queue"_s}, u"more after the command “queue”"_s);
+    row("--names", {UsageFault::QueueElsewhere, u"names"_s}, u"The option --names belongs to the command “queue”."_s);
+    row("create a --send", {UsageFault::QueueElsewhere, u"send"_s}, u"The option --send belongs"_s);
     row("audit --verify", {UsageFault::UnknownOption, u"verify"_s}, u"There is no option --verify."_s);
     row("--tokenn=secret", {UsageFault::UnknownOption, u"tokenn"_s}, u"There is no option --tokenn."_s);
     row("create", {UsageFault::MissingFile}, u"The command “create” needs a file, or - for standard input."_s);
@@ -96,10 +103,27 @@ void ShellCommandLine::refused()
 void ShellCommandLine::helpNamesEverything()
 {
     const QString help = helpText();
-    for (const char *each :
-         {"intake create FILE|-", "intake practice-server", "--practice ", "--server URL", "--data-dir DIR",
-          "--token-file FILE", "--passphrase-file FILE", "--language xx", "--version", "--help", "--port N", "\n  0 ",
-          "\n  2 ", "\n  3 ", "\n  4 ", "\n  5 ", "\n  6 ", "\n  7 "})
+    for (const char *each : {"intake create FILE|-",
+                             "intake queue",
+                             "--names ",
+                             "--send ",
+                             "intake practice-server",
+                             "--practice ",
+                             "--server URL",
+                             "--data-dir DIR",
+                             "--token-file FILE",
+                             "--passphrase-file FILE",
+                             "--language xx",
+                             "--version",
+                             "--help",
+                             "--port N",
+                             "\n  0 ",
+                             "\n  2 ",
+                             "\n  3 ",
+                             "\n  4 ",
+                             "\n  5 ",
+                             "\n  6 ",
+                             "\n  7 "})
         QVERIFY2(help.contains(QLatin1StringView(each)), each);
 }
 

@@ -92,7 +92,9 @@ void ShellCreateRefused::badUsage_data()
         QTest::newRow(name) << arguments << words;
     };
     const QString body = m_program.file(u"good.json"_s, person);
-    row("no such command", {u"queue"_s}, u"There is no command “queue”."_s);
+    row("no such command", {u"list"_s}, u"There is no command “list”."_s);
+    row("names elsewhere", {u"create"_s, body, u"--names"_s}, u"The option --names belongs to the command “queue”."_s);
+    row("sending without a server", {u"queue"_s, u"--send"_s}, u"No server is set, so nothing was sent."_s);
     row("no such option", {u"create"_s, body, u"--verbose"_s}, u"There is no option --verbose."_s);
     row("no file", {u"create"_s}, u"needs a file"_s);
     row("two files", {u"create"_s, body, body}, u"more after the command"_s);

@@ -1,7 +1,6 @@
 #include "shell/program.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QProcessEnvironment>
 #include <QSignalSpy>
 
@@ -12,23 +11,36 @@ QStringList Ran::lines() const
     return QString::fromUtf8(errors).split(u'\n', Qt::SkipEmptyParts);
 }
 
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QByteArray &input,
+                                         const QString &outputFile) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // A window would end the program at once here, and a keychain of the person's own must not be asked.
+    for (const char *each : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS"})
+        environment.remove(QString::fromLatin1(each));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
+    process->setProcessEnvironment(environment);
+    if (!outputFile.isEmpty())
+        process->setStandardOutputFile(outputFile);
+    process->start(QStringLiteral(INTAKE_BINARY_DIR "/bin/intake"), arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
+}
+
+Ran Program::waitFor(QProcess &process)
+{
+    QSignalSpy ended(&process, &QProcess::finished);
+    const bool over = process.state() == QProcess::NotRunning || ended.wait(60'000);
+    const bool done = over && process.exitStatus() == QProcess::NormalExit;
+    return {done ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
 Ran Program::run(const QStringList &arguments, const QByteArray &input, const QString &outputFile) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // A window would end the program at once here.
-    for (const char *screen : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        environment.remove(QString::fromLatin1(screen));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
-    process.setProcessEnvironment(environment);
-    if (!outputFile.isEmpty())
-        process.setStandardOutputFile(outputFile);
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.start(QStringLiteral(INTAKE_BINARY_DIR "/bin/intake"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool done = ended.wait(20'000) && process.exitStatus() == QProcess::NormalExit;
-    return {done ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return waitFor(*start(arguments, input, outputFile));
 }
 
 QString Program::file(const QString &name, const QByteArray &content) const
@@ -39,11 +51,16 @@ QString Program::file(const QString &name, const QByteArray &content) const
     return file.fileName();
 }
 
+QString Program::secretFile(const QString &name, const QByteArray &content) const
+{
+    const QString secret = file(name, content);
+    QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner);
+    return secret;
+}
+
 QString Program::tokenFile(const QByteArray &content) const
 {
-    const QString path = file(QStringLiteral("token"), content);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return path;
+    return secretFile(QStringLiteral("token"), content);
 }
 
 } // namespace Intake

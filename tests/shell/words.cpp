@@ -58,7 +58,7 @@ void ShellWords::everyReasonHasItsOwn()
     }
     QCOMPARE(bodies.size(), lastReason + 1);
     for (const Outcome outcome : {Outcome::Created, Outcome::Refused, Outcome::Waiting, Outcome::Unknown})
-        for (const Place place : {Place::Window, Place::Terminal}) {
+        for (const Place place : {Place::Window, Place::Terminal, Place::TerminalStored}) {
             const OutcomeWords words = outcomeWords(verdict(outcome, Reason::Refused), place);
             QVERIFY(isPlain(words.headline) && !words.headline.endsWith(u'.'));
             QVERIFY2(isPlain(words.body), qPrintable(words.body));
@@ -73,12 +73,15 @@ void ShellWords::waitingSaysThatItIsSafe()
     QVERIFY(body.contains(u"certainly not created"));
     QVERIFY(body.contains(u"the only copy"));
     QVERIFY(body.contains(u"30 second"));
-    QVERIFY(!body.contains(u"kept"));
+    QVERIFY(!body.contains(u"The intake is stored"));
+    const QString stored = outcomeWords(busy, Place::TerminalStored).body;
+    QVERIFY(stored.contains(u"certainly not created") && stored.contains(u"The intake is stored"));
+    QVERIFY(!stored.contains(u"the only copy"));
 }
 
 void ShellWords::unknownNeverSaysSafe()
 {
-    for (const Place place : {Place::Window, Place::Terminal}) {
+    for (const Place place : {Place::Window, Place::Terminal, Place::TerminalStored}) {
         const OutcomeWords words = outcomeWords(verdict(Outcome::Unknown, Reason::NoAnswer), place);
         QCOMPARE(words.headline, u"It is not known whether the client was created"_s);
         QVERIFY(words.body.contains(u"twice"));
@@ -117,6 +120,8 @@ void ShellWords::faultsHaveWords()
         take(faultWords(ServerTrouble(static_cast<AddressFault>(i))));
     for (int i = 0; i <= static_cast<int>(SecretFault::Unreadable); ++i)
         take(faultWords(ServerTrouble(static_cast<SecretFault>(i))));
+    for (int i = 0; i <= static_cast<int>(SecretFault::Empty); ++i)
+        take(passphraseFileWords(static_cast<SecretFault>(i)));
     for (const TokenFault fault : {TokenFault::Empty, TokenFault::Unfit})
         take(faultWords(ServerTrouble(fault)));
     for (const NotGiven what : {NotGiven::Server, NotGiven::Token})
