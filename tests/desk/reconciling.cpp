@@ -20,6 +20,7 @@ private slots:
     void aDifferenceIsNeverAdopted();
     void aRecordOfAnotherIntakeIsNotTaken();
     void oneRecordIsTakenByOneIntakeOnly();
+    void aRecordMayBeOfOneThatIsStillUnderWay();
     void anOlderRecordIsNotTaken();
     void aLateListIsWaitedFor();
     void aListThatLoopsProvesNothing();
@@ -149,6 +150,19 @@ void DeskReconciling::oneRecordIsTakenByOneIntakeOnly()
     QCOMPARE(world.count(State::Created), 1);
     QCOMPARE(world.count(State::Unknown), 1);
     QCOMPARE(m_server->ledger.size(), 1U);
+}
+
+void DeskReconciling::aRecordMayBeOfOneThatIsStillUnderWay()
+{
+    World world(*m_clock, *m_server);
+    const QUuid lost = unknown(world, false);
+    world.run(60s);
+    m_server->deed = [](int) { return FakeServer::Deed{true, {}, false}; };
+    const QUuid slow = world.create(u"Nguyen"_s);
+    world.run(3min);
+    QCOMPARE(m_server->ledger.size(), 1U);
+    QCOMPARE(world.state(slow), State::Sending);
+    QCOMPARE(world.state(lost), State::Unknown);
 }
 
 void DeskReconciling::anOlderRecordIsNotTaken()

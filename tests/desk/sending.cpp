@@ -24,6 +24,7 @@ private slots:
     void aRefusalComesBackAndCanBeSentAgain();
     void waitingGoesAgainByItself();
     void takenBackIsADraft();
+    void takenBackInTheLastMomentIsNotSent();
     void unknownIsNeverSentAgain();
     void personsGoFirstThenTheOrder();
     void oneBadRecordBlocksNobody();
@@ -162,6 +163,22 @@ void DeskSending::takenBackIsADraft()
     m_server->deed = [](int) { return FakeServer::answering(201); };
     world.run(1h);
     QCOMPARE(m_server->ledger.size(), 0U);
+}
+
+void DeskSending::takenBackInTheLastMomentIsNotSent()
+{
+    World world(m_clock, *m_server);
+    const QUuid id = world.put(u"Nguyen"_s, State::Waiting, [this](OneIntake &intake) {
+        intake.row.wait = 60'000;
+        intake.row.due = m_clock.now().toMSecsSinceEpoch() + intake.row.wait;
+    });
+    world.run(30s);
+    // The key is pressed, and before its writing is known here the wait is over.
+    world.outbox.takeBack(id, this, [](const Intakes::Result &) {});
+    m_clock.goTo(m_clock.sinceBoot() + 40s);
+    world.run(10s);
+    QCOMPARE(world.state(id), State::Draft);
+    QCOMPARE(m_server->creates.size(), 0U);
 }
 
 void DeskSending::unknownIsNeverSentAgain()
