@@ -190,7 +190,7 @@ bool makeReserve(const QString &path, qint64 size)
 
 bool isWritable(const QString &folder)
 {
-    return ::access(QFile::encodeName(folder).constData(), W_OK) == 0;
+    return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
 }
 
 bool isNetworkFileSystem(quint64 magic)

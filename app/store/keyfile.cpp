@@ -39,7 +39,7 @@ tl::expected<void, StoreProblem> KeyFile::write(const Content &content) const
     std::copy_n(content.secret.cbegin(), secretSize, bytes.begin());
     qToBigEndian(content.generation, bytes.data() + secretSize);
     if (!writePrivateFile(m_path, bytes))
-        return tl::unexpected(StoreProblem{StoreFault::KeyFileUnusable, m_path});
+        return tl::unexpected(lastDiskProblem(m_path));
     return {};
 }
 

@@ -58,6 +58,8 @@ DiskLog::DiskLog(const QString &folder)
 
 void DiskLog::note(const DiskOperation &operation)
 {
+    if (operation.call == DiskCall::Read)
+        return;
     m_operations.push_back(operation);
     m_operations.back().path = nameOf(operation.path);
 }

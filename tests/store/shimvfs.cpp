@@ -40,7 +40,8 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *to, int size, sqlite3_int64 offset)
 {
-    return belowOf(file)->pMethods->xRead(belowOf(file), to, size, offset);
+    const int failed = ask(file, DiskCall::Read, size);
+    return failed ? failed : belowOf(file)->pMethods->xRead(belowOf(file), to, size, offset);
 }
 
 int writeFile(sqlite3_file *file, const void *from, int size, sqlite3_int64 offset)

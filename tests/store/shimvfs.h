@@ -8,14 +8,15 @@ struct sqlite3_vfs;
 
 namespace Intake::Support {
 
-enum class DiskCall { Open, Write, Truncate, Sync, Delete };
+enum class DiskCall { Open, Read, Write, Truncate, Sync, Delete };
 
 /// One call that SQLite is about to make of the system.
 struct DiskOperation
 {
     DiskCall call = DiskCall::Open;
-    QByteArray path;   ///< empty: a file without a name
-    qint64 offset = 0; ///< of a write; the new size of a truncation; whether a deletion syncs the folder
+    QByteArray path; ///< empty: a file without a name
+    qint64 offset =
+        0; ///< of a write; the size of a reading; the new size of a truncation; whether a deletion syncs the folder
     QByteArray bytes = {};
 };
 

@@ -24,6 +24,9 @@ public:
     Writer(Writer &&other) noexcept;
     Writer(const Writer &) = delete;
 
+    /// Waits until it has written something, so that it holds the store.
+    bool hasBegun() const;
+
     /// Ends the process at once, so long after it began to write; all that it had said by then.
     std::vector<Acknowledgement> kill(std::chrono::milliseconds after);
 

@@ -13,6 +13,8 @@ namespace Intake::Support {
 
 namespace {
 
+constexpr std::chrono::milliseconds patience{20'000};
+
 [[noreturn]] void writeForEver(const QString &folder, quint32 seed, int pipe)
 {
     const auto store = Store::open({folder, {KeySource::Kind::KeyFile}});
@@ -73,13 +75,19 @@ Writer::Writer(Writer &&other) noexcept
 {
 }
 
+bool Writer::hasBegun() const
+{
+    pollfd watched{m_pipe, POLLIN, 0};
+    return ::poll(&watched, 1, int(patience.count())) == 1 && (watched.revents & POLLIN);
+}
+
 std::vector<Acknowledgement> Writer::kill(std::chrono::milliseconds after)
 {
     std::vector<Acknowledgement> said;
     if (m_process < 0)
         return said;
     Acknowledgement one;
-    QDeadlineTimer end(std::chrono::seconds(20)); // for the first word, from a store that opens
+    QDeadlineTimer end(patience); // for the first word, from a store that opens
     const auto take = [&] {
         const bool whole = ::read(m_pipe, &one, sizeof one) == ssize_t(sizeof one);
         if (whole)
