@@ -27,6 +27,21 @@ bool makeFolder(const QString &folder)
     return QDir().mkpath(folder) && QFile::setPermissions(folder, privateFolder);
 }
 
+/// Empty when it would be too long for a socket.
+QString socketIn(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(u"instance.socket"_s);
+    return QFile::encodeName(path).size() <= longestSocketPath ? path : QString();
+}
+
+QString socketElsewhere(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(QDir(folder).canonicalPath());
+    const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256).first(12).toHex();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation))
+        .filePath(u"intake-"_s + QString::fromLatin1(digest) + u".socket"_s);
+}
+
 DeskAnswer notOpenYet()
 {
     return {ExitCode::Secret,
@@ -51,21 +66,6 @@ tl::expected<QByteArray, AskFault> readLine(QLocalSocket &socket, const QDeadlin
 
 } // namespace
 
-QStringList socketPaths(const QString &folder)
-{
-    QStringList paths;
-    const QString own = QDir(folder).filePath(u"instance.socket"_s);
-    if (QFile::encodeName(own).size() <= longestSocketPath)
-        paths += own;
-    const QByteArray path = QFile::encodeName(QDir(folder).canonicalPath());
-    const QString digest =
-        QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).first(12).toHex());
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!runtime.isEmpty())
-        paths += QDir(runtime).filePath(u"intake-"_s + digest + u".socket"_s);
-    return paths;
-}
-
 Instance::Instance(QObject *parent)
     : QObject(parent)
 {
@@ -82,13 +82,15 @@ bool Instance::listen(const QString &folder)
     const auto taken = m_lock.take(QDir(folder).filePath(u"instance.lock"_s));
     if (taken != InstanceLock::Taken::Mine)
         return taken == InstanceLock::Taken::Impossible;
-    for (const QString &path : socketPaths(folder)) {
-        // Whoever made it is gone: this process has the lock.
-        static_cast<void>(QLocalServer::removeServer(path));
-        if (m_server.listen(path))
-            break;
-    }
+    // Not every file system has sockets.
+    static_cast<void>(listenAt(socketIn(folder)) || listenAt(socketElsewhere(folder)));
     return true;
+}
+
+bool Instance::listenAt(const QString &path)
+{
+    // Whoever left a socket there is gone, for this process has the lock.
+    return !path.isEmpty() && QLocalServer::removeServer(path) && m_server.listen(path);
 }
 
 void Instance::serve(Desk *desk, bool stored)
@@ -153,11 +155,10 @@ tl::expected<DeskAnswer, AskFault> ask(const QString &folder, const DeskRequest 
 {
     const QDeadlineTimer end(patience);
     QLocalSocket socket;
-    for (const QString &path : socketPaths(folder)) {
-        socket.connectToServer(path);
-        if (socket.waitForConnected(int(end.remainingTime())))
-            break;
-    }
+    const QString path = socketIn(folder);
+    socket.connectToServer(QFile::exists(path) ? path : socketElsewhere(folder));
+    if (!socket.waitForConnected(int(end.remainingTime())))
+        return tl::unexpected(AskFault::Nobody);
     if (socket.state() != QLocalSocket::ConnectedState || !isSameUser(socket.socketDescriptor()))
         return tl::unexpected(AskFault::Nobody);
     socket.write(lineFrom(request));

@@ -15,7 +15,9 @@ class InstanceCaller;
 
 /// Keeps a data folder to one program at a time, and lets others speak to it over a local socket: another window asks
 /// to have this one raised, commands have their requests carried out on this program's open desk. The socket is its
-/// owner's alone; the peer's user is checked beside that. (The store's own exclusive lock has the last word.)
+/// owner's alone; the peer's user is checked beside that. It is in the data folder, where its path is short enough for
+/// one, else in the folder for the user's running programs, under a digest of the folder's path. (The store's own
+/// exclusive lock has the last word.)
 class Instance : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
         DeskRequest request;
     };
 
+    bool listenAt(const QString &path);
     void welcome();
     void take(InstanceCaller *caller, const DeskRequest &request);
     void carryOutFor(InstanceCaller *caller, const DeskRequest &request);
@@ -65,9 +68,5 @@ enum class AskFault {
 /// Asks the program that holds the folder. Blocks for at most `patience`.
 tl::expected<DeskAnswer, AskFault> ask(const QString &folder, const DeskRequest &request,
                                        std::chrono::milliseconds patience);
-
-/// Where the socket of a folder may be: in it, where its path is short enough for a socket, else in the folder for the
-/// user's running programs, under a digest of its path.
-QStringList socketPaths(const QString &folder);
 
 } // namespace Intake

@@ -20,8 +20,11 @@ namespace {
 
 using Kind = DeskRequest::Kind;
 
-/// Until another program that is on its way out has gone, and how long its answer may take.
+/// How long another program's answer may take, or it may take to go.
 constexpr std::chrono::seconds patience{90};
+
+/// How long somebody may hold the store who does not speak to others.
+constexpr std::chrono::seconds busyPatience{5};
 constexpr std::chrono::milliseconds betweenTries{50};
 
 ExitCode tell(const ServerTrouble &fault)
@@ -129,11 +132,14 @@ ExitCode runOnDesk(const CommandLine &line, const DeskRequest &request)
     const QString folder = dataFolder(line);
     if (request.kind == Kind::Queue && !QDir(folder).exists())
         return ExitCode::Done;
-    for (const QDeadlineTimer end(patience); !end.hasExpired(); waitABit()) {
+    QDeadlineTimer busy(QDeadlineTimer::Forever);
+    for (const QDeadlineTimer end(patience); !end.hasExpired() && !busy.hasExpired(); waitABit()) {
         Instance instance;
         if (instance.listen(folder)) {
             if (const auto exit = own.run(instance))
                 return *exit;
+            if (busy.isForever())
+                busy.setRemainingTime(busyPatience);
         } else if (const auto answer = ask(folder, request, std::chrono::milliseconds(end.remainingTime()))) {
             return print(*answer);
         } else if (answer.error() == AskFault::Late) {

@@ -1,0 +1,183 @@
+// One program a data folder, in one process or in twenty.
+
+#include "shell/instance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Intake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Asks on a thread of its own, so that the one who is asked can answer on this one.
+tl::expected<DeskAnswer, AskFault> askAside(const QString &folder, const DeskRequest &request)
+{
+    tl::expected<DeskAnswer, AskFault> answer = tl::unexpected(AskFault::Late);
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { answer = ask(folder, request, std::chrono::milliseconds(5'000)); }));
+    QSignalSpy ended(thread.get(), &QThread::finished);
+    thread->start();
+    static_cast<void>(thread->isFinished() || ended.wait(20'000));
+    thread->wait();
+    return answer;
+}
+
+/// What the child processes of the last test do: says whether it is the one, and stays until it is told to go.
+int holdUntilTold(const QString &folder)
+{
+    Instance instance;
+    QFile out;
+    QFile in;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !in.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    out.write(instance.listen(folder) ? "mine\n" : "held\n");
+    out.flush();
+    in.readLine();
+    return 0;
+}
+
+} // namespace
+
+class ShellInstance : public QObject
+{
+    Q_OBJECT
+private slots:
+    void oneAtATime();
+    void theSecondWindowRaisesTheFirst();
+    void withoutAWindowNobodyIsRaised();
+    void nobodyAnswersInAnEmptyFolder();
+    void anUnusableFolderIsTheStoresToReport();
+    void requestsThereAndBack();
+    void badLinesAreNothing_data();
+    void badLinesAreNothing();
+    void startedTogetherOneWins();
+};
+
+void ShellInstance::oneAtATime()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"clinic"_s);
+    auto first = std::make_unique<Instance>();
+    QVERIFY(first->listen(data));
+    QVERIFY(!Instance().listen(data));
+    QVERIFY(!Instance().listen(data + u"/../clinic/"_s));
+    first.reset();
+    QVERIFY(Instance().listen(data));
+    const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(data) & others, QFile::Permissions());
+}
+
+void ShellInstance::theSecondWindowRaisesTheFirst()
+{
+    const QTemporaryDir folder;
+    Instance first;
+    QVERIFY(first.listen(folder.path()));
+    QSignalSpy raised(&first, &Instance::raiseWanted);
+    QVERIFY(askAside(folder.path(), {}).has_value());
+    QCOMPARE(raised.size(), 1);
+}
+
+void ShellInstance::withoutAWindowNobodyIsRaised()
+{
+    const QTemporaryDir folder;
+    Instance first;
+    QVERIFY(first.listen(folder.path()));
+    QCOMPARE(askAside(folder.path(), {}), (tl::expected<DeskAnswer, AskFault>(tl::unexpected(AskFault::Nobody))));
+}
+
+void ShellInstance::nobodyAnswersInAnEmptyFolder()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(askAside(folder.path(), {}).error(), AskFault::Nobody);
+    // What a killed program leaves behind is nobody either.
+    QFile left(folder.filePath(u"instance.socket"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QCOMPARE(askAside(folder.path(), {}).error(), AskFault::Nobody);
+    left.close();
+    Instance next;
+    QVERIFY(next.listen(folder.path()));
+    QSignalSpy raised(&next, &Instance::raiseWanted);
+    QVERIFY(askAside(folder.path(), {}).has_value());
+}
+
+void ShellInstance::anUnusableFolderIsTheStoresToReport()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(Instance().listen(file.fileName()));
+}
+
+void ShellInstance::requestsThereAndBack()
+{
+    DeskRequest create;
+    create.kind = DeskRequest::Kind::Create;
+    create.id = QUuid::createUuid();
+    create.body = {{u"first_name"_s, u"M\nai"_s}};
+    create.server = u"https://a.example/v1"_s;
+    DeskRequest send;
+    send.kind = DeskRequest::Kind::Send;
+    send.names = true;
+    for (const DeskRequest &request : {DeskRequest(), create, send}) {
+        const QByteArray line = lineFrom(request);
+        QVERIFY(line.endsWith('\n') && line.count('\n') == 1);
+        QCOMPARE(deskRequestFrom(line), std::optional(request));
+    }
+    const DeskAnswer answer{ExitCode::Unknown, "{\n\"id\": \"Zoë\"}", {u"one"_s, u"two\nlines"_s}};
+    QCOMPARE(lineFrom(answer).count('\n'), 1);
+    QCOMPARE(deskAnswerFrom(lineFrom(answer)), std::optional(answer));
+}
+
+void ShellInstance::badLinesAreNothing_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char *line : {"", "raise", "[]", "{}", R"({"do":"Raise"})", R"({"do":"create"})",
+                             R"({"do":"create","id":"7","body":{}})", R"({"exit":8})", R"({"exit":-1})"})
+        QTest::newRow(line) << QByteArray(line);
+}
+
+void ShellInstance::badLinesAreNothing()
+{
+    QFETCH(QByteArray, line);
+    QVERIFY(!deskRequestFrom(line) && !deskAnswerFrom(line));
+}
+
+void ShellInstance::startedTogetherOneWins()
+{
+    const QTemporaryDir folder;
+    std::vector<std::unique_ptr<QProcess>> all(20);
+    for (auto &process : all) {
+        process = std::make_unique<QProcess>();
+        process->start(QCoreApplication::applicationFilePath(), {u"--hold"_s, folder.filePath(u"clinic"_s)});
+    }
+    QByteArray words;
+    for (const auto &process : all) {
+        QVERIFY(process->canReadLine() || process->waitForReadyRead(20'000));
+        words += process->readLine();
+    }
+    QCOMPARE(words.count("mine\n"), 1);
+    QCOMPARE(words.count("held\n"), 19);
+    for (const auto &process : all) {
+        process->closeWriteChannel();
+        QVERIFY(process->waitForFinished(20'000));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--hold")
+        return holdUntilTold(arguments.value(2));
+    ShellInstance test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "instance.moc"
