@@ -1,7 +1,5 @@
 #include "desk/world.h"
 
-#include <QEventLoop>
-#include <QFile>
 #include <QTest>
 
 using namespace Intake;
@@ -28,13 +26,6 @@ private slots:
     void unknownIsNeverSentAgain();
     void personsGoFirstThenTheOrder();
     void oneBadRecordBlocksNobody();
-    void aHoldBurnsOneAndLastsOverARestart();
-    void aNewTokenLiftsAHold();
-    void aStoreThatFailsSendsNothing();
-    void theTruthIsKeptUntilItCanBeWritten();
-    void foundSendingIsUnknown();
-    void anOlderCopySendsNothing();
-    void generationIsCountedBeforeTheFirstByte();
 
 private:
     FakeClock m_clock;
@@ -233,159 +224,6 @@ void DeskSending::oneBadRecordBlocksNobody()
     QCOMPARE(world.state(bad), State::Waiting);
     for (const QUuid &id : good)
         QCOMPARE(world.state(id), State::Created);
-}
-
-void DeskSending::aHoldBurnsOneAndLastsOverARestart()
-{
-    QTemporaryDir folder;
-    m_server->deed = [](int) { return FakeServer::answering(401, "{}", false); };
-    {
-        World world(m_clock, *m_server, folder.path());
-        for (int i = 0; i < 10; ++i)
-            world.put(u"P%1"_s.arg(i), State::Ready);
-        world.run(1h);
-        QCOMPARE(m_server->creates.size(), 1U);
-        QCOMPARE(world.outbox.status().hold, Reason::TokenRefused);
-        QVERIFY(!world.outbox.status().nextIn);
-        QCOMPARE(world.outbox.status().waiting, 10);
-    }
-    m_server->deed = [](int) { return FakeServer::answering(201); };
-    World world(m_clock, *m_server, folder.path());
-    world.run(1h);
-    QCOMPARE(world.outbox.status().hold, Reason::TokenRefused);
-    QCOMPARE(m_server->creates.size(), 1U);
-    world.outbox.liftHold();
-    world.run(1min);
-    QCOMPARE(m_server->ledger.size(), 10U);
-    QVERIFY(!world.outbox.status().hold);
-}
-
-void DeskSending::aNewTokenLiftsAHold()
-{
-    World world(m_clock, *m_server);
-    m_server->deed = [](int) { return FakeServer::answering(403, "{}", false); };
-    const QUuid id = world.create(u"Nguyen"_s);
-    world.run(1min);
-    world.outbox.setServer(Server{QUrl(u"https://api.example/v1"_s), "token"}, false);
-    world.run(1min);
-    QCOMPARE(world.outbox.status().hold, Reason::Forbidden);
-    m_server->deed = [](int) { return FakeServer::answering(201); };
-    world.outbox.setServer(Server{QUrl(u"https://api.example/v1"_s), "another"}, false);
-    world.run(1min);
-    QCOMPARE(world.state(id), State::Created);
-}
-
-void DeskSending::aStoreThatFailsSendsNothing()
-{
-    QTemporaryDir folder;
-    World world(m_clock, *m_server, folder.path());
-    const QUuid waiting = world.put(u"Nguyen"_s, State::Ready);
-    world.closeStore();
-    const QUuid lost = world.create(u"Hall"_s);
-    world.run(1min);
-    QCOMPARE(m_server->requests, 0);
-    QVERIFY(!world.troubles.empty());
-    QCOMPARE(world.troubles.front().fault, StoreFault::Closed);
-    world.openStore();
-    world.run(5min);
-    QCOMPARE(world.state(waiting), State::Created);
-    QVERIFY(!world.intakes.card(lost));
-}
-
-void DeskSending::theTruthIsKeptUntilItCanBeWritten()
-{
-    QTemporaryDir folder;
-    World world(m_clock, *m_server, folder.path());
-    const QUuid id = world.create(u"Nguyen"_s);
-    m_server->hook = [&](const QString &what) {
-        if (what == u"arrived"_s)
-            world.closeStore();
-    };
-    world.run(2min);
-    m_server->hook = [](const QString &) {};
-    QVERIFY(!world.troubles.empty());
-    QVERIFY(world.outbox.unsaved(id));
-    QCOMPARE(world.outbox.unsaved(id)->record->client.id.text, u"cli_1"_s);
-    QVERIFY(world.settled.empty());
-    world.openStore();
-    world.run(2min);
-    QCOMPARE(world.state(id), State::Created);
-    QVERIFY(!world.outbox.unsaved(id));
-    QCOMPARE(world.settled, std::vector{id});
-    QCOMPARE(m_server->creates.size(), 1U);
-}
-
-void DeskSending::foundSendingIsUnknown()
-{
-    QTemporaryDir folder;
-    QUuid id;
-    {
-        World world(m_clock, *m_server, folder.path());
-        m_server->deed = [](int) { return FakeServer::Deed{false, {}, false}; };
-        id = world.create(u"Nguyen"_s);
-        world.run(1s);
-        QCOMPARE(world.state(id), State::Sending);
-        QCOMPARE(world.outbox.status().sending, 1);
-    }
-    m_server->deed = [](int) { return FakeServer::answering(201); };
-    World world(m_clock, *m_server, folder.path());
-    world.run(24h);
-    QCOMPARE(world.state(id), State::Unknown);
-    QCOMPARE(m_server->creates.size(), 1U);
-}
-
-void DeskSending::anOlderCopySendsNothing()
-{
-    QTemporaryDir folder;
-    QUuid ready, draft;
-    {
-        m_server->deed = [](int) { return FakeServer::broken(QNetworkReply::ConnectionRefusedError, 0, false); };
-        World world(m_clock, *m_server, folder.path());
-        ready = world.create(u"Nguyen"_s);
-        draft = world.put(u"Hall"_s, State::Draft);
-        world.run(1s);
-    }
-    m_server->deed = [](int) { return FakeServer::answering(201); };
-    m_server->creates.clear();
-    // What the copy holds as waiting was created after the copy was made.
-    m_clock.goTo(m_clock.sinceBoot() + 1h);
-    m_server->enter(personNamed(u"Nguyen"_s).client);
-    World world(m_clock, *m_server, folder.path(), QUrl(u"https://api.example/v1"_s), true);
-    world.run(1h);
-    QCOMPARE(m_server->creates.size(), 0U);
-    QCOMPARE(world.state(ready), State::Created);
-    QCOMPARE(world.state(draft), State::Draft);
-}
-
-void DeskSending::generationIsCountedBeforeTheFirstByte()
-{
-    QTemporaryDir folder;
-    const QString file = folder.filePath(u"intakes.db"_s);
-    const QString copy = folder.filePath(u"copy"_s);
-    World world(m_clock, *m_server, folder.path());
-    const auto rest = world.put(u"Hall"_s, State::Draft);
-    world.settle();
-    QVERIFY(QFile::copy(file, copy));
-    world.create(u"Nguyen"_s);
-    bool isOlder = false;
-    m_server->hook = [&](const QString &what) {
-        if (what != u"arrived"_s)
-            return;
-        // The store as it was before, put back while the request is under way.
-        world.closeStore();
-        QVERIFY(QFile::remove(file) && QFile::copy(copy, file));
-        QEventLoop loop;
-        world.store.open({folder.path(), {KeySource::Kind::KeyFile}}, &loop,
-                         [&](const tl::expected<OpenReport, StoreProblem> &report) {
-                             isOlder = report && report->olderCopy;
-                             loop.quit();
-                         });
-        loop.exec();
-    };
-    world.run(1s);
-    m_server->hook = [](const QString &) {};
-    QVERIFY(isOlder);
-    QCOMPARE(world.state(rest), State::Draft);
 }
 
 QTEST_GUILESS_MAIN(DeskSending)
