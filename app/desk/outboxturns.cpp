@@ -40,8 +40,8 @@ void Outbox::askForTurns()
 
 bool Outbox::isIdle(const Card &card) const
 {
-    return !m_flights.contains(card.row.id) && std::ranges::find(m_unfit, card.row.id) == m_unfit.end() &&
-           (card.row.state == State::Ready || card.row.state == State::Waiting);
+    return (card.row.state == State::Ready || card.row.state == State::Waiting) && !m_flights.contains(card.row.id) &&
+           std::ranges::find(m_unfit, card.row.id) == m_unfit.end();
 }
 
 /// What may be sent now, in the order in which it goes.

@@ -23,6 +23,7 @@ private slots:
     void foundSendingIsUnknown();
     void anOlderCopySendsNothing();
     void generationIsCountedBeforeTheFirstByte();
+    void whereItCannotBeCountedNothingIsSent();
 
 private:
     FakeClock m_clock;
@@ -186,6 +187,24 @@ void DeskFailing::generationIsCountedBeforeTheFirstByte()
     m_server->hook = [](const QString &) {};
     QVERIFY(isOlder);
     QCOMPARE(world.state(rest), State::Draft);
+}
+
+void DeskFailing::whereItCannotBeCountedNothingIsSent()
+{
+    QTemporaryDir folder;
+    const QString key = folder.filePath(u"key"_s);
+    World world(m_clock, *m_server, folder.path());
+    const auto mine = QFile::permissions(key);
+    QVERIFY(QFile::setPermissions(key, mine | QFile::ReadOther));
+    const QUuid id = world.create(u"Nguyen"_s);
+    world.run(3min);
+    QCOMPARE(m_server->requests, 0);
+    QCOMPARE(world.state(id), State::Ready);
+    QCOMPARE(world.troubles.front().fault, StoreFault::KeyFileUnusable);
+    QVERIFY(QFile::setPermissions(key, mine));
+    world.run(3min);
+    QCOMPARE(world.state(id), State::Created);
+    QCOMPARE(world.read(id).row.attempts, 1);
 }
 
 QTEST_GUILESS_MAIN(DeskFailing)

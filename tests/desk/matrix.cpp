@@ -190,11 +190,13 @@ void DeskMatrix::killed()
     QCOMPARE(world.read(id).record->client.id.text, server.ledger.front().id);
 }
 
-/// Several people, several kills, servers and moments by chance; the seed is told when it goes wrong.
+/// Several people, several kills, servers and moments by chance; the seed is told when it goes wrong. The long form:
+/// INTAKE_CASES=10000.
 void DeskMatrix::manyAtRandom()
 {
     const auto all = behaviours();
-    for (quint32 seed = 1; seed <= 60; ++seed) {
+    const auto cases = quint32(std::max(40, qEnvironmentVariableIntValue("INTAKE_CASES")));
+    for (quint32 seed = 1; seed <= cases; ++seed) {
         QRandomGenerator random(seed);
         FakeClock clock;
         FakeServer server(clock);
