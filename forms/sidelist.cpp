@@ -41,7 +41,6 @@ void SideList::buildFind()
     const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     m_find->setAccessibleName(tr("Find by name"));
     m_find->setPlaceholderText(tr("Find by name (%1)").arg(keys));
-    m_find->setClearButtonEnabled(true);
     m_find->setFocusPolicy(Qt::ClickFocus);
     m_find->installEventFilter(this);
     m_nothing->hide();

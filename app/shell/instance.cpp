@@ -137,6 +137,7 @@ void Instance::take(InstanceCaller *caller, const DeskRequest &request)
 
 void Instance::carryOutFor(InstanceCaller *caller, const DeskRequest &request)
 {
+    emit serverWanted();
     carryOut(*m_desk, request, m_stored, caller, [caller](const DeskAnswer &answer) { caller->answer(answer); });
 }
 

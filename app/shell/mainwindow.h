@@ -24,6 +24,10 @@ struct WindowSetup
     StoreSetup store;
     std::optional<Server> server;
     QString missing; ///< without a server: what is wrong and what to do, in words
+
+    /// Starts the practice server. It is called once, when the first key is pressed or something waits to be sent, from
+    /// another thread: nothing that can wait stands before the ready window.
+    std::function<tl::expected<Server, QString>()> startServer = {};
     bool practice = false;
     Clinic clinic;
     std::function<bool(const Clinic &)> saveClinic = [](const Clinic &) { return true; };
@@ -52,6 +56,9 @@ public:
     void saveNow() { m_desk.drafts().flush(); }
     void raiseWindow();
 
+    /// Has the server there before it returns: a command asks for something.
+    void needServer();
+
 public slots:
     void newIntake();
     void create();
@@ -62,7 +69,7 @@ public slots:
     void find();
 
 signals:
-    void storeOpened(); ///< the cards are there
+    void storeOpened(bool kept); ///< the cards are there; not kept: they live in memory only
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,10 +108,12 @@ private:
     void takeBack(const QUuid &id);
     void sendNow();
     void tellTrouble(const StoreProblem &problem);
-    void prepareTls();
+    void prepareServer();
+    void takeServer(const tl::expected<Server, QString> &server);
+    bool isServerNeeded() const;
 
     // windowstore.cpp: the store, recovery, the end
-    void storeIsOpen(const DeskReport &report);
+    void storeIsOpen(const DeskReport &report, bool kept);
     void storeIsNotOpen(const StoreProblem &problem);
     void askPassphrase(const StoreProblem &problem);
     void choosePassphrase();
@@ -126,7 +135,7 @@ private:
     bool m_unlocking = false;
     bool m_closeAsked = false;
     bool m_mayClose = false;
-    bool m_tlsPrepared = false;
+    bool m_serverPrepared = false;
     SideList *m_side;
     Panel *m_sidePanel = nullptr;
     QStackedWidget *m_stack;

@@ -1,8 +1,8 @@
 #include "shell/practicecommand.h"
 
-#include "practice/practiceserver.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
+#include "shell/practicepart.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace Intake {
 
 ExitCode runPracticeServer(const CommandLine &line)
 {
-    PracticeServer server;
+    PracticePart server;
     const auto base = server.start(line.port);
     if (!base) {
         Console::say(QCoreApplication::translate(

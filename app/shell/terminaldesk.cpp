@@ -1,12 +1,12 @@
 #include "shell/terminaldesk.h"
 
-#include "practice/practiceserver.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
 #include "shell/deskanswer.h"
 #include "shell/deskrun.h"
 #include "shell/faultwords.h"
 #include "shell/instance.h"
+#include "shell/practicepart.h"
 #include "shell/settings.h"
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
@@ -119,7 +119,7 @@ private:
     const DeskRequest &m_request;
     DeskSetup m_setup;
     std::optional<ServerTrouble> m_missing;
-    PracticeServer m_practice;
+    PracticePart m_practice;
 };
 
 } // namespace

@@ -1,12 +1,13 @@
 #include "shell/window.h"
 
-#include "practice/practiceserver.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
 #include "shell/endings.h"
 #include "shell/exitcode.h"
 #include "shell/faultwords.h"
+#include "shell/instance.h"
 #include "shell/mainwindow.h"
+#include "shell/practicepart.h"
 #include "shell/serverchoice.h"
 #include "shell/settings.h"
 #include "shell/storechoice.h"
@@ -17,19 +18,27 @@ namespace Intake {
 
 namespace {
 
-void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &settings, PracticeServer &practice)
+void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &settings, PracticePart &practice)
 {
     if (line.practice) {
-        if (const auto address = practice.start())
-            setup.server = Server{*address, QByteArrayLiteral("practice")};
-        else
-            setup.missing =
-                QCoreApplication::translate("Window", "The practice server could not start: %1").arg(address.error());
+        setup.startServer = [&practice]() -> tl::expected<Server, QString> {
+            if (const auto address = practice.start())
+                return Server{*address, QByteArrayLiteral("practice")};
+            else
+                return tl::unexpected(QCoreApplication::translate("Window", "The practice server could not start: %1")
+                                          .arg(address.error()));
+        };
     } else if (const auto chosen = chosenServer(line, settings)) {
         setup.server = *chosen;
     } else {
         setup.missing = faultWords(chosen.error());
     }
+}
+
+/// Raises the window that holds the folder; nothing is lost when there is none after all.
+void askToRaise(const QString &folder)
+{
+    static_cast<void>(ask(folder, DeskRequest{DeskRequest::Kind::Raise}, std::chrono::seconds(5)));
 }
 
 } // namespace
@@ -41,8 +50,13 @@ int runWindow(const CommandLine &line)
         Console::say(faultWords(store.error()));
         return static_cast<int>(ExitCode::Secret);
     }
-    Theme::apply(*qApp);
     const QString folder = dataFolder(line);
+    Instance instance;
+    if (!instance.listen(folder)) {
+        askToRaise(folder);
+        return static_cast<int>(ExitCode::Done);
+    }
+    Theme::apply(*qApp);
     Settings settings = loadSettings(folder);
     WindowSetup setup;
     setup.store = *store;
@@ -52,10 +66,13 @@ int runWindow(const CommandLine &line)
         settings.clinic = clinic;
         return saveSettings(folder, settings);
     };
-    PracticeServer practice;
+    PracticePart practice;
     chooseServer(setup, line, settings, practice);
     Desk desk;
     MainWindow window(desk, std::move(setup));
+    QObject::connect(&instance, &Instance::raiseWanted, &window, &MainWindow::raiseWindow);
+    QObject::connect(&instance, &Instance::serverWanted, &window, &MainWindow::needServer);
+    QObject::connect(&window, &MainWindow::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
     const Endings endings([&window] { window.endNow(); });
     window.show();
     // After the first picture: nothing that can wait stands on the way to the ready window.

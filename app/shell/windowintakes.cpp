@@ -70,7 +70,7 @@ void MainWindow::goBack()
 
 void MainWindow::typed(const QUuid &id)
 {
-    prepareTls();
+    prepareServer();
     if (m_shown == State::Ready || m_shown == State::Waiting)
         takeBack(id);
     m_desk.drafts().typed(id, [this, id, last = Draft()]() mutable {

@@ -9,6 +9,8 @@
 #include "shell/statusline.h"
 #include "shell/storewords.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QSslSocket>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -24,8 +26,9 @@ void MainWindow::create()
     if (const Problems problems = form->form()->problems(); !problems.empty())
         return form->showProblems(Words::remarks(problems));
     form->showProblems({});
-    if (!m_setup.server)
+    if (!m_setup.server && !m_setup.startServer)
         return form->showNotice({Notice::Tone::Warn, tr("There is no server to send to yet"), m_setup.missing, {}});
+    prepareServer();
     saveNow();
     const Problems problems = m_desk.outbox().create(m_current, form->form()->value(), QDate::currentDate());
     if (!problems.empty())
@@ -189,11 +192,48 @@ void MainWindow::tellTrouble(const StoreProblem &problem)
         form->setBusy(false);
 }
 
-/// Loading the TLS library takes milliseconds that nobody should wait for at Create, nor at the start.
-void MainWindow::prepareTls()
+/// What the first sending needs is made ready at the first key: neither the start nor Create should wait for it.
+void MainWindow::prepareServer()
 {
-    if (!std::exchange(m_tlsPrepared, true) && m_setup.server && m_setup.server->base.scheme() == u"https")
-        QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
+    if (std::exchange(m_serverPrepared, true))
+        return;
+    if (m_setup.server) {
+        if (m_setup.server->base.scheme() == u"https")
+            QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
+    } else if (m_setup.startServer) {
+        QThreadPool::globalInstance()->start([window = QPointer(this), start = m_setup.startServer] {
+            const auto server = start();
+            QMetaObject::invokeMethod(qApp, [window, server] {
+                if (window)
+                    window->takeServer(server);
+            });
+        });
+    }
+}
+
+void MainWindow::needServer()
+{
+    if (!m_setup.server && m_setup.startServer && !std::exchange(m_serverPrepared, true))
+        takeServer(m_setup.startServer());
+}
+
+void MainWindow::takeServer(const tl::expected<Server, QString> &server)
+{
+    m_setup.startServer = {};
+    if (!server) {
+        m_setup.missing = server.error();
+        return;
+    }
+    m_setup.server = *server;
+    m_desk.setServer(*server, m_setup.practice);
+}
+
+bool MainWindow::isServerNeeded() const
+{
+    return std::ranges::any_of(m_desk.intakes().cards(), [](const auto &card) {
+        const State state = card.second.row.state;
+        return state == State::Ready || state == State::Waiting || state == State::Unknown;
+    });
 }
 
 } // namespace Intake

@@ -31,11 +31,11 @@ void MainWindow::openWith(KeySource key)
                         return storeIsNotOpen(report.error());
                     if (!inMemory)
                         m_standing->hide();
-                    storeIsOpen(*report);
+                    storeIsOpen(*report, !inMemory);
                 });
 }
 
-void MainWindow::storeIsOpen(const DeskReport &report)
+void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
 {
     if (m_unlock && m_stack->currentWidget() == m_unlock) {
         m_stack->setCurrentWidget(page() ? static_cast<QWidget *>(page()) : m_record);
@@ -43,6 +43,8 @@ void MainWindow::storeIsOpen(const DeskReport &report)
             page()->focusForm();
     }
     fillList();
+    if (isServerNeeded())
+        prepareServer();
     tellReport(report);
     resume(report);
     followQueue();
@@ -50,7 +52,7 @@ void MainWindow::storeIsOpen(const DeskReport &report)
     for (const IntakePage *form : m_pages.all())
         if (form == page() && filledFields(form->form()->value()) > 0)
             typed(m_current);
-    emit storeOpened();
+    emit storeOpened(kept);
 }
 
 void MainWindow::storeIsNotOpen(const StoreProblem &problem)

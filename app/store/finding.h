@@ -22,8 +22,9 @@ bool isOurs(const Header &header, const StoreFiles &files);
 QByteArray readBeside(const StoreFiles &files);
 
 /// Brings an open file to this version and gives the version that it had. Damaged: a page or the list of tables is not
-/// as it must be. All pages are looked at only after an unclean end, since that takes as long as reading the whole
-/// file.
+/// as it must be. All pages are looked at only after a transaction that was cut off: that takes as long as reading the
+/// whole file (10,000 intakes in 42 MB: 70 ms from memory, much longer from a slow disk). Else damage is found where it
+/// is read.
 tl::expected<int, StoreProblem> checkFile(Database &database, bool allPages);
 
 } // namespace Intake

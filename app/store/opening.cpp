@@ -82,6 +82,8 @@ Done openReadOnly(StoreState &state)
 Done openFile(StoreState &state)
 {
     const QString path = state.files.store();
+    if (pathKind(path) != PathKind::File) // or SQLite would make an empty one
+        return tl::unexpected(StoreProblem{StoreFault::Failed, path});
     const Header header = readHeader(path);
     const bool hot = QFileInfo(StoreFiles::journal(path)).size() > 0;
     if (!isOurs(header, state.files))
@@ -93,7 +95,7 @@ Done openFile(StoreState &state)
         return openReadOnly(state);
     if (!opened)
         return opened;
-    const auto version = checkFile(state.database, hot || state.suspect);
+    const auto version = checkFile(state.database, hot);
     if (!version)
         return tl::unexpected(version.error());
     return *version > schemaVersion() ? openReadOnly(state) : Done();
@@ -121,14 +123,18 @@ void tidy(StoreState &state)
         static_cast<void>(writePrivateFile(files.keys(), toJson(state.keys)));
 }
 
-/// `open` to its end, by way of a salvage when it finds the file damaged.
+Done salvageAndOpen(StoreState &state, const KeyFinder &find)
+{
+    state.database.close();
+    return salvage(state, find).and_then([&] { return openExisting(state, find); });
+}
+
 Done openMending(StoreState &state, const KeyFinder &find)
 {
     const auto opened = openExisting(state, find);
     if (opened || opened.error().fault != StoreFault::Damaged || state.report.readOnly)
         return opened;
-    state.database.close();
-    return salvage(state, find).and_then([&] { return openExisting(state, find); });
+    return salvageAndOpen(state, find);
 }
 
 Done lockFolder(StoreState &state)
@@ -144,7 +150,11 @@ Done lockFolder(StoreState &state)
 Done buildFirst(StoreState &state, const NewKeys &keys)
 {
     state.vault.emplace(keys.dataKey);
-    return lockFolder(state).and_then([&] { return buildStore(state, keys, nothingElse); });
+    return lockFolder(state).and_then([&] {
+        // Another program may have made one since the look that found none.
+        const bool madeMeanwhile = QFileInfo(state.files.store()).size() > 0;
+        return madeMeanwhile ? tl::unexpected(StoreProblem{StoreFault::Busy}) : buildStore(state, keys, nothingElse);
+    });
 }
 
 /// Keys that are known from `intakes.keys` stay in use, even when there is no store any more.
@@ -209,15 +219,19 @@ Done openStore(StoreState &state, const KeySource &source)
     });
 }
 
-Done reopenStore(StoreState &state, bool suspect)
+Done reopenStore(StoreState &state, bool damaged)
 {
-    state.suspect = suspect;
     state.database.close();
     if (state.files.folder.isEmpty() || !state.vault)
         return tl::unexpected(StoreProblem{StoreFault::Closed});
-    const Key key = state.vault->dataKey();
+    const KeyFinder find = [key = state.vault->dataKey()](const KeySlots &) {
+        return tl::expected<Key, StoreProblem>(key);
+    };
+    // SQLite's quick check passes over some kinds of damage, so its own word in use is enough.
+    if (damaged && !state.report.readOnly)
+        return salvageAndOpen(state, find);
     state.report.readOnly = false;
-    return openMending(state, [&](const KeySlots &) { return tl::expected<Key, StoreProblem>(key); });
+    return openMending(state, find);
 }
 
 } // namespace Intake

@@ -33,12 +33,16 @@ Done lendFirstPage(const StoreState &state)
     const auto made = database.open(lender, Database::Access::ReadWrite).and_then([&] { return migrate(database, 0); });
     database.close();
     QFile from(lender), to(state.files.work());
-    const bool open = made && from.open(QIODevice::ReadOnly) && to.open(QIODevice::ReadWrite);
-    QByteArray page = open ? from.read(pageSize) : QByteArray();
+    QByteArray healthy = made && from.open(QIODevice::ReadOnly) ? from.readAll() : QByteArray();
+    if (healthy.size() < pageSize || !to.open(QIODevice::ReadWrite))
+        return tl::unexpected(lastDiskProblem(state.files.work()));
     // How many pages there are stands at 28; 0 lets SQLite go by the file's size. No page is free, at 32 and 36.
-    if (page.size() == pageSize)
-        page.replace(28, 12, QByteArray(12, '\0'));
-    if (page.size() != pageSize || to.write(page) != pageSize)
+    healthy.replace(28, 12, QByteArray(12, '\0'));
+    const qint64 whole = to.size() / pageSize * pageSize;
+    const bool written = to.write(healthy.first(pageSize)) == pageSize && to.resize(std::max(whole, pageSize));
+    // A file that was cut short lacks pages that the list of tables names.
+    const QByteArray rest = healthy.mid(std::max(whole, pageSize));
+    if (!written || !to.seek(to.size()) || to.write(rest) != rest.size())
         return tl::unexpected(lastDiskProblem(state.files.work()));
     return {};
 }
@@ -59,7 +63,9 @@ Done openCopy(const StoreState &state, Database &copy)
     copy.close();
     if (!removeFile(StoreFiles::journal(work)))
         return tl::unexpected(lastDiskProblem(work));
-    return lendFirstPage(state).and_then([&] { return copy.open(work, Database::Access::ReadWrite); });
+    const auto opened = lendFirstPage(state).and_then([&] { return copy.open(work, Database::Access::ReadWrite); });
+    // Beyond reading: what can be had then is a new store under the old keys, with the old file beside it.
+    return !opened && opened.error().fault != StoreFault::Damaged ? opened : Done();
 }
 
 /// The copy's own slots where they open, else those beside the store.

@@ -33,13 +33,12 @@ struct StoreState
     std::optional<Vault> vault = {};
     qint64 generation = 0;
     OpenReport report = {};
-    bool suspect = false; ///< a damaged page was met since the start
 };
 
 /// Opens the store of `state.files`, or makes it, with all that has to be mended on the way.
 tl::expected<void, StoreProblem> openStore(StoreState &state, const KeySource &source);
 
-/// Opens it again after a failure, with the key that is known. One that is suspect is looked at page by page.
-tl::expected<void, StoreProblem> reopenStore(StoreState &state, bool suspect);
+/// Opens it again after a failure, with the key that is known; salvaged, when a damaged page was met.
+tl::expected<void, StoreProblem> reopenStore(StoreState &state, bool damaged);
 
 } // namespace Intake
