@@ -57,6 +57,21 @@ void compareGenerations(StoreState &state)
         static_cast<void>(state.place->setGeneration(state.keys.store, state.generation));
 }
 
+/// For slots that a damaged byte has locked: those beside the store are tried when they are others.
+tl::expected<Key, StoreProblem> findBeside(StoreState &state, const KeyFinder &find)
+{
+    const auto beside = keySlotsFromJson(readBeside(state.files));
+    if (!beside || toJson(*beside) == toJson(state.keys))
+        return tl::unexpected(StoreProblem{StoreFault::KeyMissing});
+    auto key = find(*beside);
+    if (key) {
+        state.keys = *beside;
+        if (!state.report.readOnly)
+            static_cast<void>(writeKeySlots(state.database, *beside)); // or the next start does this again
+    }
+    return key;
+}
+
 Done enter(StoreState &state, const KeyFinder &find)
 {
     const auto keys = readKeySlots(state.database);
@@ -65,7 +80,9 @@ Done enter(StoreState &state, const KeyFinder &find)
     if (keys->store.isNull() || keys->all.empty())
         return tl::unexpected(StoreProblem{StoreFault::Damaged, u"no keys"_s});
     state.keys = *keys;
-    const auto key = find(state.keys);
+    auto key = find(state.keys);
+    if (!key && key.error().fault == StoreFault::KeyMissing)
+        key = findBeside(state, find);
     if (!key)
         return tl::unexpected(key.error());
     state.vault.emplace(*key);
