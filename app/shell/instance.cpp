@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QMetaMethod>
 #include <QStandardPaths>
 
@@ -149,6 +150,22 @@ void Instance::waitFor(InstanceCaller *caller, const DeskRequest &request)
         if (std::erase_if(m_waiting, isHis) > 0)
             caller->answer(notOpenYet());
     });
+}
+
+Claim claimForWindow(Instance &instance, const QString &folder, std::chrono::milliseconds patience)
+{
+    constexpr std::chrono::milliseconds betweenTries{50};
+    const QDeadlineTimer end(patience);
+    while (!instance.listen(folder)) {
+        if (ask(folder, {}, std::chrono::seconds(5)))
+            return Claim::Raised;
+        if (end.hasExpired())
+            return Claim::Busy;
+        QEventLoop loop;
+        QTimer::singleShot(betweenTries, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return Claim::Mine;
 }
 
 tl::expected<DeskAnswer, AskFault> ask(const QString &folder, const DeskRequest &request,

@@ -66,6 +66,17 @@ enum class AskFault {
     Late,   ///< it took the request and did not answer in time
 };
 
+enum class Claim {
+    Mine,   ///< this program holds the folder now
+    Raised, ///< another window does, and was raised
+    Busy,   ///< a command does, and did not end in time
+};
+
+/// What a window does first: takes the folder, or raises the window that has it. A command that has it is waited for,
+/// in the event loop.
+Claim claimForWindow(Instance &instance, const QString &folder,
+                     std::chrono::milliseconds patience = std::chrono::seconds(40));
+
 /// Asks the program that holds the folder. Blocks for at most `patience`.
 tl::expected<DeskAnswer, AskFault> ask(const QString &folder, const DeskRequest &request,
                                        std::chrono::milliseconds patience);

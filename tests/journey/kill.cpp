@@ -67,6 +67,13 @@ public:
         QTimer::singleShot(0, this, &Lane::live);
     }
 
+    ~Lane() override
+    {
+        m_window.disconnect(this);
+        m_window.kill();
+        static_cast<void>(m_window.waitForFinished());
+    }
+
 signals:
     void done();
 

@@ -5,6 +5,7 @@
 #include "shell/bodies.h"
 #include "shell/storedprogram.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +35,8 @@ private slots:
     void killedWhileSendingIsUnknownAndNeverSentAgain();
     void whoWaitedForAKilledHolderGoesOn();
     void twentyAtOnceCreateTwenty();
+    void theWindowCarriesOutWhatCommandsAsk();
+    void twentyWindowsAtOnceAreOne();
     void nonsenseDoesNotStopTheHolder();
     void aDeepFolder();
 };
@@ -117,6 +120,48 @@ void ShellHolding::twentyAtOnceCreateTwenty()
     QCOMPARE(ids.size(), many);
     QCOMPARE(clientsAt(server), many);
     QCOMPARE(program.states(), QStringList());
+}
+
+void ShellHolding::theWindowCarriesOutWhatCommandsAsk()
+{
+    const Program program;
+    const QStringList options{u"--practice"_s, u"--data-dir"_s, program.path(u"clinic"_s)};
+    const auto window = program.startWindow(options);
+    const QString socket = program.path(u"clinic/practice/instance.socket"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), 20'000);
+    // The list of a practice server goes with its program: both clients are on the window's.
+    for (const char *name : {"Nguyen", "Test-Cut"}) {
+        const Ran ran = program.run(QStringList{u"create"_s, u"-"_s} + options, named(name));
+        QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+        QCOMPARE(QJsonDocument::fromJson(ran.out).object()["last_name"_L1].toString(), QString::fromLatin1(name));
+    }
+    QCOMPARE(program.run(QStringList{u"create"_s, u"-"_s} + options, named("Test-500")).exitCode, 6);
+    const Ran queue = program.run(QStringList{u"queue"_s, u"--names"_s} + options);
+    QVERIFY2(queue.out.endsWith("\tunknown\tMai\tTest-500\n"), queue.out.constData());
+    QCOMPARE(program.run(QStringList{u"queue"_s, u"--send"_s} + options).exitCode, 6);
+    const auto second = program.startWindow(options);
+    QCOMPARE(Program::waitFor(*second).exitCode, 0);
+    QCOMPARE(window->state(), QProcess::Running);
+    window->kill();
+    QCOMPARE(Program::waitFor(*window).exitCode, -1);
+}
+
+void ShellHolding::twentyWindowsAtOnceAreOne()
+{
+    const Program program;
+    std::vector<std::unique_ptr<QProcess>> all(20);
+    for (auto &window : all)
+        window = program.startWindow({u"--practice"_s, u"--data-dir"_s, program.path(u"clinic"_s)});
+    const auto running = [&all] {
+        return std::ranges::count_if(all, [](const auto &each) { return each->state() == QProcess::Running; });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 60'000);
+    for (const auto &window : all)
+        if (window->state() == QProcess::Running)
+            window->kill();
+        else
+            QCOMPARE(window->exitCode(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 0, 20'000);
 }
 
 void ShellHolding::nonsenseDoesNotStopTheHolder()

@@ -3,13 +3,16 @@
 #include "shell/instance.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 using namespace Intake;
 using namespace Qt::StringLiterals;
@@ -52,6 +55,7 @@ private slots:
     void oneAtATime();
     void theSecondWindowRaisesTheFirst();
     void withoutAWindowNobodyIsRaised();
+    void aWindowWaitsForACommand();
     void nobodyAnswersInAnEmptyFolder();
     void anUnusableFolderIsTheStoresToReport();
     void requestsThereAndBack();
@@ -90,6 +94,33 @@ void ShellInstance::withoutAWindowNobodyIsRaised()
     Instance first;
     QVERIFY(first.listen(folder.path()));
     QCOMPARE(askAside(folder.path(), {}), (tl::expected<DeskAnswer, AskFault>(tl::unexpected(AskFault::Nobody))));
+}
+
+void ShellInstance::aWindowWaitsForACommand()
+{
+    const QTemporaryDir folder;
+    QSemaphore there;
+    QSemaphore enough;
+    const std::unique_ptr<QThread> command(QThread::create([&] {
+        Instance instance;
+        if (instance.listen(folder.path()))
+            there.release();
+        QEventLoop loop;
+        QTimer tick;
+        connect(&tick, &QTimer::timeout, &loop, [&] {
+            if (enough.tryAcquire())
+                loop.quit();
+        });
+        tick.start(10);
+        loop.exec();
+    }));
+    command->start();
+    there.acquire();
+    Instance window;
+    QCOMPARE(claimForWindow(window, folder.path(), std::chrono::milliseconds(0)), Claim::Busy);
+    QTimer::singleShot(100, this, [&enough] { enough.release(); });
+    QCOMPARE(claimForWindow(window, folder.path()), Claim::Mine);
+    QVERIFY(command->wait());
 }
 
 void ShellInstance::nobodyAnswersInAnEmptyFolder()

@@ -11,22 +11,37 @@ QStringList Ran::lines() const
     return QString::fromUtf8(errors).split(u'\n', Qt::SkipEmptyParts);
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QByteArray &input,
-                                         const QString &outputFile) const
+QProcessEnvironment Program::environment() const
 {
-    auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // A window would end the program at once here, and a keychain of the person's own must not be asked.
     for (const char *each : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS"})
         environment.remove(QString::fromLatin1(each));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
-    process->setProcessEnvironment(environment);
+    return environment;
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QByteArray &input,
+                                         const QString &outputFile) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment());
     if (!outputFile.isEmpty())
         process->setStandardOutputFile(outputFile);
     process->start(QStringLiteral(INTAKE_BINARY_DIR "/bin/intake"), arguments);
     process->write(input);
     process->closeWriteChannel();
+    return process;
+}
+
+std::unique_ptr<QProcess> Program::startWindow(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment screen = environment();
+    screen.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process->setProcessEnvironment(screen);
+    process->start(QStringLiteral(INTAKE_BINARY_DIR "/bin/intake"), arguments);
     return process;
 }
 

@@ -29,6 +29,8 @@ public:
     /// The same without waiting for its end.
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QByteArray &input = {},
                                     const QString &outputFile = {}) const;
+    /// The window, on a screen that nobody sees.
+    std::unique_ptr<QProcess> startWindow(const QStringList &arguments) const;
     static Ran waitFor(QProcess &process);
 
     /// Writes a file into the run's own folder and gives its path.
@@ -38,6 +40,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
+    QProcessEnvironment environment() const;
+
     QTemporaryDir m_folder;
 };
 
