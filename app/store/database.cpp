@@ -175,6 +175,12 @@ void Database::rollBack()
     static_cast<void>(run(u"ROLLBACK"_s));
 }
 
+bool isStatementError(const StoreProblem &problem)
+{
+    return problem.fault == StoreFault::Failed &&
+           problem.detail.endsWith("(1)"_L1); // as problemOf() writes SQLITE_ERROR
+}
+
 tl::expected<bool, StoreProblem> next(QSqlQuery &query)
 {
     if (query.next())

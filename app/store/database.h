@@ -44,6 +44,9 @@ private:
     QSqlDatabase m_connection;
 };
 
+/// Whether SQLite found the statement wrong. Ours are right, so it is the file that they do not fit.
+bool isStatementError(const StoreProblem &problem);
+
 /// Whether the query has another row; a problem when reading it failed.
 tl::expected<bool, StoreProblem> next(QSqlQuery &query);
 

@@ -16,14 +16,15 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype idAt = 68;
 constexpr qint64 largestBeside = 64 * 1024;
 
-bool hasOurTables(const QString &path)
+/// Also when it cannot be read far enough to tell.
+bool mayHaveOurTables(const QString &path)
 {
     Database database;
     const auto count = database.open(path, Database::Access::ReadOnly).and_then([&] {
         return database.value(
             u"SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('intake', 'keyslot', 'store')"_s);
     });
-    return count && count->toInt() == 3;
+    return count ? count->toInt() == 3 : count.error().fault == StoreFault::Damaged;
 }
 
 tl::expected<void, StoreProblem> damaged(const QString &words)
@@ -60,7 +61,7 @@ bool isOurs(const Header &header, const StoreFiles &files)
 {
     if (header.hasOurId)
         return true;
-    return !readBeside(files).isEmpty() && (!header.isSqlite || hasOurTables(files.store()));
+    return !readBeside(files).isEmpty() && (!header.isSqlite || mayHaveOurTables(files.store()));
 }
 
 QByteArray readBeside(const StoreFiles &files)

@@ -15,7 +15,8 @@ struct Header
 Header readHeader(const QString &path);
 
 /// Whether a file in the store's place is the store, be it damaged. A file without our mark counts as ours only when
-/// the store's keys lie beside it, and it is no database or still has our tables.
+/// the store's keys lie beside it, and it is no database, cannot be read or still has our
+/// tables.
 bool isOurs(const Header &header, const StoreFiles &files);
 
 /// What lies in `intakes.keys`; empty without it.

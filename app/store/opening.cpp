@@ -120,7 +120,10 @@ Done openFile(StoreState &state)
 
 Done openExisting(StoreState &state, const KeyFinder &find)
 {
-    return openFile(state).and_then([&] { return enter(state, find); });
+    return openFile(state).and_then([&] { return enter(state, find); }).map_error([](StoreProblem problem) {
+        problem.fault = isStatementError(problem) ? StoreFault::Damaged : problem.fault;
+        return problem;
+    });
 }
 
 /// What may be missing beside a store that is in order. None of it is needed to go on.

@@ -65,7 +65,9 @@ Done openCopy(const StoreState &state, Database &copy)
         return tl::unexpected(lastDiskProblem(work));
     const auto opened = lendFirstPage(state).and_then([&] { return copy.open(work, Database::Access::ReadWrite); });
     // Beyond reading: what can be had then is a new store under the old keys, with the old file beside it.
-    return !opened && opened.error().fault != StoreFault::Damaged ? opened : Done();
+    const bool unreadable =
+        !opened && (opened.error().fault == StoreFault::Damaged || isStatementError(opened.error()));
+    return unreadable ? Done() : opened;
 }
 
 /// The copy's own slots where they open, else those beside the store.

@@ -15,8 +15,7 @@ inline bool isLongRun()
 inline quint32 runSeed()
 {
     bool given = false;
-    const uint seed =
-        qEnvironmentVariableIntValue("INTAKE_SEED", &given) < 0 ? 0 : uint(qEnvironmentVariableIntValue("INTAKE_SEED"));
+    const uint seed = qgetenv("INTAKE_SEED").toUInt(&given);
     return given ? seed : std::random_device()();
 }
 

@@ -60,10 +60,15 @@ void RandomDamage::neverMakesUpARow()
     int opened = 0, salvages = 0, kept = 0;
     for (int i = 0; i < wanted; ++i) {
         const QTemporaryDir one(fastFolder());
-        QVERIFY(putBytes(one.filePath(u"intakes.db"_s), damaged(whole, chance)));
+        const QByteArray bytes = damaged(whole, chance);
+        QVERIFY(putBytes(one.filePath(u"intakes.db"_s), bytes));
         QVERIFY(putBytes(one.filePath(u"key"_s), key) && putBytes(one.filePath(u"intakes.keys"_s), beside));
         QVERIFY(QFile::setPermissions(one.filePath(u"key"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         const auto store = Store::open({one.path(), {KeySource::Kind::KeyFile}}, {.reserve = 4096});
+        if (store && (*store)->report().readOnly) { // the damage looks like a newer version
+            QCOMPARE(bytesOf(one.filePath(u"intakes.db"_s)), bytes);
+            continue;
+        }
         const auto found = store ? (*store)->rows(allStates) : tl::unexpected(store.error());
         const QByteArray where = QByteArray::number(seed) + ", " + QByteArray::number(i) + ": " + words(found);
         QVERIFY2(found, where.constData());
