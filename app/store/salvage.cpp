@@ -175,7 +175,7 @@ Done Salvager::bringValues(Database &to, const Vault &vault)
     Done done;
     for (const QString &name : names) {
         const auto value = readValue(m_copy, m_vault, name);
-        if (done && value && name != generationValue)
+        if (done && value && !value->isEmpty() && !name.isEmpty() && name != generationValue)
             done = writeValue(to, vault, name, *value);
     }
     return done;
