@@ -48,7 +48,7 @@ void send(Desk &desk, const DeskRequest &request, QObject *owner, const Done &do
 
 } // namespace
 
-void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, Done done)
+void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, const Done &done)
 {
     if (request.kind == DeskRequest::Kind::Queue)
         return done(queueAnswer(desk, request.names));

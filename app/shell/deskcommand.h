@@ -13,6 +13,6 @@ class Desk;
 /// Carries a command's request out on an open desk. `done` gets the answer once, unless `owner` goes first: what was
 /// stored by then is sent all the same. `stored`: what the desk holds is on disk.
 void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owner,
-              std::function<void(const DeskAnswer &)> done);
+              const std::function<void(const DeskAnswer &)> &done);
 
 } // namespace Intake

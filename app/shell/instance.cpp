@@ -128,8 +128,10 @@ void Instance::welcome()
 
 void Instance::take(InstanceCaller *caller, const DeskRequest &request)
 {
-    if (request.kind != DeskRequest::Kind::Raise)
+    if (request.kind != DeskRequest::Kind::Raise) {
+        emit deskWanted();
         return m_desk ? carryOutFor(caller, request) : waitFor(caller, request);
+    }
     if (!isSignalConnected(QMetaMethod::fromSignal(&Instance::raiseWanted)))
         return caller->hangUp();
     caller->answer({});
@@ -138,7 +140,6 @@ void Instance::take(InstanceCaller *caller, const DeskRequest &request)
 
 void Instance::carryOutFor(InstanceCaller *caller, const DeskRequest &request)
 {
-    emit serverWanted();
     carryOut(*m_desk, request, m_stored, caller, [caller](const DeskAnswer &answer) { caller->answer(answer); });
 }
 

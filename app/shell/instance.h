@@ -38,8 +38,8 @@ public:
     bool isServing() const; ///< somebody is still to be answered
 
 signals:
-    void serverWanted(); ///< a request is to be carried out that may need the server
-    void raiseWanted();  ///< connected in a window only; elsewhere such a caller is hung up on
+    void deskWanted();  ///< a request is to be carried out, at once or when it is served
+    void raiseWanted(); ///< connected in a window only; elsewhere such a caller is hung up on
 
 private:
     struct Waiting

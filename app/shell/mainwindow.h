@@ -49,6 +49,9 @@ public:
     /// Opens the store. The form can be typed into before that is done.
     void openStore();
 
+    /// The same at the first key, or when a command asks: for a store that does not exist yet, and holds nothing.
+    void openStoreWhenNeeded() { m_storeWaits = true; }
+
     /// Saves what is not saved, then closes without asking: the session ends.
     void endNow();
 
@@ -56,7 +59,7 @@ public:
     void saveNow() { m_desk.drafts().flush(); }
     void raiseWindow();
 
-    /// Has the server there before it returns: a command asks for something.
+    /// A command asks for something: the server is there when this returns, the store soon after.
     void needServer();
 
 public slots:
@@ -131,6 +134,7 @@ private:
     QUuid m_current;
     QUuid m_back;                 ///< the intake that was open before; null: none
     std::optional<State> m_shown; ///< as which the open one is shown
+    bool m_storeWaits = false;
     bool m_takingBack = false;
     bool m_unlocking = false;
     bool m_closeAsked = false;

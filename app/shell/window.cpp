@@ -71,12 +71,15 @@ int runWindow(const CommandLine &line)
     Desk desk;
     MainWindow window(desk, std::move(setup));
     QObject::connect(&instance, &Instance::raiseWanted, &window, &MainWindow::raiseWindow);
-    QObject::connect(&instance, &Instance::serverWanted, &window, &MainWindow::needServer);
+    QObject::connect(&instance, &Instance::deskWanted, &window, &MainWindow::needServer);
     QObject::connect(&window, &MainWindow::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
     const Endings endings([&window] { window.endNow(); });
     window.show();
     // After the first picture: nothing that can wait stands on the way to the ready window.
-    QMetaObject::invokeMethod(&window, &MainWindow::openStore, Qt::QueuedConnection);
+    if (line.practice && !hasStore(folder))
+        window.openStoreWhenNeeded();
+    else
+        QMetaObject::invokeMethod(&window, &MainWindow::openStore, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

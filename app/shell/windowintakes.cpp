@@ -71,6 +71,8 @@ void MainWindow::goBack()
 void MainWindow::typed(const QUuid &id)
 {
     prepareServer();
+    if (m_storeWaits)
+        openStore();
     if (m_shown == State::Ready || m_shown == State::Waiting)
         takeBack(id);
     m_desk.drafts().typed(id, [this, id, last = Draft()]() mutable {

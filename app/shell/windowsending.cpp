@@ -213,6 +213,8 @@ void MainWindow::prepareServer()
 
 void MainWindow::needServer()
 {
+    if (m_storeWaits)
+        openStore();
     if (!m_setup.server && m_setup.startServer && !std::exchange(m_serverPrepared, true))
         takeServer(m_setup.startServer());
 }

@@ -17,6 +17,7 @@ namespace Intake {
 
 void MainWindow::openStore()
 {
+    m_storeWaits = false;
     openWith(m_setup.store.key);
 }
 
