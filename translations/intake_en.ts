@@ -38,10 +38,31 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n intake(s) not created yet. What was typed is kept only while Intake is open.</source>
+        <source>%n client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n intake not created yet. What was typed is kept only while Intake is open.</numerusform>
-            <numerusform>%n intakes not created yet. What was typed is kept only while Intake is open.</numerusform>
+            <numerusform>%n client from before is not created yet. You find it in the list.</numerusform>
+            <numerusform>%n clients from before are not created yet. You find them in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <translation>
+            <numerusform>%n client from before is not created yet: this one.</numerusform>
+            <numerusform>%n clients from before are not created yet. This is the last of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are not created yet.</source>
+        <translation>
+            <numerusform>%n client is not created yet.</numerusform>
+            <numerusform>%n clients are not created yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,13 +87,40 @@
     </message>
 </context>
 <context>
-    <name>Intake::SideList</name>
+    <name>Intake::SideModel</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <comment>group title, count</comment>
         <translation>
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::StatusLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n client(s) there are close.</source>
+        <translation>
+            <numerusform>%n client there is close.</numerusform>
+            <numerusform>%n clients there are close.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one client is close, %n field(s) differ.</source>
+        <translation>
+            <numerusform>one client is close, %n field differs.</numerusform>
+            <numerusform>one client is close, %n fields differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,17 +147,65 @@
 <context>
     <name>SideList</name>
     <message numerus="yes">
-        <source>%1 · %n difference(s)</source>
-        <translation>
-            <numerusform>%1 · one difference</numerusform>
-            <numerusform>%1 · %n differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
             <numerusform>%n to fix</numerusform>
             <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>parked %n min ago</source>
+        <translation>
+            <numerusform>parked %n min ago</numerusform>
+            <numerusform>parked %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not created · %n to fix</source>
+        <translation>
+            <numerusform>not created · %n to fix</numerusform>
+            <numerusform>not created · %n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>The next try is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is looked at in %n second.</numerusform>
+            <numerusform>The next try is looked at in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) came over from the copy.</source>
+        <translation>
+            <numerusform>%n intake came over from the copy.</numerusform>
+            <numerusform>%n intakes came over from the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <translation>
+            <numerusform>%n intake could not be read and is in the copy still.</numerusform>
+            <numerusform>%n intakes could not be read and are in the copy still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>The server takes the next request in %n second(s).</source>
+        <translation>
+            <numerusform>The server takes the next request in %n second.</numerusform>
+            <numerusform>The server takes the next request in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
