@@ -19,7 +19,7 @@ std::optional<DeskAnswer> refusal(Desk &desk, const DeskRequest &request)
     const auto &server = desk.line().server();
     if (!server)
         return DeskAnswer{ExitCode::Usage, {}, {faultWords(ServerTrouble(NotGiven::Server))}};
-    if (request.server.isEmpty() || QUrl(request.server) == server->base)
+    if (request.server.isEmpty() || serverAddress(request.server) == server->base)
         return std::nullopt;
     return DeskAnswer{
         ExitCode::Usage,

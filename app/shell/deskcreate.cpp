@@ -52,6 +52,7 @@ void DeskCreate::begin(const Draft &draft, QDate today)
         return finish(refusedByChecks(checked.error()));
     m_sent = checked->client();
     m_tick.start();
+    m_begun.start();
     if (!m_desk.intakes().card(m_id))
         static_cast<void>(m_desk.outbox().create(m_id, draft, today)); // it has just been checked
     look();
@@ -100,7 +101,11 @@ void DeskCreate::lookAtReady()
         return tellTrouble();
     const QueueStatus queue = m_desk.outbox().status();
     const bool mayGo = !queue.hold && queue.nextIn && queue.nextIn->count() == 0;
-    if (!mayGo && !m_trouble && !isUnderWay())
+    if (mayGo || m_trouble)
+        m_stuck.invalidate();
+    else if (!isUnderWay() || isLong(m_stuck))
+        return finish(notSentAnswer(queue, m_id, m_stored));
+    if (m_begun.hasExpired(std::chrono::milliseconds(longest).count()))
         finish(notSentAnswer(queue, m_id, m_stored));
 }
 
@@ -113,7 +118,7 @@ bool DeskCreate::isUnderWay() const
     return std::ranges::count_if(m_desk.intakes().cards(), waits) != m_desk.outbox().status().waiting;
 }
 
-bool DeskCreate::isLong(QElapsedTimer &since) const
+bool DeskCreate::isLong(QElapsedTimer &since)
 {
     if (!since.isValid())
         since.start();

@@ -18,6 +18,9 @@ public:
     /// How long a look for an unknown one may take, and how long a store that has failed has to mend.
     static constexpr std::chrono::seconds patience{5};
 
+    /// How long it may wait for its turn behind others: longer than one of them can take.
+    static constexpr std::chrono::seconds longest{75};
+
     DeskCreate(Desk &desk, bool stored, const QUuid &id, QObject *parent = nullptr);
     ~DeskCreate() override;
 
@@ -33,7 +36,7 @@ private:
     void lookAt(const Card &card);
     void lookAtReady();
     bool isUnderWay() const;
-    bool isLong(QElapsedTimer &since) const;
+    static bool isLong(QElapsedTimer &since);
     void trouble(const StoreProblem &problem);
     void tellAsStored();
     void tellTrouble();
@@ -44,6 +47,8 @@ private:
     QUuid m_id;
     Client m_sent;
     QTimer m_tick;
+    QElapsedTimer m_begun;
+    QElapsedTimer m_stuck;
     QElapsedTimer m_unknown;
     QElapsedTimer m_troubled;
     std::optional<StoreProblem> m_trouble;

@@ -38,6 +38,11 @@ class CliTest : public QObject
     Finished create(const QString &body)
     {
         QProcess process;
+        // Nobody's keychain is to be asked.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        environment.remove(u"DISPLAY"_s);
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(INTAKE_BINARY_DIR "/bin/intake"),
                       {u"create"_s, body, u"--server"_s, m_prism.base().toString(), u"--token-file"_s,
                        file(u"token"_s, "any-token\n"), u"--data-dir"_s, m_folder.filePath(u"data"_s)});
