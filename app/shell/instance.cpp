@@ -1,5 +1,6 @@
 #include "shell/instance.h"
 
+#include "desk/desk.h"
 #include "shell/deskcommand.h"
 #include "shell/instancecaller.h"
 
@@ -21,6 +22,7 @@ constexpr qsizetype longestSocketPath = 100;
 constexpr qsizetype longestAnswer = 64 * 1024 * 1024;
 constexpr qsizetype mostCallers = 64;
 constexpr std::chrono::seconds longestWait{10};
+constexpr std::chrono::seconds longestStart{5};
 constexpr auto privateFolder = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 bool makeFolder(const QString &folder)
@@ -140,7 +142,27 @@ void Instance::take(InstanceCaller *caller, const DeskRequest &request)
 
 void Instance::carryOutFor(InstanceCaller *caller, const DeskRequest &request)
 {
+    const bool sends = request.kind != DeskRequest::Kind::Queue;
+    if (sends && !m_desk->line().server())
+        return waitForServer(caller, request);
     carryOut(*m_desk, request, m_stored, caller, [caller](const DeskAnswer &answer) { caller->answer(answer); });
+}
+
+/// A practice server may be on its way up. When none comes, the desk is the one to say so.
+void Instance::waitForServer(InstanceCaller *caller, const DeskRequest &request)
+{
+    auto *late = new QTimer(caller);
+    connect(&m_desk->line(), &Line::serverChanged, late, [late] { late->start(0); });
+    connect(late, &QTimer::timeout, this, [this, late, caller, request] {
+        late->disconnect();
+        late->deleteLater();
+        if (m_desk)
+            carryOut(*m_desk, request, m_stored, caller,
+                     [caller](const DeskAnswer &answer) { caller->answer(answer); });
+        else
+            waitFor(caller, request);
+    });
+    late->start(longestStart);
 }
 
 void Instance::waitFor(InstanceCaller *caller, const DeskRequest &request)

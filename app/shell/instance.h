@@ -52,6 +52,7 @@ private:
     void welcome();
     void take(InstanceCaller *caller, const DeskRequest &request);
     void carryOutFor(InstanceCaller *caller, const DeskRequest &request);
+    void waitForServer(InstanceCaller *caller, const DeskRequest &request);
     void waitFor(InstanceCaller *caller, const DeskRequest &request);
 
     InstanceLock m_lock;

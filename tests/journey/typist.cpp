@@ -73,13 +73,17 @@ Typist::Typist(const QString &folder, quint32 seed, int next)
     m_window = std::make_unique<MainWindow>(m_desk, setup);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Typist::press);
+    // The window may be ready before the last card is read; both are waited for.
     connect(m_window.get(), &MainWindow::storeOpened, this, &Typist::opened);
+    connect(&m_desk.intakes(), &Intakes::loaded, this, &Typist::opened);
     m_window->show();
     m_window->openStore();
 }
 
 void Typist::opened()
 {
+    if (--m_awaited > 0)
+        return;
     std::vector<QUuid> ids;
     ids.reserve(m_desk.intakes().cards().size());
     for (const auto &[id, card] : m_desk.intakes().cards())

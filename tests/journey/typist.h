@@ -42,6 +42,7 @@ private:
     std::mt19937 m_chance;
     int m_next;
     int m_number = -1;
+    int m_awaited = 2; ///< the window, and all cards
     Texts m_texts;
     QTimer m_pause;
     Desk m_desk;
