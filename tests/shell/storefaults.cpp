@@ -63,6 +63,7 @@ private slots:
     void nothingIsSentAndNothingChanged_data();
     void nothingIsSentAndNothingChanged();
     void aNewerStoreIsListed();
+    void aMeddledIntakeIsNamed();
     void anEmptyStoreIsPutAside();
 };
 
@@ -156,6 +157,22 @@ void ShellStoreFaults::aNewerStoreIsListed()
     QCOMPARE(program.send(server.base()).exitCode, 7);
     QCOMPARE(read(storeOf(program)), before);
     QCOMPARE(server.ledgerAtRest().complete(), 1);
+}
+
+void ShellStoreFaults::aMeddledIntakeIsNamed()
+{
+    const StoredProgram program;
+    HostileServer server(answering(httpAnswer("429 No", "{}")));
+    QCOMPARE(program.create(server.base(), person).exitCode, 5);
+    QCOMPARE(program.create(server.base(), named("Adams")).exitCode, 5);
+    // As if somebody wanted the first one to go out once more, or not at all.
+    QVERIFY(runSql(storeOf(program), u"UPDATE intake SET state = 'created' WHERE rank = 1"_s));
+    const Ran ran = program.run(program.onStore({u"queue"_s}));
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.out.count('\n'), 1);
+    QVERIFY(ran.out.endsWith("\tready\n"));
+    QCOMPARE(ran.lines().size(), 1);
+    QVERIFY2(ran.lines()[0].contains(u": This intake cannot be opened"_s), ran.errors.constData());
 }
 
 void ShellStoreFaults::anEmptyStoreIsPutAside()
