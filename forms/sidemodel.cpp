@@ -2,8 +2,6 @@
 
 #include "forms/words.h"
 
-#include <array>
-
 namespace Intake {
 
 namespace {
@@ -51,9 +49,10 @@ SideModel::SideModel(QObject *parent)
     arrange();
 }
 
-void SideModel::reset(const std::vector<SideItem> &items)
+void SideModel::reset(const std::vector<SideItem> &items, const std::array<int, sideGroups> &totals)
 {
     beginResetModel();
+    m_totals = totals;
     m_all.clear();
     for (const SideItem &item : items)
         m_all.insert_or_assign(item.id, Kept{item, folded(item.name)});
@@ -123,7 +122,7 @@ void SideModel::arrange()
         // What waits or needs somebody is news: it has its place only while there is some.
         const bool always = SideGroup(i) == SideGroup::Drafts || SideGroup(i) == SideGroup::Created;
         if (always || !group.empty())
-            m_lines.push_back({nullptr, SideGroup(i), int(group.size())});
+            m_lines.push_back({nullptr, SideGroup(i), std::max(int(group.size()), m_totals[std::size_t(i)])});
         for (const Kept *kept : group)
             m_lines.push_back({kept, SideGroup(i), 0});
     }

@@ -2,6 +2,7 @@
 
 #include "forms/theme.h"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <QAbstractListModel>
@@ -42,7 +43,8 @@ public:
     explicit SideModel(QObject *parent = nullptr);
 
     void setDescribe(Describe describe) { m_describe = std::move(describe); }
-    void reset(const std::vector<SideItem> &items);
+    /// `totals`: how many each group has, when these are only the first of them.
+    void reset(const std::vector<SideItem> &items, const std::array<int, sideGroups> &totals = {});
     void put(const SideItem &item);
     void drop(const QUuid &id);
 
@@ -79,6 +81,7 @@ private:
     QVariant entry(const Line &line, int role) const;
 
     std::map<QUuid, Kept> m_all;
+    std::array<int, sideGroups> m_totals{};
     std::vector<Line> m_lines;
     QStringList m_words;
     Describe m_describe = [](const QUuid &) { return SideWords(); };

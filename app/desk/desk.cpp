@@ -91,6 +91,10 @@ void Desk::load(const OpenReport &report, const DeskSetup &setup, QObject *recei
     m_store.run(beginSession, receiver, [this, report, setup, reply](const tl::expected<bool, StoreProblem> &crashed) {
         if (!crashed)
             return reply(tl::unexpected(crashed.error()));
+        if (setup.begun)
+            QObject::connect(
+                &m_intakes, &Intakes::firstLoaded, &m_intakes,
+                [begun = setup.begun, crashed = *crashed] { begun(crashed); }, Qt::SingleShotConnection);
         m_intakes.load(
             [this, report, setup, reply, crashed = *crashed](const tl::expected<void, StoreProblem> &loaded) {
                 if (!loaded)
@@ -119,8 +123,11 @@ void Desk::close(QObject *receiver, std::function<void()> then)
 
 int Desk::notCreated() const
 {
-    return int(std::ranges::count_if(m_intakes.cards(),
-                                     [](const auto &card) { return card.second.row.state != State::Created; }));
+    int people = 0;
+    for (const State state :
+         {State::Draft, State::Ready, State::Sending, State::Waiting, State::Refused, State::Unknown})
+        people += m_intakes.total(state);
+    return people;
 }
 
 } // namespace Intake

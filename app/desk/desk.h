@@ -11,6 +11,9 @@ struct DeskSetup
     StoreSetup store;
     std::optional<Server> server;
     bool practice = false;
+
+    /// Called as soon as the newest cards are there; the rest, and the sending, follow. May be empty.
+    std::function<void(bool afterCrash)> begun = {};
 };
 
 /// What is to be said once the store is open.

@@ -1,65 +1,14 @@
 #include "desk/intakes.h"
 
-#include "model/check.h"
-#include "model/compare.h"
+#include "desk/loading.h"
 
 namespace Intake {
 
 namespace {
 
-constexpr State shown[] = {State::Draft,   State::Ready,   State::Sending, State::Waiting,
-                           State::Refused, State::Unknown, State::Created};
-
-struct Loaded
-{
-    std::vector<Card> cards;
-    std::vector<QUuid> damaged;
-};
-
 tl::unexpected<StoreProblem> problem(StoreFault fault)
 {
     return tl::unexpected(StoreProblem{fault, {}});
-}
-
-/// The sender of an intake that is still "sending" at a start was killed: nobody can say what became of it.
-tl::expected<OneIntake, StoreProblem> withoutLostSender(Store &store, OneIntake intake, qint64 now)
-{
-    if (intake.row.state != State::Sending)
-        return intake;
-    Row row = intake.row;
-    row.state = State::Unknown;
-    row.changed = now;
-    intake.answer = Answered{QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), Reason::NoAnswer, 0, {}, {}};
-    row.payload = payloadOf(intake);
-    return store.change(row, State::Sending).map([&](Row written) {
-        written.payload.clear();
-        intake.row = written;
-        return intake;
-    });
-}
-
-tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, QDate today)
-{
-    const qint64 midnight = today.startOfDay().toMSecsSinceEpoch();
-    Loaded loaded;
-    auto rows = store.rows(shown);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    loaded.damaged = std::move(rows->damaged);
-    for (const Row &row : rows->whole) {
-        if (row.state == State::Created && row.changed < midnight)
-            continue;
-        const auto intake = intakeOf(row);
-        if (!intake) {
-            loaded.damaged.push_back(row.id);
-            continue;
-        }
-        const auto settled = withoutLostSender(store, *intake, now);
-        if (!settled && !store.report().readOnly)
-            return tl::unexpected(settled.error());
-        loaded.cards.push_back(cardOf(settled.value_or(*intake), today));
-    }
-    return loaded;
 }
 
 tl::expected<OneIntake, StoreProblem> written(tl::expected<Row, StoreProblem> row, OneIntake intake)
@@ -103,29 +52,6 @@ tl::expected<OneIntake, StoreProblem> changeOne(Store &store, const QUuid &id, c
 
 } // namespace
 
-Card cardOf(const OneIntake &intake, QDate today)
-{
-    const Client &client = intake.record ? intake.record->client : intake.draft.client;
-    Card card;
-    card.row = intake.row;
-    card.firstName = client.firstName;
-    card.lastName = client.lastName;
-    card.phone = client.phoneNumber.text;
-    card.dateOfBirth = client.dateOfBirth;
-    card.filled = filledFields(intake.draft);
-    if (const auto checked = check(intake.draft, today); !checked && !intake.record)
-        card.toFix = int(checked.error().size());
-    if (intake.answer) {
-        card.complaints = int(intake.answer->complaints.size());
-        card.reason = intake.answer->reason;
-    }
-    if (intake.sending)
-        card.origin = intake.sending->origin;
-    if (intake.record && intake.sending)
-        card.differences = int(differences(intake.sending->client, intake.record->client).size());
-    return card;
-}
-
 Intakes::Intakes(StoreThread &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -139,17 +65,41 @@ void Intakes::load(std::function<void(tl::expected<void, StoreProblem>)> reply)
 {
     const QDateTime now = m_clock.now();
     const QDate today = now.toLocalTime().date();
+    m_store.run([today](Store &store) { return loadFirst(store, today); }, this,
+                [this](const tl::expected<Loaded, StoreProblem> &first) {
+                    if (first)
+                        take(*first, false);
+                });
     m_store.run([now = now.toMSecsSinceEpoch(), today](Store &store) { return loadAll(store, now, today); }, this,
                 [this, reply = std::move(reply)](const tl::expected<Loaded, StoreProblem> &all) {
                     if (!all)
                         return reply(tl::unexpected(all.error()));
-                    m_cards.clear();
-                    for (const Card &card : all->cards)
-                        m_cards.emplace(card.row.id, card);
-                    m_damaged = all->damaged;
-                    emit loaded();
+                    take(*all, true);
                     reply({});
                 });
+}
+
+void Intakes::take(const Loaded &loaded, bool whole)
+{
+    m_cards.clear();
+    for (const Card &card : loaded.cards)
+        m_cards.emplace(card.row.id, card);
+    m_damaged = loaded.damaged;
+    m_totals = loaded.totals;
+    m_whole = whole;
+    if (whole)
+        emit this->loaded();
+    else
+        emit firstLoaded();
+}
+
+int Intakes::total(State state) const
+{
+    if (!m_whole) {
+        const auto total = m_totals.find(state);
+        return total == m_totals.end() ? 0 : total->second;
+    }
+    return int(std::ranges::count_if(m_cards, [&](const auto &card) { return card.second.row.state == state; }));
 }
 
 void Intakes::add(OneIntake intake, QObject *receiver, Reply reply)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/card.h"
 #include "desk/clock.h"
-#include "desk/intake.h"
 #include "store/storethread.h"
 
 #include <map>
@@ -9,21 +9,7 @@
 
 namespace Intake {
 
-/// What the list shows of one intake, and what the queue must know of it without opening it.
-struct Card
-{
-    Row row;
-    QString firstName;
-    QString lastName;
-    QString phone;
-    std::optional<QDate> dateOfBirth;
-    int toFix = 0;                   ///< problems of the draft as it stands
-    int filled = 0;                  ///< fields that hold something
-    int complaints = 0;              ///< of the server, when it refused
-    int differences = 0;             ///< of the record, once created
-    Reason reason = Reason::Created; ///< of the last sending's outcome
-    QString origin;                  ///< where the last attempt went
-};
+struct Loaded;
 
 /// All intakes of the data folder. Each reading and each change runs on the store's thread: read, changed and written
 /// back in one piece, so that two changes never meet. The cards stay in memory for the list and the queue; they follow
@@ -39,8 +25,9 @@ public:
     using Reply = std::function<void(Result)>;
     using Change = std::function<void(OneIntake &)>;
 
-    /// Reads the cards of all that is not discarded, of the created ones only today's (local time). An intake found
-    /// sending has lost its sender: it is unknown now, and stored so.
+    /// Reads the cards of all that is not discarded, of the created ones only today's (local time): first those that a
+    /// screen shows (firstLoaded), then all. An intake found sending has lost its sender: it is unknown now, and stored
+    /// so.
     void load(std::function<void(tl::expected<void, StoreProblem>)> reply);
 
     /// A new intake in the state of its row. The id is given by the caller.
@@ -54,24 +41,28 @@ public:
 
     const Card *card(const QUuid &id) const;
     const std::map<QUuid, Card> &cards() const { return m_cards; }
+    bool isWhole() const { return m_whole; } ///< all cards are there
+    int total(State state) const;            ///< also while only the first cards are there
     const std::vector<QUuid> &damaged() const { return m_damaged; }
 
     StoreThread &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
 
 signals:
+    void firstLoaded(); ///< the newest cards are there, and the totals
     void loaded();
     void changed(const QUuid &id); ///< its card is new, other, or (discarded) gone
 
 private:
+    void take(const Loaded &loaded, bool whole);
     void keep(const OneIntake &intake);
 
     StoreThread &m_store;
     const Clock &m_clock;
     std::map<QUuid, Card> m_cards;
     std::vector<QUuid> m_damaged;
+    std::map<State, int> m_totals; ///< until all cards are there
+    bool m_whole = false;
 };
-
-Card cardOf(const OneIntake &intake, QDate today);
 
 } // namespace Intake

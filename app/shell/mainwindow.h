@@ -123,8 +123,9 @@ private:
     void openWith(KeySource key);
     void workInMemory(const StoreProblem &problem);
     void fillList();
-    void resume(const DeskReport &report);
-    void tellBefore(const Card &last, const DeskReport &report);
+    void showFirst(bool afterCrash);
+    void resume(bool afterCrash);
+    void tellBefore(const Card &last, bool afterCrash);
     void tellReport(const DeskReport &report);
     void askToClose(int count);
 

@@ -26,7 +26,8 @@ void MainWindow::openWith(KeySource key)
     StoreSetup store = m_setup.store;
     store.key = std::move(key);
     const bool inMemory = store.key.kind == KeySource::Kind::Memory;
-    m_desk.open({store, m_setup.server, m_setup.practice}, this,
+    const auto begun = [this](bool afterCrash) { showFirst(afterCrash); };
+    m_desk.open({store, m_setup.server, m_setup.practice, begun}, this,
                 [this, inMemory](const tl::expected<DeskReport, StoreProblem> &report) {
                     if (!report)
                         return storeIsNotOpen(report.error());
@@ -36,7 +37,8 @@ void MainWindow::openWith(KeySource key)
                 });
 }
 
-void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
+/// What a screen shows of the list, and what was open when the program ended; the rest of the list follows.
+void MainWindow::showFirst(bool afterCrash)
 {
     if (m_unlock && m_stack->currentWidget() == m_unlock) {
         m_stack->setCurrentWidget(page() ? static_cast<QWidget *>(page()) : m_record);
@@ -44,10 +46,15 @@ void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
             page()->focusForm();
     }
     fillList();
+    resume(afterCrash);
+}
+
+void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
+{
+    fillList();
     if (isServerNeeded())
         prepareServer();
     tellReport(report);
-    resume(report);
     followQueue();
     // What was typed before the store was there.
     for (const IntakePage *form : m_pages.all())
@@ -130,12 +137,17 @@ void MainWindow::fillList()
     items.reserve(m_desk.intakes().cards().size());
     for (const auto &[id, card] : m_desk.intakes().cards())
         items.push_back(sideItem(card));
-    m_side->model().reset(items);
+    std::array<int, sideGroups> totals{};
+    if (!m_desk.intakes().isWhole())
+        for (const State state : {State::Draft, State::Ready, State::Sending, State::Waiting, State::Refused,
+                                  State::Unknown, State::Created})
+            totals[std::size_t(sideGroup(state))] += m_desk.intakes().total(state);
+    m_side->model().reset(items, totals);
     m_side->setCurrent(m_current);
 }
 
 /// What was open when the program ended comes first, unless somebody types already.
-void MainWindow::resume(const DeskReport &report)
+void MainWindow::resume(bool afterCrash)
 {
     const Card *last = nullptr;
     for (const auto &[id, card] : m_desk.intakes().cards())
@@ -151,15 +163,15 @@ void MainWindow::resume(const DeskReport &report)
     }
     const Card card = *last;
     open(card.row.id);
-    tellBefore(card, report);
+    tellBefore(card, afterCrash);
 }
 
-void MainWindow::tellBefore(const Card &last, const DeskReport &report)
+void MainWindow::tellBefore(const Card &last, bool afterCrash)
 {
     const QString time = momentWords(QDateTime::fromMSecsSinceEpoch(last.row.changed, Qt::UTC));
     const int filled = last.filled;
     const int count = m_desk.notCreated();
-    const QString words = report.afterCrash
+    const QString words = afterCrash
                               ? tr("Recovered, last saved %1, %2.").arg(time, tr("%n field(s)", nullptr, filled))
                               : tr("%n client(s) from before are not created yet. This is the last.", nullptr, count);
     const auto tell = [this, words](bool takeFocus) {
@@ -172,7 +184,7 @@ void MainWindow::tellBefore(const Card &last, const DeskReport &report)
                      takeFocus);
     };
     // The keyboard goes to the news of a recovery once its form is there.
-    const bool recovered = report.afterCrash;
+    const bool recovered = afterCrash;
     m_desk.intakes().read(last.row.id, this, [tell, recovered](const Intakes::Result &) { tell(recovered); });
 }
 

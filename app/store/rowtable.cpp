@@ -238,9 +238,20 @@ tl::expected<void, StoreProblem> RowTable::readStateless(Rows &into) const
     return query ? readAll(std::move(*query), into) : tl::unexpected(query.error());
 }
 
-tl::expected<int, StoreProblem> RowTable::count(State state) const
+tl::expected<Rows, StoreProblem> RowTable::newest(State state, qint64 since, int atMost) const
 {
-    return m_database.value(u"SELECT count(*) FROM intake WHERE state=?"_s, {QString(stateWord(state))})
+    auto query = m_database.run(select + u"WHERE state=? AND changed >= ? ORDER BY changed DESC LIMIT ?"_s,
+                                {QString(stateWord(state)), since, atMost});
+    if (!query)
+        return tl::unexpected(query.error());
+    Rows rows;
+    return readAll(std::move(*query), rows).map([&] { return std::move(rows); });
+}
+
+tl::expected<int, StoreProblem> RowTable::count(State state, qint64 since) const
+{
+    return m_database
+        .value(u"SELECT count(*) FROM intake WHERE state=? AND changed >= ?"_s, {QString(stateWord(state)), since})
         .map([](const QVariant &count) { return count.toInt(); });
 }
 

@@ -178,9 +178,14 @@ tl::expected<Rows, StoreProblem> Store::rows(std::span<const State> states, qint
     return d->ask([&](bool) { return d->table().all(states, since); });
 }
 
-tl::expected<int, StoreProblem> Store::count(State state) const
+tl::expected<Rows, StoreProblem> Store::newest(State state, qint64 since, int atMost) const
 {
-    return d->ask([&](bool) { return d->table().count(state); });
+    return d->ask([&](bool) { return d->table().newest(state, since, atMost); });
+}
+
+tl::expected<int, StoreProblem> Store::count(State state, qint64 since) const
+{
+    return d->ask([&](bool) { return d->table().count(state, since); });
 }
 
 tl::expected<QByteArray, StoreProblem> Store::value(const QString &name) const

@@ -75,8 +75,11 @@ public:
     /// All rows in these states that were changed at or after `since`.
     tl::expected<Rows, StoreProblem> rows(std::span<const State> states, qint64 since = 0) const;
 
-    /// How many rows there are in a state, for the conservation law and the queue's figures.
-    tl::expected<int, StoreProblem> count(State state) const;
+    /// The `atMost` rows in a state that were changed last, the last one first; of those changed at or after `since`.
+    tl::expected<Rows, StoreProblem> newest(State state, qint64 since, int atMost) const;
+
+    /// How many rows there are in a state, changed at or after `since`. Reads no row.
+    tl::expected<int, StoreProblem> count(State state, qint64 since = 0) const;
 
     /// A small value about the whole queue, sealed under its name; empty when there is none.
     tl::expected<QByteArray, StoreProblem> value(const QString &name) const;

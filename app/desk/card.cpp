@@ -1,0 +1,31 @@
+#include "desk/card.h"
+
+#include "model/check.h"
+#include "model/compare.h"
+
+namespace Intake {
+
+Card cardOf(const OneIntake &intake, QDate today)
+{
+    const Client &client = intake.record ? intake.record->client : intake.draft.client;
+    Card card;
+    card.row = intake.row;
+    card.firstName = client.firstName;
+    card.lastName = client.lastName;
+    card.phone = client.phoneNumber.text;
+    card.dateOfBirth = client.dateOfBirth;
+    card.filled = filledFields(intake.draft);
+    if (const auto checked = check(intake.draft, today); !checked && !intake.record)
+        card.toFix = int(checked.error().size());
+    if (intake.answer) {
+        card.complaints = int(intake.answer->complaints.size());
+        card.reason = intake.answer->reason;
+    }
+    if (intake.sending)
+        card.origin = intake.sending->origin;
+    if (intake.record && intake.sending)
+        card.differences = int(differences(intake.sending->client, intake.record->client).size());
+    return card;
+}
+
+} // namespace Intake

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desk/intake.h"
+
+#include <QDate>
+
+namespace Intake {
+
+/// What the list shows of one intake, and what the queue must know of it without opening it.
+struct Card
+{
+    Row row;
+    QString firstName;
+    QString lastName;
+    QString phone;
+    std::optional<QDate> dateOfBirth;
+    int toFix = 0;                   ///< problems of the draft as it stands
+    int filled = 0;                  ///< fields that hold something
+    int complaints = 0;              ///< of the server, when it refused
+    int differences = 0;             ///< of the record, once created
+    Reason reason = Reason::Created; ///< of the last sending's outcome
+    QString origin;                  ///< where the last attempt went
+};
+
+Card cardOf(const OneIntake &intake, QDate today);
+
+} // namespace Intake

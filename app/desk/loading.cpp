@@ -1,0 +1,103 @@
+#include "desk/loading.h"
+
+#include <array>
+
+namespace Intake {
+
+namespace {
+
+constexpr std::array open{State::Draft, State::Ready, State::Sending, State::Waiting, State::Refused, State::Unknown};
+constexpr std::array created{State::Created};
+constexpr int onOneScreen = 60;
+
+qint64 midnight(QDate today)
+{
+    return today.startOfDay().toMSecsSinceEpoch();
+}
+
+/// The sender of an intake that is still "sending" at a start was killed: nobody can say what became of it.
+tl::expected<OneIntake, StoreProblem> withoutLostSender(Store &store, OneIntake intake, qint64 now)
+{
+    if (intake.row.state != State::Sending)
+        return intake;
+    Row row = intake.row;
+    row.state = State::Unknown;
+    row.changed = now;
+    intake.answer = Answered{QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), Reason::NoAnswer, 0, {}, {}};
+    row.payload = payloadOf(intake);
+    return store.change(row, State::Sending).map([&](Row written) {
+        written.payload.clear();
+        intake.row = written;
+        return intake;
+    });
+}
+
+tl::expected<void, StoreProblem> takeRows(const Rows &rows, QDate today, Loaded &into)
+{
+    into.damaged.insert(into.damaged.end(), rows.damaged.begin(), rows.damaged.end());
+    for (const Row &row : rows.whole) {
+        if (const auto intake = intakeOf(row))
+            into.cards.push_back(cardOf(*intake, today));
+        else
+            into.damaged.push_back(row.id);
+    }
+    return {};
+}
+
+tl::expected<void, StoreProblem> takeNewest(Store &store, State state, QDate today, Loaded &into)
+{
+    const qint64 since = state == State::Created ? midnight(today) : 0;
+    const auto total = store.count(state, since);
+    if (!total)
+        return tl::unexpected(total.error());
+    into.totals[state] = *total;
+    if (*total == 0)
+        return {};
+    return store.newest(state, since, onOneScreen).and_then([&](const Rows &rows) {
+        return takeRows(rows, today, into);
+    });
+}
+
+/// Before anything is shown or sent: nobody is left in the state that only a living sender may have.
+tl::expected<void, StoreProblem> settleLostSenders(Store &store, qint64 now)
+{
+    constexpr std::array sending{State::Sending};
+    const auto rows = store.rows(sending);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row &row : rows->whole) {
+        const auto intake = intakeOf(row);
+        if (!intake)
+            continue;
+        if (const auto settled = withoutLostSender(store, *intake, now); !settled && !store.report().readOnly)
+            return tl::unexpected(settled.error());
+    }
+    return {};
+}
+
+} // namespace
+
+tl::expected<Loaded, StoreProblem> loadFirst(Store &store, QDate today)
+{
+    Loaded loaded;
+    for (const State state :
+         {State::Draft, State::Ready, State::Sending, State::Waiting, State::Refused, State::Unknown, State::Created})
+        if (const auto taken = takeNewest(store, state, today, loaded); !taken)
+            return tl::unexpected(taken.error());
+    return loaded;
+}
+
+tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, QDate today)
+{
+    Loaded loaded;
+    const auto done = settleLostSenders(store, now)
+                          .and_then([&] { return store.rows(open); })
+                          .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); })
+                          .and_then([&] { return store.rows(created, midnight(today)); })
+                          .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return loaded;
+}
+
+} // namespace Intake
