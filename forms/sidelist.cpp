@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -60,6 +61,7 @@ void SideList::buildList()
     m_list->setModel(m_model);
     connect(m_list, &QListView::activated, this, &SideList::choose);
     connect(m_list, &QListView::clicked, this, &SideList::choose);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SideList::restWanted);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SideList::markCurrent);
 }
 
@@ -86,12 +88,14 @@ void SideList::markCurrent()
 
 void SideList::focusFind()
 {
+    emit restWanted();
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
 }
 
 void SideList::find(const QString &text)
 {
+    emit restWanted();
     m_model->find(text);
     m_nothing->setVisible(m_model->found() == 0 && !text.trimmed().isEmpty());
 }

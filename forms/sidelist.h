@@ -30,6 +30,7 @@ public:
 signals:
     void newIntakeRequested();
     void chosen(const QUuid &id);
+    void restWanted(); ///< somebody looks for what may not be in the list yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

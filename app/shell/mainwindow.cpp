@@ -37,6 +37,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     connectDesk();
     connect(m_side, &SideList::newIntakeRequested, this, &MainWindow::newIntake);
     connect(m_side, &SideList::chosen, this, &MainWindow::open);
+    connect(m_side, &SideList::restWanted, this, &MainWindow::fillRest);
     connect(m_record, &RecordView::newIntakeRequested, this, &MainWindow::newIntake);
     connect(m_record, &RecordView::openRequested, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });

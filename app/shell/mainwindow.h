@@ -123,6 +123,7 @@ private:
     void openWith(KeySource key);
     void workInMemory(const StoreProblem &problem);
     void fillList();
+    void fillRest();
     void showFirst(bool afterCrash);
     void resume(bool afterCrash);
     void tellBefore(const Card &last, bool afterCrash);
@@ -136,6 +137,7 @@ private:
     QUuid m_back;                 ///< the intake that was open before; null: none
     std::optional<State> m_shown; ///< as which the open one is shown
     bool m_storeWaits = false;
+    bool m_restWaits = false; ///< the list shows the first of its intakes
     bool m_takingBack = false;
     bool m_unlocking = false;
     bool m_closeAsked = false;

@@ -11,6 +11,7 @@
 #include "shell/serverchoice.h"
 #include "shell/settings.h"
 #include "shell/storechoice.h"
+#include "shell/storewords.h"
 
 #include <QApplication>
 
@@ -35,26 +36,25 @@ void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &s
     }
 }
 
-/// Raises the window that holds the folder; nothing is lost when there is none after all.
-void askToRaise(const QString &folder)
-{
-    static_cast<void>(ask(folder, DeskRequest{DeskRequest::Kind::Raise}, std::chrono::seconds(5)));
-}
-
 } // namespace
 
 int runWindow(const CommandLine &line)
 {
     const auto store = chosenStore(line);
     if (!store) {
-        Console::say(faultWords(store.error()));
+        Console::say(passphraseFileWords(store.error()));
         return static_cast<int>(ExitCode::Secret);
     }
     const QString folder = dataFolder(line);
     Instance instance;
-    if (!instance.listen(folder)) {
-        askToRaise(folder);
+    switch (claimForWindow(instance, folder)) {
+    case Claim::Raised:
         return static_cast<int>(ExitCode::Done);
+    case Claim::Busy:
+        Console::say(storeWords({StoreFault::Busy, {}}));
+        return static_cast<int>(ExitCode::Secret);
+    case Claim::Mine:
+        break;
     }
     Theme::apply(*qApp);
     Settings settings = loadSettings(folder);

@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace Intake {
 
@@ -51,8 +52,13 @@ void MainWindow::showFirst(bool afterCrash)
 
 void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
 {
-    fillList();
-    if (isServerNeeded())
+    // Nobody sees the rest yet, and drawing it would keep the window from coming to rest.
+    m_restWaits = true;
+    QTimer::singleShot(std::chrono::seconds(2), this, &MainWindow::fillRest);
+    // One that came while the store was opened is not in what it was opened with.
+    if (m_setup.server)
+        m_desk.setServer(m_setup.server, m_setup.practice);
+    else if (isServerNeeded())
         prepareServer();
     tellReport(report);
     followQueue();
@@ -138,12 +144,20 @@ void MainWindow::fillList()
     for (const auto &[id, card] : m_desk.intakes().cards())
         items.push_back(sideItem(card));
     std::array<int, sideGroups> totals{};
-    if (!m_desk.intakes().isWhole())
+    if (m_desk.intakes().isWhole())
+        m_restWaits = false;
+    else
         for (const State state : {State::Draft, State::Ready, State::Sending, State::Waiting, State::Refused,
                                   State::Unknown, State::Created})
             totals[std::size_t(sideGroup(state))] += m_desk.intakes().total(state);
     m_side->model().reset(items, totals);
     m_side->setCurrent(m_current);
+}
+
+void MainWindow::fillRest()
+{
+    if (std::exchange(m_restWaits, false))
+        fillList();
 }
 
 /// What was open when the program ended comes first, unless somebody types already.

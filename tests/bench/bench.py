@@ -17,7 +17,9 @@ import zlib
 import report
 
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
-TARGETS = ("intake", "bench_probe", "bench_emptywindow", "bench_plainform")
+TARGETS = ("intake", "bench_probe", "bench_emptywindow", "bench_plainform", "bench_fillstore", "bench_manyintakes")
+STORES = {report.FEW: 0, report.MANY: 10_000}
+HAND_RUNS = 5
 
 
 class Failed(Exception):
@@ -59,13 +61,42 @@ def measure(programs, name, command, keys, picture=None):
     return answer
 
 
-def commands(programs, ours):
+def fill(programs, homes):
+    """A data folder for each size of store."""
+    folders = {}
+    for name, count in STORES.items():
+        folders[name] = os.path.join(homes, f"store-{count}")
+        if subprocess.run([str(programs / "bench_fillstore"), str(count), folders[name]], check=False).returncode != 0:
+            raise Failed(f"A store of {count} intakes could not be made.")
+    return folders
+
+
+def in_the_hand(programs, folders):
+    """Finding and saving, without an X server: what is measured is ours alone. Each run takes stores of its own age."""
+    offscreen = dict(os.environ, QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS="disabled:")
+    runs = []
+    for _ in range(HAND_RUNS):
+        run = {}
+        for name, folder in folders.items():
+            done = subprocess.run([str(programs / "bench_manyintakes"), folder], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                  env=offscreen, check=False)
+            if done.returncode != 0:
+                raise Failed(f"{name}: the window did not open on its store.")
+            run[name] = json.loads(done.stdout)
+        runs.append(run)
+    return runs
+
+
+def commands(programs, ours, folders):
     """Name and command of each program. A first run of ours, not counted, gives the size that the others' windows take."""
     own = shlex.split(ours) if ours else [str(programs / "intake"), "--practice", "--data-dir", "{HOME}/data"]
     seen = measure(programs, report.OURS, own, 0)
     size = f"{seen['width']}x{seen['height']}"
     plain = [str(programs / "bench_plainform"), size]
-    return {report.EMPTY: [str(programs / "bench_emptywindow"), size], report.PLAIN: plain, report.AGAIN: plain, report.OURS: own}
+    table = {report.EMPTY: [str(programs / "bench_emptywindow"), size], report.PLAIN: plain, report.AGAIN: plain, report.OURS: own}
+    for name, folder in folders.items():
+        table[name] = [str(programs / "intake"), "--practice", "--data-dir", folder]
+    return table
 
 
 def in_turn(names, number):
@@ -100,7 +131,7 @@ def measure_first(programs, name, command, keys, pictures):
 def one_round(programs, table, number, asked):
     runs = {}
     for name in in_turn(list(table), number):
-        keys = 0 if name == report.EMPTY else asked.keys
+        keys = 0 if name == report.EMPTY or name in STORES else asked.keys
         if number == 0 and asked.pictures:
             runs[name] = measure_first(programs, name, table[name], keys, asked.pictures)
         else:
@@ -127,11 +158,13 @@ def main():
         asked.pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="intake-bench-", ignore_cleanup_errors=True) as homes:
         os.environ["TMPDIR"] = homes  # the probe's, so that nothing stays behind when it is interrupted
-        table = commands(programs, asked.program)
+        folders = {} if asked.program else fill(programs, homes)
+        table = commands(programs, asked.program, folders)
+        hand = in_the_hand(programs, folders) if folders else ()
         rounds = [one_round(programs, table, number, asked) for number in range(asked.rounds)]
     if asked.json:
         asked.json.write_text(json.dumps(rounds, indent=1), encoding="utf-8")
-    text, kept = report.report(rounds)
+    text, kept = report.report(rounds, hand)
     print(heading, text, sep="\n\n")
     return 0 if kept else 1
 

@@ -54,6 +54,22 @@ class Verdicts(unittest.TestCase):
         self.assertTrue(1.2 < low < middle < high < 2.8, (low, high))
 
 
+class Stores(unittest.TestCase):
+    def failed(self, ready=66.0, find=2.0, save=2.0):
+        both = [{**one, report.FEW: run(ready=60.0), report.MANY: run(ready=ready)} for one in rounds()]
+        hand = [{report.FEW: {"find_ms": [1.0], "save_ms": [2.0]}, report.MANY: {"find_ms": [1.0, find], "save_ms": [save]}}] * 5
+        text, kept = report.report(both, hand)
+        names = [line.split("  ")[0] for line in text.splitlines() if "FAIL" in line]
+        self.assertEqual(kept, not names)
+        return names
+
+    def test_a_full_store_at_its_limits_and_beyond(self):
+        self.assertEqual(self.failed(), [])
+        self.assertEqual(self.failed(ready=67.0), ["ready with 10,000 intakes"])
+        self.assertEqual(self.failed(find=9.0), ["find among 10,000, a key, p99"])
+        self.assertEqual(self.failed(save=2.6), ["saving one draft among 10,000"])
+
+
 class Rounds(unittest.TestCase):
     def test_every_program_goes_first_in_turn(self):
         names = list("abcd")
