@@ -12,7 +12,7 @@ struct Notice
     enum class Tone { Bad, Warn } tone = Tone::Warn;
     QString headline;
     QString body;
-    QString action;            ///< label of a button that the person may press; empty: none
+    QString action; ///< label of a button that the person may press; empty: none
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 

@@ -68,7 +68,7 @@ Desk::Desk(Clock &clock, Wire &wire)
 
 Desk::~Desk() = default;
 
-void Desk::open(const DeskSetup &setup, QObject *receiver, Opened reply)
+void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &reply)
 {
     const auto reopen = [this, setup, receiver = QPointer(receiver),
                          reply](const tl::expected<Rows, StoreProblem> &kept) {

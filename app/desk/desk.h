@@ -36,7 +36,7 @@ public:
 
     /// Opens the store, reads the cards and begins to send and to look. What an open store in memory holds is carried
     /// over into the new one.
-    void open(const DeskSetup &setup, QObject *receiver, Opened reply);
+    void open(const DeskSetup &setup, QObject *receiver, const Opened &reply);
 
     /// Another server or token, without opening anything anew.
     void setServer(const std::optional<Server> &server, bool practice);

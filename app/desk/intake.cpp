@@ -56,7 +56,7 @@ Answered answerFrom(const QCborMap &map)
                     {}};
     const QCborArray complaints = map["complaints"_L1].toArray();
     answer.complaints.reserve(std::size_t(complaints.size()));
-    for (const QCborValue &each : complaints)
+    for (const auto &each : complaints)
         answer.complaints.push_back({each[0].toString(), each[1].toString(), each[2].toString()});
     return answer;
 }

@@ -98,7 +98,8 @@ template <typename List>
 requires RowList<List> || std::same_as<List, QStringList> || std::same_as<List, std::vector<TagId>>
 void restore(const QCborValue &value, List &into)
 {
-    for (const QCborValue &entry : value.toArray()) {
+    const QCborArray array = value.toArray();
+    for (const auto &entry : array) {
         typename List::value_type row;
         restore(entry, row);
         into.push_back(std::move(row));

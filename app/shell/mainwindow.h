@@ -112,6 +112,7 @@ private:
     void sendNow();
     void tellTrouble(const StoreProblem &problem);
     void prepareServer();
+    void followNetwork();
     void takeServer(const tl::expected<Server, QString> &server);
     bool isServerNeeded() const;
 

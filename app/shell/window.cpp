@@ -12,6 +12,7 @@
 #include "shell/settings.h"
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
+#include "shell/wakewatch.h"
 
 #include <QApplication>
 
@@ -73,6 +74,7 @@ int runWindow(const CommandLine &line)
     QObject::connect(&instance, &Instance::raiseWanted, &window, &MainWindow::raiseWindow);
     QObject::connect(&instance, &Instance::deskWanted, &window, &MainWindow::needServer);
     QObject::connect(&window, &MainWindow::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
+    const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
     const Endings endings([&window] { window.endNow(); });
     window.show();
     // After the first picture: nothing that can wait stands on the way to the ready window.

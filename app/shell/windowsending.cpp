@@ -10,6 +10,7 @@
 #include "shell/storewords.h"
 
 #include <QApplication>
+#include <QNetworkInformation>
 #include <QPointer>
 #include <QSslSocket>
 #include <QStackedWidget>
@@ -200,6 +201,7 @@ void MainWindow::prepareServer()
     if (m_setup.server) {
         if (m_setup.server->base.scheme() == u"https")
             QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
+        followNetwork();
     } else if (m_setup.startServer) {
         QThreadPool::globalInstance()->start([window = QPointer(this), start = m_setup.startServer] {
             const auto server = start();
@@ -209,6 +211,18 @@ void MainWindow::prepareServer()
             });
         });
     }
+}
+
+/// When the network comes back the queue need not wait for its next try; on systems that tell.
+void MainWindow::followNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reach) {
+                if (reach == QNetworkInformation::Reachability::Online)
+                    m_desk.outbox().probeFirst();
+            });
 }
 
 void MainWindow::needServer()

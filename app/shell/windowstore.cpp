@@ -211,7 +211,12 @@ void MainWindow::tellReport(const DeskReport &report)
     if (words.isEmpty())
         return;
     const QString seen = isNew ? tr("I have written it down") : tr("Understood");
-    m_standing->tell(words.join(u' '), {{seen, [] {}}}, isNew);
+    const auto goOn = [this] {
+        if (page())
+            page()->focusForm();
+    };
+    // The keyboard is not taken from somebody who types.
+    m_standing->tell(words.join(u' '), {{seen, goOn}}, isNew && isUntouched());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -20,6 +20,8 @@ private slots:
     void anEmptiedDraftIsNotKept();
     void severalAreParkedAndListed();
     void withoutAKeychainItSaysThatNothingIsKept();
+    void aLockedStoreAsksForThePassphrase();
+    void aStoreThatCannotBeOpenedIsSaidAndTheFormWorks();
 };
 
 void Keeping::afterACrashTheFormIsThereAndSaysSo()
@@ -156,6 +158,46 @@ void Keeping::withoutAKeychainItSaysThatNothingIsKept()
     QTRY_VERIFY(stage.typed().client.lastName == u"Keller"_s);
     QTRY_COMPARE(stage.count(State::Draft), 1);
     QVERIFY(QFileInfo::exists(stage.setup.store.folder + u"/intakes.db"_s));
+}
+
+void Keeping::aLockedStoreAsksForThePassphrase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    Stage stage({}, KeySource::Kind::Memory);
+    stage.crash();
+    stage.setup.store.key = {KeySource::Kind::Passphrase, "correct horse battery"};
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"I have written it down"_s), 20'000);
+    stage.button(u"I have written it down"_s)->click();
+    type(u"Helen"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    stage.window->endNow();
+    QTRY_VERIFY(!stage.window->isVisible());
+    stage.crash();
+    stage.setup.store.key = {KeySource::Kind::Keychain, {}};
+    stage.show();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"The intakes on this computer are locked"_s), 20'000);
+    QVERIFY(!stage.sees(u"Helen"_s));
+    type(u"something else\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"not the secret that opens the store"_s), 20'000);
+    type(u"correct horse battery\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.typed().client.firstName, u"Helen"_s, 20'000);
+}
+
+void Keeping::aStoreThatCannotBeOpenedIsSaidAndTheFormWorks()
+{
+    Stage stage;
+    stage.crash();
+    QFile inTheWay(stage.folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    stage.setup.store.folder = inTheWay.fileName();
+    stage.show();
+    QTRY_VERIFY(stage.button(u"Work without saving"_s));
+    type(u"Helen"_s);
+    stage.button(u"Work without saving"_s)->click();
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    QVERIFY(stage.sees(u"Nothing is kept."_s));
+    QCOMPARE(stage.typed().client.firstName, u"Helen"_s);
 }
 
 int main(int argc, char **argv)

@@ -1,10 +1,14 @@
 // What the window does when sending does not end well: nothing typed is lost, nothing is sent twice by itself.
 
+#include "desk/answering.h"
 #include "journey/stage.h"
 
 #include <QTcpServer>
 
 using namespace Intake;
+using Intake::Support::answering;
+using Intake::Support::HostileServer;
+using Intake::Support::httpAnswer;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,8 @@ private slots:
     void anUnknownOneThatIsNotThereIsAsked();
     void noServerKeepsEverything();
     void aDeadServerIsCertainlyNotCreated();
+    void aRefusedOneComesBackWithTheServersWords();
+    void aWrongTokenHoldsTheQueueAndSaysSo();
     void twoKeysSendOnce();
     void aMovedBirthDateIsShown();
 };
@@ -123,6 +129,41 @@ void Outcomes::aDeadServerIsCertainlyNotCreated()
     QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"Saved. It will be sent when the connection is back."_s), 10'000);
     QCOMPARE(stage.typed().client.lastName, u"Keller"_s);
     QVERIFY(stage.sees(u"No connection"_s));
+}
+
+void Outcomes::aRefusedOneComesBackWithTheServersWords()
+{
+    HostileServer server(answering(httpAnswer(
+        "422 Unprocessable Content",
+        R"({"message":"Invalid.","errors":{"last_name":["Unknown family."],"shoe_size":["The shoe size is odd."]}})")));
+    Stage stage;
+    stage.crash();
+    stage.setup.server = Server{server.base(), "t"};
+    stage.open();
+    create(u"Helen"_s, u"Keller"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"The server did not take this client"_s), 10'000);
+    QTRY_COMPARE(editorAt(stage.window.get(), u"last_name"_s)->remark(), u"Unknown family."_s);
+    QVERIFY(stage.sees(u"The shoe size is odd."_s));
+    QCOMPARE(stage.count(State::Refused), 1);
+    QVERIFY(stage.sees(u"Needs attention"_s) || stage.desk->intakes().total(State::Refused) == 1);
+    QCOMPARE(stage.typed().client.firstName, u"Helen"_s);
+    QCOMPARE(server.ledger().complete(), 1);
+}
+
+void Outcomes::aWrongTokenHoldsTheQueueAndSaysSo()
+{
+    HostileServer server(answering(httpAnswer("401 Unauthorized", R"({"message":"Unauthenticated."})")));
+    Stage stage;
+    stage.crash();
+    stage.setup.server = Server{server.base(), "t"};
+    stage.open();
+    create(u"Helen"_s, u"Keller"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"Saved. Nothing is sent until this is put right."_s), 10'000);
+    QVERIFY(stage.sees(u"held until someone acts"_s));
+    press(Qt::Key_N, Qt::ControlModifier);
+    create(u"Amara"_s, u"Okafor"_s);
+    QTRY_VERIFY(stage.sees(u"2 waiting"_s));
+    QCOMPARE(server.ledger().complete(), 1);
 }
 
 void Outcomes::twoKeysSendOnce()
