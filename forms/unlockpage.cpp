@@ -40,15 +40,19 @@ UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *middle = new QVBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(buildCard(), 8);
+    line->addStretch(1);
     middle->addStretch(1);
-    middle->addWidget(buildCard(), 0, Qt::AlignHCenter);
+    middle->addLayout(line);
     middle->addStretch(2);
 }
 
 QWidget *UnlockPage::buildCard()
 {
     auto *card = new Panel(Panel::Kind::Card, this);
-    card->setMinimumWidth(Theme::grid(55));
+    card->setMaximumWidth(Theme::grid(70));
     QVBoxLayout *column = columnIn(card);
     column->setSpacing(Theme::grid(1));
     m_headline = plainLabel({}, card);

@@ -43,6 +43,9 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connect(m_status, &StatusLine::sendNowWanted, this, &MainWindow::sendNow);
     connect(m_status, &StatusLine::waitOver, this, &MainWindow::followQueue);
+    m_minute.setInterval(std::chrono::minutes(1));
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_side->model().refreshAll(); });
     // Whoever moves on, to a field, a section or another window, has what was typed saved.
     connect(qApp, &QApplication::focusChanged, this, [this] { saveNow(); });
     // Leaves room for the frame that the desktop puts round a window.

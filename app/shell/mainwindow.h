@@ -6,6 +6,7 @@
 #include "shell/pagepool.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -137,6 +138,7 @@ private:
     QUuid m_current;
     QUuid m_back;                 ///< the intake that was open before; null: none
     std::optional<State> m_shown; ///< as which the open one is shown
+    QTimer m_minute;              ///< "parked 4 min ago" grows older
     bool m_storeWaits = false;
     bool m_restWaits = false; ///< the list shows the first of its intakes
     bool m_takingBack = false;

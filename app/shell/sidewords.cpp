@@ -56,7 +56,7 @@ SideWords waitingWords(const Card &card, const QueueStatus &queue)
     if (card.row.state == State::Ready)
         return {words(QT_TRANSLATE_NOOP("SideList", "next to be sent")), Token::Muted};
     if (queue.connection == Connection::Offline)
-        return {words(QT_TRANSLATE_NOOP("SideList", "goes when the connection is back")), Token::Warn};
+        return {words(QT_TRANSLATE_NOOP("SideList", "waits for the connection")), Token::Warn};
     return {words(QT_TRANSLATE_NOOP("SideList", "goes again by itself")), Token::Warn};
 }
 

@@ -151,6 +151,7 @@ void MainWindow::fillList()
                                   State::Unknown, State::Created})
             totals[std::size_t(sideGroup(state))] += m_desk.intakes().total(state);
     m_side->model().reset(items, totals);
+    m_minute.start();
     m_side->setCurrent(m_current);
 }
 
