@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -95,6 +96,7 @@ QWidget *IntakePage::buildHeader()
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_state = makeLabel(header, Theme::Size::Help, Theme::Token::Muted);
     m_state->setWordWrap(false);
+    m_name->installEventFilter(this);
     line->addWidget(m_name, 1);
     line->addWidget(m_state, 0, Qt::AlignBottom);
     layout->addLayout(line);
@@ -133,6 +135,14 @@ void IntakePage::open(const Draft &draft)
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
     m_form->focusSection(0);
+    goOnAtTheEnd();
+}
+
+/// What stands in the field is not selected, or the next key would replace it.
+void IntakePage::goOnAtTheEnd()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && isAncestorOf(line))
+        line->end(false);
 }
 
 void IntakePage::showProblems(const Remarks &remarks)
@@ -149,6 +159,8 @@ void IntakePage::showNotice(const Notice &notice)
 {
     m_notice->show(notice);
     refresh();
+    if (notice.isQuiet)
+        return;
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -177,6 +189,7 @@ void IntakePage::focusForm()
 {
     if (!m_form->focusField(m_lastField))
         m_form->focusSection(0);
+    goOnAtTheEnd();
 }
 
 void IntakePage::setSaved(const QString &words)
@@ -203,7 +216,7 @@ void IntakePage::refresh()
 
 void IntakePage::showState(int fields)
 {
-    const bool told = !m_notice->isHidden();
+    const bool told = !m_notice->isHidden() && !m_notice->shown().isQuiet;
     QString state = tr("Draft · %n field(s)", nullptr, fields);
     if (m_busy)
         state = tr("Being sent");
@@ -223,11 +236,11 @@ void IntakePage::showName(const QString &name)
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
 }
 
-void IntakePage::resizeEvent(QResizeEvent *event)
+bool IntakePage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    showName(m_fullName);
+    if (watched == m_name && event->type() == QEvent::Resize)
+        showName(m_fullName);
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The line at the start of the bottom bar: what stands between this intake and its creation.

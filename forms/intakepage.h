@@ -51,7 +51,7 @@ signals:
     void edited(); ///< a moment after a key, so that the letter itself comes first
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -62,6 +62,7 @@ private:
     void refresh();
     QString summary(const QStringList &toFix) const;
     void followFocus(QWidget *now);
+    void goOnAtTheEnd();
     void followScroll();
 
     IntakeForm *m_form;

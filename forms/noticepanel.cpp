@@ -38,12 +38,14 @@ void NoticePanel::show(const Notice &notice)
     if (!notice.action.isEmpty()) {
         auto *button = new QPushButton(notice.action, m_inside);
         button->setAccessibleDescription(notice.headline);
+        button->setAutoDefault(true); // Enter presses it too
         lines->addWidget(button, 0, Qt::AlignLeading);
         connect(button, &QPushButton::clicked, this, &NoticePanel::action);
     }
     m_layout->addWidget(m_inside);
     QWidget::show();
-    headline->setFocus(Qt::OtherFocusReason);
+    if (!notice.isQuiet)
+        headline->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticePanel::clear()

@@ -12,7 +12,8 @@ struct Notice
     enum class Tone { Bad, Warn } tone = Tone::Warn;
     QString headline;
     QString body;
-    QString action; ///< label of a button that the person may press; empty: none
+    QString action = {};  ///< label of a button that the person may press; empty: none
+    bool isQuiet = false; ///< it does not take the keyboard: somebody types
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 

@@ -56,6 +56,8 @@ QWidget *QuestionPage::buildBar()
     m_whenAgain->setWordWrap(false);
     dress(m_whenAgain, Size::Help, Token::Muted);
     m_again = new QPushButton(tr("Not there: &send again"), bar);
+    for (QPushButton *button : {m_this, m_look, m_later, m_again})
+        button->setAutoDefault(true); // Enter presses it too
     for (QPushButton *button : {m_this, m_look, m_later})
         line->addWidget(button);
     line->addStretch(1);

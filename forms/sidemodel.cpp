@@ -29,7 +29,8 @@ QString folded(const QString &name)
 {
     QString plain;
     bool startsWord = true;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = name.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart) {
         if (c.isMark())
             continue;
         const bool letter = c.isLetterOrNumber() || c.isSurrogate();

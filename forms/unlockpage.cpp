@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -70,12 +71,14 @@ QWidget *UnlockPage::buildCard()
     column->addWidget(m_againLabel);
     column->addWidget(m_again);
     column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
     m_open = new QPushButton(tr("&Open"), card);
     Theme::setButtonKind(m_open, Theme::ButtonKind::Main);
     m_recover = new QPushButton(tr("It is the &recovery key"), card);
     m_without = new QPushButton(tr("&Work without saving"), card);
     Theme::setButtonKind(m_without, Theme::ButtonKind::Quiet);
+    for (QPushButton *button : {m_open, m_recover, m_without})
+        button->setAutoDefault(true); // Enter presses it too
+    auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_without);
     buttons->addStretch(1);
     buttons->addWidget(m_recover);
@@ -84,7 +87,7 @@ QWidget *UnlockPage::buildCard()
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::give);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { m_isNew ? m_again->setFocus() : give(); });
     connect(m_again, &QLineEdit::returnPressed, this, &UnlockPage::give);
-    connect(m_recover, &QPushButton::clicked, this, [this] { emit recoveryKeyGiven(m_field->text().toUtf8()); });
+    connect(m_recover, &QPushButton::clicked, this, &UnlockPage::giveRecoveryKey);
     connect(m_without, &QPushButton::clicked, this, &UnlockPage::withoutSavingWanted);
     return card;
 }
@@ -98,6 +101,7 @@ void UnlockPage::ask(const Ask &ask)
     m_againLabel->setVisible(ask.isNew);
     m_again->setVisible(ask.isNew);
     m_recover->setVisible(ask.mayRecover);
+    m_open->setText(ask.isNew ? tr("&Use this passphrase") : tr("&Open"));
     say({});
     m_field->clear();
     m_again->clear();
@@ -141,8 +145,21 @@ void UnlockPage::give()
             tr("Choose at least %1 characters: a few words that nobody would guess.").arg(QString::number(shortest)));
     if (m_isNew && text != m_again->text())
         return refuse(tr("The two are not the same. Type the passphrase twice."));
+    // Typed where the passphrase goes, the recovery key is known by its groups of four.
+    static const QRegularExpression groups(QStringLiteral("^\\s*[0-9A-Za-z]{4}(-[0-9A-Za-z]{4}){6,}\\s*$"));
+    if (!m_isNew && groups.match(text).hasMatch())
+        return giveRecoveryKey();
     setBusy(true);
     emit given(text.toUtf8());
+}
+
+void UnlockPage::giveRecoveryKey()
+{
+    const QByteArray key = m_field->text().trimmed().toUtf8();
+    if (key.isEmpty())
+        return refuse(tr("Type the recovery key."));
+    setBusy(true);
+    emit recoveryKeyGiven(key);
 }
 
 } // namespace Intake

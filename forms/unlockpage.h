@@ -38,6 +38,7 @@ signals:
 private:
     QWidget *buildCard();
     void give();
+    void giveRecoveryKey();
     void say(const QString &words);
 
     QLabel *m_headline;

@@ -27,11 +27,13 @@ void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool
     for (const Verb &verb : verbs) {
         auto *button = new QPushButton(verb.label, m_inside);
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
+        button->setAutoDefault(true); // Enter presses it too
         button->setAccessibleDescription(words);
         line->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, run = verb.run] {
             hide();
             run();
+            emit answered();
         });
         first = first ? first : button;
     }

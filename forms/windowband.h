@@ -27,6 +27,9 @@ public:
     /// first.
     void tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
 
+signals:
+    void answered(); ///< one of its buttons was pressed, and what it does is done
+
 private:
     QHBoxLayout *m_line;
     QWidget *m_inside = nullptr;

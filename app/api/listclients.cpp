@@ -53,7 +53,7 @@ std::vector<Record> recordsIn(const QJsonArray &data)
 {
     std::vector<Record> records;
     records.reserve(std::size_t(data.size()));
-    for (const QJsonValue each : data) {
+    for (const auto &each : data) {
         const QJsonObject object = each.toObject();
         if (auto record = recordFrom(object, QJsonDocument(object).toJson(QJsonDocument::Compact)))
             records.push_back(*std::move(record));

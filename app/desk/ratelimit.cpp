@@ -152,7 +152,7 @@ void RateLimit::restore(const QByteArray &stored, Time now, const QDateTime &wal
     const bool sameRun = !bootId.isEmpty() && map["boot"_L1].toByteArray() == bootId;
     const QCborArray stamps = map["stamps"_L1].toArray();
     m_answered.clear();
-    for (const QCborValue stamp : stamps)
+    for (const auto &stamp : stamps)
         m_answered.push_back(sameRun ? std::min(now, Time(stamp.toInteger())) : now);
     m_answered.insert(m_answered.end(), std::size_t(std::clamp<qint64>(map["flying"_L1].toInteger(), 0, most)), now);
     std::ranges::sort(m_answered);

@@ -71,7 +71,8 @@ std::optional<DeskAnswer> deskAnswerFrom(const QByteArray &line)
     if (exit < static_cast<int>(ExitCode::Done) || exit > static_cast<int>(ExitCode::Secret))
         return std::nullopt;
     DeskAnswer answer{static_cast<ExitCode>(exit), object["out"_L1].toString().toUtf8(), {}};
-    for (const QJsonValue each : object["err"_L1].toArray())
+    const QJsonArray errors = object["err"_L1].toArray();
+    for (const auto &each : errors)
         answer.errors += each.toString();
     return answer;
 }

@@ -41,6 +41,8 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     connect(m_record, &RecordView::newIntakeRequested, this, &MainWindow::newIntake);
     connect(m_record, &RecordView::openRequested, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    for (const WindowBand *band : {m_standing, m_alarm, m_band})
+        connect(band, &WindowBand::answered, this, &MainWindow::backToForm);
     connect(m_status, &StatusLine::sendNowWanted, this, &MainWindow::sendNow);
     connect(m_status, &StatusLine::waitOver, this, &MainWindow::followQueue);
     m_minute.setInterval(std::chrono::minutes(1));

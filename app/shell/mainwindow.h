@@ -131,6 +131,8 @@ private:
     void tellBefore(const Card &last, bool afterCrash);
     void tellReport(const DeskReport &report);
     void askToClose(int count);
+    bool isLocked() const;
+    void backToForm();
 
     Desk &m_desk;
     WindowSetup m_setup;
@@ -144,6 +146,7 @@ private:
     bool m_takingBack = false;
     bool m_unlocking = false;
     bool m_closeAsked = false;
+    bool m_kept = false; ///< what is saved survives the program
     bool m_mayClose = false;
     bool m_serverPrepared = false;
     SideList *m_side;

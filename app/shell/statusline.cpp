@@ -42,6 +42,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     Theme::setButtonKind(m_now, Theme::ButtonKind::Quiet);
     m_now->setFont(Theme::font(Theme::Size::Help));
     m_now->setFocusPolicy(Qt::TabFocus);
+    setMinimumHeight(m_now->sizeHint().height() + 2 * Theme::grid(0.75));
     m_now->hide();
     m_connection->hide();
     m_queue->hide();

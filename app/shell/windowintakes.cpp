@@ -44,18 +44,22 @@ void MainWindow::park()
 
 void MainWindow::newIntake()
 {
+    if (isLocked())
+        return;
     if (isUntouched())
         return page()->focusForm();
     park();
+    m_band->hide();
     openFresh();
 }
 
 /// By value, for parking changes what the id may be read from.
 void MainWindow::open(QUuid id)
 {
-    if (id == m_current || (!m_desk.intakes().card(id) && !m_pages.find(id)))
+    if (isLocked() || id == m_current || (!m_desk.intakes().card(id) && !m_pages.find(id)))
         return;
     park();
+    m_band->hide();
     m_current = id;
     m_shown.reset();
     m_side->setCurrent(id);
@@ -99,7 +103,7 @@ void MainWindow::followName(const QUuid &id)
 void MainWindow::saved(const QUuid &id, const QDateTime &at)
 {
     m_alarm->hide();
-    if (IntakePage *form = m_pages.find(id))
+    if (IntakePage *form = m_pages.find(id); form && m_kept)
         form->setSaved(tr("saved %1").arg(momentWords(at)));
 }
 
@@ -115,9 +119,12 @@ void MainWindow::discard()
     m_pages.drop(id);
     if (m_back == id)
         m_back = {};
-    if (filledFields(draft) > 0)
-        m_band->tell(tr("The intake was discarded."), {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);
     openFresh();
+    if (filledFields(draft) == 0)
+        return;
+    const Client &client = draft.client;
+    m_band->tell(tr("Discarded: %1.").arg(sideName(client.firstName, client.lastName, client.phoneNumber.text)),
+                 {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);
 }
 
 void MainWindow::undoDiscard(const QUuid &id)

@@ -113,6 +113,7 @@ void MainWindow::showForm(const OneIntake &intake)
 {
     const bool fresh = !page();
     const bool isNews = m_shown != intake.row.state;
+    const bool takenBack = intake.row.state == State::Draft && (m_shown == State::Ready || m_shown == State::Waiting);
     IntakePage *form = m_pages.take(m_current);
     m_shown = intake.row.state;
     m_stack->setCurrentWidget(form);
@@ -122,6 +123,13 @@ void MainWindow::showForm(const OneIntake &intake)
     form->setBusy(isOnItsWay(intake.row.state, queue));
     if (const auto notice = stateNotice(intake, queue))
         form->showNotice(*notice);
+    else if (takenBack)
+        // In the place of the one before, so that nothing moves under the hands of whoever types.
+        form->showNotice({Notice::Tone::Warn,
+                          tr("Taken out of the queue"),
+                          tr("You are changing it, so it is a draft again. It goes when you press Create client."),
+                          {},
+                          true});
     else
         form->clearNotice();
     const Remarks remarks = complaintRemarks(intake);

@@ -41,10 +41,10 @@ void MainWindow::openWith(KeySource key)
 /// What a screen shows of the list, and what was open when the program ended; the rest of the list follows.
 void MainWindow::showFirst(bool afterCrash)
 {
-    if (m_unlock && m_stack->currentWidget() == m_unlock) {
+    if (isLocked()) {
+        m_side->setEnabled(true);
         m_stack->setCurrentWidget(page() ? static_cast<QWidget *>(page()) : m_record);
-        if (page())
-            page()->focusForm();
+        backToForm();
     }
     fillList();
     resume(afterCrash);
@@ -52,6 +52,7 @@ void MainWindow::showFirst(bool afterCrash)
 
 void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
 {
+    m_kept = kept && !report.store.readOnly;
     // Nobody sees the rest yet, and drawing it would keep the window from coming to rest.
     m_restWaits = true;
     QTimer::singleShot(std::chrono::seconds(2), this, &MainWindow::fillRest);
@@ -105,6 +106,7 @@ void MainWindow::askPassphrase(const StoreProblem &problem)
     }
     const bool again = std::exchange(m_unlocking, true);
     m_stack->setCurrentWidget(m_unlock);
+    m_side->setEnabled(false);
     if (again)
         return m_unlock->refuse(storeWords(problem));
     m_unlock->ask({tr("The intakes on this computer are locked"), storeWords(problem), false, true});
@@ -169,7 +171,8 @@ void MainWindow::resume(bool afterCrash)
         if ((card.row.state == State::Draft || card.row.state == State::Refused) &&
             (!last || card.row.changed > last->row.changed))
             last = &card;
-    const int count = m_desk.notCreated();
+    // What was typed while the store was opened is not from before.
+    const int count = m_desk.notCreated() - (m_desk.intakes().card(m_current) ? 1 : 0);
     if (!last || !isUntouched()) {
         if (count > 0)
             m_band->tell(tr("%n client(s) from before are not created yet. They are in the list.", nullptr, count),
@@ -212,12 +215,8 @@ void MainWindow::tellReport(const DeskReport &report)
     if (words.isEmpty())
         return;
     const QString seen = isNew ? tr("I have written it down") : tr("Understood");
-    const auto goOn = [this] {
-        if (page())
-            page()->focusForm();
-    };
-    // The keyboard is not taken from somebody who types.
-    m_standing->tell(words.join(u' '), {{seen, goOn}}, isNew && isUntouched());
+    // Without the keyboard: whoever types must not answer it with a space.
+    m_standing->tell(words.join(u' '), {{seen, [] {}}}, false);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -225,25 +224,39 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_mayClose)
         return event->accept();
     event->ignore();
-    saveNow();
-    const bool unstored = page() && !m_desk.intakes().card(m_current) && filledFields(page()->form()->value()) > 0;
-    const int count = m_desk.notCreated() + (unstored ? 1 : 0);
-    if (count == 0 || m_closeAsked)
-        return endNow();
-    m_closeAsked = true;
-    askToClose(count);
+    // The words are true only once what can be saved is saved.
+    m_desk.drafts().flush(this, [this] {
+        const bool unstored = page() && !m_desk.intakes().card(m_current) && filledFields(page()->form()->value()) > 0;
+        const int count = m_desk.notCreated() + (unstored ? 1 : 0);
+        if (count == 0 || m_closeAsked)
+            return endNow();
+        m_closeAsked = true;
+        askToClose(count);
+    });
 }
 
 void MainWindow::askToClose(int count)
 {
-    const bool kept = !m_standing->isVisible();
+    const bool kept = m_kept && !m_desk.drafts().isUnsaved();
     const QString people = tr("%n client(s) are not created yet.", nullptr, count);
     const QString how = kept ? tr("All that was typed is kept. What waits is sent only while Intake is open.")
-                             : tr("What was typed cannot be kept on this computer: closing loses it.");
-    m_band->tell(QString(people % u' ' % how),
-                 {{kept ? tr("Close") : tr("Close and lose it"), [this] { endNow(); }},
-                  {tr("Keep working"), [this] { m_closeAsked = false; }}},
-                 true);
+                             : tr("Not all that was typed could be saved on this computer: closing loses it.");
+    const WindowBand::Verb end{kept ? tr("Close") : tr("Close and lose it"), [this] { endNow(); }};
+    const WindowBand::Verb stay{tr("Keep working"), [this] { m_closeAsked = false; }};
+    // The first has the keyboard: the one that loses nothing.
+    m_band->tell(QString(people % u' ' % how), kept ? std::vector{end, stay} : std::vector{stay, end}, true);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_unlock && m_stack->currentWidget() == m_unlock;
+}
+
+/// The keyboard goes on where work goes on.
+void MainWindow::backToForm()
+{
+    if (page() && m_stack->currentWidget() == page() && !page()->isAncestorOf(focusWidget()))
+        page()->focusForm();
 }
 
 void MainWindow::endNow()

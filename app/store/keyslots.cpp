@@ -139,12 +139,12 @@ qint64 delayAfter(int misses)
     return std::min(longestDelay, qint64(1000) << std::min(misses - missesFree - 1, 20));
 }
 
-QByteArray toJson(const KeySlots &slots_)
+QByteArray toJson(const KeySlots &wrapped)
 {
     QJsonArray all;
-    for (const KeySlot &slot : slots_.all)
+    for (const KeySlot &slot : wrapped.all)
         all.append(slotToJson(slot));
-    return QJsonDocument(QJsonObject{{u"store"_s, slots_.store.toString(QUuid::WithoutBraces)}, {u"slots"_s, all}})
+    return QJsonDocument(QJsonObject{{u"store"_s, wrapped.store.toString(QUuid::WithoutBraces)}, {u"slots"_s, all}})
         .toJson();
 }
 
@@ -152,7 +152,8 @@ std::optional<KeySlots> keySlotsFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     KeySlots read{.store = QUuid(document["store"_L1].toString()), .all = {}};
-    for (const QJsonValue each : document["slots"_L1].toArray()) {
+    const QJsonArray wrapped = document["slots"_L1].toArray();
+    for (const auto &each : wrapped) {
         if (auto slot = slotFromJson(each))
             read.put(std::move(*slot));
     }

@@ -218,6 +218,7 @@ void DeskSending::oneBadRecordBlocksNobody()
     };
     const QUuid bad = world.put(u"Bad"_s, State::Ready);
     std::vector<QUuid> good;
+    good.reserve(20);
     for (int i = 0; i < 20; ++i)
         good.push_back(world.put(u"Good%1"_s.arg(i), State::Ready));
     world.run(30min);
