@@ -1,6 +1,6 @@
 #include "forms/noticepanel.h"
 
-#include "forms/recordlabel.h"
+#include "forms/recordparts.h"
 #include "forms/words.h"
 
 #include <QPushButton>
@@ -20,7 +20,10 @@ void NoticePanel::show(const Notice &notice)
 {
     if (m_inside && notice == m_shown)
         return;
+    // A quiet one takes the room of the one before, so that nothing below it moves.
+    const int room = notice.isQuiet && m_inside ? height() : 0;
     clear();
+    setMinimumHeight(room);
     m_shown = notice;
     setKind(notice.tone == Notice::Tone::Bad ? Kind::Bad : Kind::Warn);
     m_inside = new QWidget(this);
@@ -34,7 +37,10 @@ void NoticePanel::show(const Notice &notice)
     headline->setAccessibleName(notice.headline);
     headline->setAccessibleDescription(notice.body);
     lines->addWidget(headline);
-    lines->addWidget(plainLabel(Words::shown(notice.body), m_inside));
+    auto *body = plainLabel(Words::shown(notice.body), m_inside);
+    dress(body, Theme::Size::Text, Theme::Token::Ink); // begins where the headline does
+    lines->addWidget(body);
+    lines->setAlignment(Qt::AlignTop);
     if (!notice.action.isEmpty()) {
         auto *button = new QPushButton(notice.action, m_inside);
         button->setAccessibleDescription(notice.headline);

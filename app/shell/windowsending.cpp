@@ -130,7 +130,7 @@ void MainWindow::showForm(const OneIntake &intake)
                           tr("You are changing it, so it is a draft again. It goes when you press Create client."),
                           {},
                           true});
-    else
+    else if (isNews)
         form->clearNotice();
     const Remarks remarks = complaintRemarks(intake);
     if (isNews && !remarks.empty())

@@ -71,6 +71,9 @@ void Outcomes::theFirstKeyTakesAWaitingOneBack()
     type(u"Keller"_s);
     QTRY_COMPARE(stage.count(State::Draft), 1);
     QTRY_VERIFY(!stage.sees(u"Saved. It will be sent by itself."_s));
+    QTRY_VERIFY(stage.sees(u"saved "_s) && !stage.desk->drafts().isUnsaved());
+    QVERIFY(stage.sees(u"Taken out of the queue"_s));
+    QCOMPARE(focusedPath(), u"last_name"_s);
     QCOMPARE(stage.typed().client.lastName, u"Keller"_s);
 }
 
