@@ -120,8 +120,23 @@ void QuestionPage::fillNotice(const Question &question)
         add(question.looked, Token::Muted);
 }
 
+/// Enough to look the client up by hand, or to ring, while there is nobody to compare with.
+void QuestionPage::fillSent(const Question &question)
+{
+    const RecordWords words(question.clinic);
+    RecordSection sent{tr("What you sent"), {}};
+    for (const char *key : {"first_name", "last_name", "date_of_birth", "phone_number", "email"}) {
+        const QString path = QString::fromLatin1(key), label = RecordWords::label(path);
+        if (const QString value = words.at(question.sent, path); !value.isEmpty())
+            sent.lines.push_back({path, label, label, value});
+    }
+    m_column->addWidget(sectionCard(sent, m_column->parentWidget()));
+}
+
 void QuestionPage::fillCards(const Question &question)
 {
+    if (question.candidates.empty())
+        return fillSent(question);
     const RecordWords words(question.clinic);
     const int count = int(question.candidates.size());
     int number = 0;

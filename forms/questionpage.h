@@ -51,6 +51,7 @@ private:
     QWidget *buildBar();
     void fillNotice(const Question &question);
     void fillCards(const Question &question);
+    void fillSent(const Question &question);
     void fillBar(const Question &question);
 
     QLabel *m_name;

@@ -94,6 +94,7 @@ void Outcomes::anUnknownOneThatIsNotThereIsAsked()
     QVERIFY(stage.sees(u"Do not add this client elsewhere; we are checking."_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"no client there is like this one"_s), 10'000);
     QVERIFY(stage.sees(u"Next look at"_s));
+    QVERIFY(stage.sees(u"What you sent"_s));
     QVERIFY(stage.button(u"Look again"_s));
     QVERIFY(stage.button(u"Later"_s));
     QVERIFY(!stage.button(u"Not there: send again"_s)->isEnabled());
