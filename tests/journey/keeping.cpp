@@ -2,6 +2,8 @@
 
 #include "journey/stage.h"
 
+#include <QDirIterator>
+
 using namespace Intake;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ private slots:
     void anEmptiedDraftIsNotKept();
     void severalAreParkedAndListed();
     void withoutAKeychainItSaysThatNothingIsKept();
+    void nothingTypedCanBeReadInAnyFile();
     void aLockedStoreAsksForThePassphrase();
     void aStoreThatCannotBeOpenedIsSaidAndTheFormWorks();
 };
@@ -159,6 +162,48 @@ void Keeping::withoutAKeychainItSaysThatNothingIsKept()
     QTRY_VERIFY(stage.typed().client.lastName == u"Keller"_s);
     QTRY_COMPARE(stage.count(State::Draft), 1);
     QVERIFY(QFileInfo::exists(stage.setup.store.folder + u"/intakes.db"_s));
+}
+
+/// What is typed, sent, refused and discarded, as text, as UTF-16, as base64 and as hex.
+void Keeping::nothingTypedCanBeReadInAnyFile()
+{
+    Stage stage;
+    QStringList markers;
+    const auto typeMarkers = [&](int fields) {
+        for (int i = 0; i < fields; ++i) {
+            markers += u"Marker%1Zq"_s.arg(markers.size(), 3, 10, QChar(u'0'));
+            type(QString(markers.back() % u'\n'));
+        }
+    };
+    typeMarkers(3);
+    press(Qt::Key_N, Qt::ControlModifier);
+    typeMarkers(2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"Copy id"_s), 10'000);
+    press(Qt::Key_N, Qt::ControlModifier);
+    typeMarkers(3);
+    QTRY_COMPARE(stage.count(State::Draft), 2);
+    stage.button(u"Discard"_s)->click();
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    stage.crash();
+    int files = 0;
+    for (QDirIterator each(stage.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         each.hasNext(); ++files) {
+        QFile file(each.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll(), small = bytes.toLower();
+        for (const QString &marker : markers) {
+            const QByteArray text = marker.toUtf8();
+            const QByteArray wide(reinterpret_cast<const char *>(marker.utf16()), marker.size() * 2);
+            // Base64 has three ways to fall on a text; the middle of each is always the same.
+            for (int shift = 0; shift < 3; ++shift)
+                QVERIFY(!bytes.contains(QByteArray(QByteArray(shift, 'x') + text).toBase64().mid(4, 8)));
+            QVERIFY2(!bytes.contains(text) && !bytes.contains(wide) && !small.contains(text.toHex()),
+                     qPrintable(file.fileName() + u": " + marker));
+        }
+    }
+    QVERIFY(files >= 3);
+    QCOMPARE(markers.size(), 8);
 }
 
 void Keeping::aLockedStoreAsksForThePassphrase()
