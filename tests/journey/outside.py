@@ -33,7 +33,7 @@ def in_own_session(arguments):
             sys.exit(f"outside: {tool} is missing; scripts/setup test installs it")
     runtime = tempfile.mkdtemp(prefix="intake-outside.")
     read, write = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1296x840x24", "-dpi", "96", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1296x840x24", "-dpi", "96", "-nolisten", "tcp", "-noreset"],
                               pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as numbers:
@@ -53,13 +53,22 @@ class Window:
     def __init__(self, command):
         import pyatspi
         self.atspi = pyatspi
-        self.started = [subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
+        self.started = []
+        self.manager = None
+        self.until(self.managed, "the window manager")
         files = subprocess.check_output(["dpkg", "-L", "at-spi2-core"], text=True).split()
         launcher = next(name for name in files if name.endswith("at-spi-bus-launcher"))
         self.started.append(subprocess.Popen([launcher, "--launch-immediately"], stderr=subprocess.DEVNULL))
         self.until(lambda: pyatspi.Registry.getDesktop(0) is not None, "the accessibility bus")
         self.program = subprocess.Popen(command)
         self.started.append(self.program)
+
+    def managed(self):
+        """Without a window manager nobody gets the keyboard; on a busy machine its first try may come too early."""
+        if self.manager is None or self.manager.poll() is not None:
+            self.manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+            self.started.append(self.manager)
+        return subprocess.run(["xdotool", "get_desktop"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
     def close(self):
         for process in reversed(self.started):
