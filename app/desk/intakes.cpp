@@ -61,17 +61,23 @@ Intakes::Intakes(StoreThread &store, const Clock &clock, QObject *parent)
 
 Intakes::~Intakes() = default;
 
-void Intakes::load(std::function<void(tl::expected<void, StoreProblem>)> reply)
+void Intakes::load(Told reply)
 {
     const QDateTime now = m_clock.now();
     const QDate today = now.toLocalTime().date();
+    // What the first ones make people ask for is answered before the rest is read.
     m_store.run([today](Store &store) { return loadFirst(store, today); }, this,
-                [this](const tl::expected<Loaded, StoreProblem> &first) {
+                [this, now, today, reply = std::move(reply)](const tl::expected<Loaded, StoreProblem> &first) {
                     if (first)
                         take(*first, false);
+                    loadRest(now, today, reply);
                 });
+}
+
+void Intakes::loadRest(const QDateTime &now, QDate today, const Told &reply)
+{
     m_store.run([now = now.toMSecsSinceEpoch(), today](Store &store) { return loadAll(store, now, today); }, this,
-                [this, reply = std::move(reply)](const tl::expected<Loaded, StoreProblem> &all) {
+                [this, reply](const tl::expected<Loaded, StoreProblem> &all) {
                     if (!all)
                         return reply(tl::unexpected(all.error()));
                     take(*all, true);

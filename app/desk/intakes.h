@@ -28,7 +28,8 @@ public:
     /// Reads the cards of all that is not discarded, of the created ones only today's (local time): first those that a
     /// screen shows (firstLoaded), then all. An intake found sending has lost its sender: it is unknown now, and stored
     /// so.
-    void load(std::function<void(tl::expected<void, StoreProblem>)> reply);
+    using Told = std::function<void(tl::expected<void, StoreProblem>)>;
+    void load(Told reply);
 
     /// A new intake in the state of its row. The id is given by the caller.
     void add(OneIntake intake, QObject *receiver, Reply reply);
@@ -54,6 +55,7 @@ signals:
     void changed(const QUuid &id); ///< its card is new, other, or (discarded) gone
 
 private:
+    void loadRest(const QDateTime &now, QDate today, const Told &reply);
     void take(const Loaded &loaded, bool whole);
     void keep(const OneIntake &intake);
 

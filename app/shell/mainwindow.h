@@ -143,6 +143,7 @@ private:
     QTimer m_minute;              ///< "parked 4 min ago" grows older
     bool m_storeWaits = false;
     bool m_restWaits = false; ///< the list shows the first of its intakes
+    bool m_wasQueued = false; ///< the list says how the queue stands
     bool m_takingBack = false;
     bool m_unlocking = false;
     bool m_closeAsked = false;

@@ -73,8 +73,11 @@ void MainWindow::follow(const QUuid &id)
 
 void MainWindow::followQueue()
 {
-    m_status->show(m_desk.outbox().status());
-    m_side->model().refreshAll();
+    const QueueStatus queue = m_desk.outbox().status();
+    m_status->show(queue);
+    const bool isQueued = queue.waiting + queue.sending > 0;
+    if (std::exchange(m_wasQueued, isQueued) || isQueued)
+        m_side->model().refreshAll();
     if (m_shown == State::Ready || m_shown == State::Waiting)
         showCurrent();
 }
