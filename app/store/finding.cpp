@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype idAt = 68;
+constexpr qsizetype writeVersionAt = 18;
+constexpr char writeAheadLog = 2; // the newest that there is; 1 is the journal
 constexpr qint64 largestBeside = 64 * 1024;
 
 /// Also when it cannot be read far enough to tell.
@@ -54,7 +56,8 @@ Header readHeader(const QString &path)
         return {};
     const QByteArray bytes = file.read(headerSize).leftJustified(headerSize, '\0');
     return {.isSqlite = bytes.startsWith("SQLite format 3"),
-            .hasOurId = qFromBigEndian<qint32>(bytes.constData() + idAt) == applicationId};
+            .hasOurId = qFromBigEndian<qint32>(bytes.constData() + idAt) == applicationId,
+            .mayBeWritten = bytes[writeVersionAt] >= 0 && bytes[writeVersionAt] <= writeAheadLog};
 }
 
 bool isOurs(const Header &header, const StoreFiles &files)

@@ -9,6 +9,9 @@ struct Header
 {
     bool isSqlite = false;
     bool hasOurId = false;
+    /// SQLite takes a file whose write version it does not know for one that may only be read (file format, 1.3.3),
+    /// which no store ever says of itself.
+    bool mayBeWritten = true;
 };
 
 /// Never while this process has the store open.

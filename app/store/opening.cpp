@@ -107,6 +107,8 @@ Done openFile(StoreState &state)
         return tl::unexpected(StoreProblem{StoreFault::NotOurs, path});
     if (!isWritable(state.files.folder))
         return openReadOnly(state);
+    if (header.isSqlite && !header.mayBeWritten)
+        return tl::unexpected(StoreProblem{StoreFault::Damaged, u"write version"_s});
     const auto opened = state.database.open(path, Access::ReadWrite);
     if (!opened && opened.error().fault == StoreFault::ReadOnly)
         return openReadOnly(state);
