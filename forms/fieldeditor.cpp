@@ -1,12 +1,16 @@
 #include "forms/fieldeditor.h"
 
+#include "forms/offerline.h"
 #include "forms/words.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -65,6 +69,9 @@ void FieldEditor::describe()
     for (const QString &text : {m_remark, m_hint})
         if (!text.isEmpty())
             says += text;
+    if (hasOffer())
+        says += QCoreApplication::translate("FieldEditor", "%1 %2: F2", "an offer, and what F2 does about it")
+                    .arg(m_offer.words, m_offer.verb);
     for (QWidget *widget : {m_control, m_focus}) {
         widget->setAccessibleName(m_place.name);
         widget->setAccessibleDescription(says.join(QStringLiteral(". ")));
@@ -106,6 +113,64 @@ void FieldEditor::showHint(const QString &words, Theme::Token token)
     line->setText(words);
     line->setVisible(!words.isEmpty());
     describe();
+}
+
+void FieldEditor::showOffer(const FieldOffer &offer)
+{
+    const bool wanted = !offer.words.isEmpty();
+    if (!wanted && !hasOffer())
+        return;
+    m_offer = wanted ? offer : FieldOffer();
+    if (!m_offerLine) {
+        m_offerLine = new OfferLine(this);
+        m_layout->addWidget(m_offerLine);
+        connect(m_offerLine, &OfferLine::taken, this, &FieldEditor::takeOffer);
+    }
+    m_offerLine->show(m_offer.words, m_offer.verb);
+    describe();
+    if (wanted)
+        emit offered(this);
+}
+
+void FieldEditor::takeOffer()
+{
+    const FieldOffer taken = std::exchange(m_offer, {});
+    if (m_offerLine)
+        m_offerLine->show({}, {});
+    describe();
+    if (taken.take)
+        taken.take();
+}
+
+void FieldEditor::touch()
+{
+    showOffer({});
+    emit edited(this);
+}
+
+QString FieldEditor::text() const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(m_focus))
+        return line->text();
+    if (const auto *page = qobject_cast<QPlainTextEdit *>(m_focus))
+        return page->toPlainText();
+    if (const auto *box = qobject_cast<QComboBox *>(m_focus))
+        return box->currentText();
+    return {};
+}
+
+void FieldEditor::retype(const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_focus)) {
+        line->selectAll();
+        line->insert(text);
+    } else if (auto *page = qobject_cast<QPlainTextEdit *>(m_focus)) {
+        QTextCursor all(page->document());
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+    } else if (auto *box = qobject_cast<QComboBox *>(m_focus)) {
+        box->setCurrentText(text);
+    }
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "model/clinic.h"
 #include "model/fields.h"
 
+#include <functional>
 #include <QWidget>
 
 class QLabel;
@@ -11,12 +12,22 @@ class QVBoxLayout;
 
 namespace Intake {
 
+class OfferLine;
+
 /// Where an editor stands and what it is called.
 struct FieldPlace
 {
     QString path;  ///< object name of the control
     QString label; ///< above the control
     QString name;  ///< accessible name: the label, in rows with its number
+};
+
+/// What may be done about a field, never unasked: words under it and a verb that one key takes.
+struct FieldOffer
+{
+    QString words; ///< "Zofia Wiśniewska?"
+    QString verb;  ///< "Use it"
+    std::function<void()> take;
 };
 
 /// What all editors may need to know. Values, so that nothing is looked up behind anyone's back.
@@ -55,12 +66,26 @@ public:
     /// A quiet line under the control, in the colour of `token`.
     void showHint(const QString &words, Theme::Token token = Theme::Token::Muted);
 
+    /// Words with a button below the control until the next edit of the field, or until they are taken. Without words:
+    /// none. The form's F2 takes it too.
+    void showOffer(const FieldOffer &offer);
+    bool hasOffer() const { return m_offer.take != nullptr; }
+    const FieldOffer &offer() const { return m_offer; }
+    void takeOffer();
+
+    /// What stands in the control, value or not.
+    QString text() const;
+
+    /// Replaces it as if a person had typed it: edited() follows, and the control's own undo brings the former back.
+    void retype(const QString &text);
+
     /// A person has changed what the control holds.
-    void touch() { emit edited(this); }
+    void touch();
 
 signals:
-    void edited(Intake::FieldEditor *editor); ///< a list passes on those of its cells
-    void left(Intake::FieldEditor *editor);   ///< the keyboard has gone to another field of the window
+    void edited(Intake::FieldEditor *editor);  ///< a list passes on those of its cells
+    void offered(Intake::FieldEditor *editor); ///< an offer stands below it
+    void left(Intake::FieldEditor *editor);    ///< the keyboard has gone to another field of the window
 
 protected:
     /// Called once by the subclass: `focus` is the widget that holds the keyboard (the line of an editable combo box).
@@ -82,6 +107,8 @@ private:
     QLabel *m_label;
     QLabel *m_hintLine = nullptr;
     QLabel *m_remarkLine = nullptr;
+    OfferLine *m_offerLine = nullptr;
+    FieldOffer m_offer;
     QString m_hint;
     QString m_remark;
 };

@@ -1,6 +1,6 @@
 // What is wrong with the form: when it is shown, when it goes.
 
-#include "forms/intakeform.h"
+#include "forms/adviser.h"
 #include "forms/pages.h"
 #include "forms/rowsbox.h"
 
@@ -37,6 +37,8 @@ void IntakeForm::onEdited(FieldEditor *editor)
                 each->showRemark(wordsFor(now, each));
         emit remarksChanged();
     }
+    dropMark(editor->path());
+    advise([editor](Adviser *adviser) { adviser->edited(editor); });
     emit edited();
 }
 
@@ -50,6 +52,8 @@ void IntakeForm::onLeft(FieldEditor *editor)
     for (FieldEditor *each : editors())
         if ((each == editor || (row && rowOf(each) == row)) && !each->hasRemark())
             each->showRemark(wordsFor(found, each));
+    if (!m_advisers.empty())
+        advise([editor](Adviser *adviser) { adviser->left(editor); });
     emit remarksChanged();
 }
 

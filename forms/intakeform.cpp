@@ -1,5 +1,6 @@
 #include "forms/intakeform.h"
 
+#include "forms/adviser.h"
 #include "forms/editorfactory.h"
 #include "forms/foldinggrid.h"
 #include "forms/pages.h"
@@ -100,6 +101,7 @@ void IntakeForm::watch(FieldEditor *editor)
 {
     connect(editor, &FieldEditor::edited, this, &IntakeForm::onEdited);
     connect(editor, &FieldEditor::left, this, &IntakeForm::onLeft);
+    connect(editor, &FieldEditor::offered, this, [this](FieldEditor *which) { m_offered = which; });
 }
 
 template <typename Struct>
@@ -135,6 +137,8 @@ Draft IntakeForm::value() const
     for (const FieldEditor *editor : editors())
         if (const QString text = editor->unparsed(); !text.isEmpty())
             draft.unparsed.emplace(editor->path(), text);
+    draft.answers = m_answers;
+    draft.marks = m_marks;
     return draft;
 }
 
@@ -144,17 +148,23 @@ void IntakeForm::setValue(const Draft &draft)
     Client client = draft.client;
     if (client.address == Address() && !draft.unparsed.contains(QStringLiteral("address/country_code")))
         client.address = defaultAddress();
+    m_answers = draft.answers;
+    m_marks = draft.marks;
     showStruct(client, {});
     for (const auto &[path, text] : draft.unparsed)
         if (FieldEditor *editor = editorAt(path))
             editor->setUnparsed(text);
-    for (FieldEditor *editor : editors())
+    for (FieldEditor *editor : editors()) {
         editor->showRemark({});
+        editor->showOffer({});
+    }
     m_listsUnfolded = m_listsUnfolded || !client.tagIds.empty() || !client.referralTypeId.isEmpty() ||
                       draft.unparsed.contains(QStringLiteral("tag_ids")) ||
                       draft.unparsed.contains(QStringLiteral("referral_type_id"));
     foldLists();
     m_fromServer.clear();
+    if (draft != Draft())
+        advise(&Adviser::opened);
     emit remarksChanged();
 }
 

@@ -5,12 +5,15 @@
 #include "model/draft.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
 class QPushButton;
 
 namespace Intake {
+
+class Adviser;
 
 /// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are
 /// the draft. Problems stand under their fields, once a field was left or showProblems() was called.
@@ -27,6 +30,28 @@ public:
     /// Takes over lists that were set up, without touching what is typed.
     void setContext(const FormContext &context);
     const FormContext &context() const { return m_context; }
+
+    /// The editor at a path, a cell of a row too; null when there is none.
+    FieldEditor *editorAt(const QString &path) const;
+    QList<FieldEditor *> editors() const;
+
+    /// What was said about a health block.
+    Answer answer(const QString &path) const;
+    void setAnswer(const QString &path, Answer answer);
+
+    /// Marks go when their field, or one within it, is edited.
+    bool hasMark(const QString &path, Mark mark) const;
+    void setMark(const QString &path, Mark mark);
+    void dropMark(const QString &path);
+
+    /// A line at the end of the notes, as if it had been typed; not there twice. False when the notes are full.
+    bool addNote(const QString &line);
+    /// Takes out a line that still stands in the notes just so.
+    void removeNote(const QString &line);
+    bool hasNote(const QString &line) const;
+
+    /// Takes the offer of the field that has the keyboard, else the one that was made last. False without one.
+    bool takeOffer();
 
     /// All problems of the form as it stands, whether shown or not.
     Problems problems() const;
@@ -55,9 +80,8 @@ private:
     FieldEditor *buildField(const QString &path, QWidget *parent);
     void onEdited(FieldEditor *editor);
     void onLeft(FieldEditor *editor);
-    FieldEditor *editorAt(const QString &path) const;
     FieldEditor *nearestEditor(const QString &path) const;
-    QList<FieldEditor *> editors() const;
+    void advise(const std::function<void(Adviser *)> &tell);
     void watch(FieldEditor *editor);
     void foldLists();
     void buildListsLine();
@@ -76,6 +100,10 @@ private:
     QLabel *m_listsWords = nullptr;
     QPushButton *m_listsSetUp = nullptr;
     QPushButton *m_listsNumbers = nullptr;
+    std::map<QString, Answer> m_answers;
+    std::map<QString, Mark> m_marks;
+    std::vector<Adviser *> m_advisers; ///< made at the first key
+    QPointer<FieldEditor> m_offered;   ///< the last
     bool m_listsUnfolded = false;
     bool m_showing = false;
 };

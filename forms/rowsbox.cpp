@@ -106,6 +106,7 @@ RowWidget *RowsBox::appendRow()
         QObject::connect(cell, &FieldEditor::edited, m_container, [this] { ensureEmptyRow(); });
         QObject::connect(cell, &FieldEditor::edited, m_owner, &FieldEditor::edited);
         QObject::connect(cell, &FieldEditor::left, m_owner, &FieldEditor::left);
+        QObject::connect(cell, &FieldEditor::offered, m_owner, &FieldEditor::offered);
         first = false;
     }
     // Built after the fields that follow: without this, Tab would come to a new row last of all.

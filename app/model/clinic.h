@@ -2,6 +2,8 @@
 
 #include "model/client.h"
 
+#include <map>
+
 namespace Intake {
 
 /// One entry of a list that the clinic keeps, for the API has no way to ask for names.
@@ -15,12 +17,17 @@ struct ListEntry
 
 using EntryList = std::vector<ListEntry>;
 
+/// Whether a field is to be asked for. Nothing but first and last name ever stands in the way of Create.
+enum class Asking { MustAsk, Ask, Hide };
+
 /// What the clinic has set up: nothing here is about a person.
 struct Clinic
 {
     EntryList tags;
     EntryList referralTypes;
     QString defaultCountry = QStringLiteral("AU"); ///< offered in an address; alone it is never sent
+    std::map<QString, Asking> asking;              ///< by field path; those that are not in it are asked
+    std::map<QString, QStringList> words;          ///< own suggestions, by list (`medications`, `allergies`)
     QString recordAddress; ///< https address of a record in the clinic's own software, `{id}` in it
     friend bool operator==(const Clinic &, const Clinic &) = default;
 };

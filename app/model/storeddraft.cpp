@@ -2,14 +2,24 @@
 
 #include "model/clientfields.h"
 
+#include <algorithm>
+#include <array>
 #include <QCborArray>
 
 namespace Intake {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QLatin1StringView clientKey("client");
 constexpr QLatin1StringView unparsedKey("unparsed");
+constexpr QLatin1StringView answersKey("answers");
+constexpr QLatin1StringView marksKey("marks");
+
+/// The words on disk: their order is the order of the enum, and neither ever changes.
+constexpr std::array answerWords{"not asked"_L1, "none"_L1, "these"_L1, "declined"_L1};
+constexpr std::array markWords{"copied"_L1};
 
 /// CBOR holds text in UTF-8, where an unpaired surrogate has no place; such a text is kept as its UTF-16 bytes.
 QCborValue stored(const QString &text)
@@ -116,6 +126,23 @@ void restore(const QCborValue &value, Struct &into)
     });
 }
 
+template <typename Word, std::size_t Count>
+QCborMap storedWords(const std::map<QString, Word> &all, const std::array<QLatin1StringView, Count> &words)
+{
+    QCborMap map;
+    for (const auto &[path, word] : all)
+        map.insert(path, QString(words[std::size_t(word)]));
+    return map;
+}
+
+template <typename Word, std::size_t Count>
+void restoreWords(const QCborMap &map, std::map<QString, Word> &into, const std::array<QLatin1StringView, Count> &words)
+{
+    for (const auto &[path, word] : map)
+        if (const auto found = std::ranges::find(words, word.toString()); found != words.end())
+            into[path.toString()] = static_cast<Word>(found - words.begin());
+}
+
 } // namespace
 
 QCborMap storedDraft(const Draft &draft)
@@ -128,6 +155,10 @@ QCborMap storedDraft(const Draft &draft)
         unparsed.insert(path, stored(text));
     if (!unparsed.isEmpty())
         map.insert(QString(unparsedKey), unparsed);
+    if (!draft.answers.empty())
+        map.insert(QString(answersKey), storedWords(draft.answers, answerWords));
+    if (!draft.marks.empty())
+        map.insert(QString(marksKey), storedWords(draft.marks, markWords));
     return map;
 }
 
@@ -138,6 +169,8 @@ Draft draftFromStored(const QCborMap &stored)
     const QCborMap unparsed = stored.value(unparsedKey).toMap();
     for (const auto &[path, text] : unparsed)
         restore(text, draft.unparsed[path.toString()]);
+    restoreWords(stored.value(answersKey).toMap(), draft.answers, answerWords);
+    restoreWords(stored.value(marksKey).toMap(), draft.marks, markWords);
     return draft;
 }
 

@@ -161,11 +161,18 @@ void MainWindow::addShortcuts()
     on(Qt::CTRL | Qt::Key_Enter, &MainWindow::create);
     on(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     on(Qt::Key_F6, &MainWindow::changePane);
+    on(Qt::Key_F2, &MainWindow::takeOffer);
 }
 
 void MainWindow::find()
 {
     m_side->focusFind();
+}
+
+void MainWindow::takeOffer()
+{
+    if (IntakePage *form = page())
+        form->form()->takeOffer();
 }
 
 void MainWindow::changePane()

@@ -68,6 +68,7 @@ public slots:
     void create();
     void goBack();
     void changePane();
+    void takeOffer();
     void discard();
     void editLists();
     void find();

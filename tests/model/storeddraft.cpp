@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(thereAndBack(draft), draft);
     }
 
+    void answersAndMarksComeBack()
+    {
+        Draft draft;
+        draft.answers = {{u"allergies"_s, Answer::None}, {u"medications"_s, Answer::Declined}};
+        draft.marks = {{u"address/city"_s, Mark::Copied}};
+        QCOMPARE(thereAndBack(draft), draft);
+        QCborMap newer = storedDraft(draft);
+        newer[u"answers"_s] = QCborMap{{u"allergies"_s, u"perhaps"_s}, {u"medications"_s, u"declined"_s}};
+        QCOMPARE(draftFromStored(newer).answers, (std::map<QString, Answer>{{u"medications"_s, Answer::Declined}}));
+    }
+
     void whatIsForeignIsPassedOver()
     {
         QCborMap stored = storedDraft({});

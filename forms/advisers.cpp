@@ -1,0 +1,10 @@
+#include "forms/adviser.h"
+
+namespace Intake {
+
+std::vector<Adviser *> makeAdvisers(IntakeForm &)
+{
+    return {};
+}
+
+} // namespace Intake

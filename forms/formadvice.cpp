@@ -1,0 +1,104 @@
+// What thinks along in the form: answers, marks, lines in the notes, offers.
+
+#include "forms/adviser.h"
+#include "forms/editorfactory.h"
+
+#include <QApplication>
+
+namespace Intake {
+
+namespace {
+
+QString notesPath()
+{
+    return QStringLiteral("notes");
+}
+
+} // namespace
+
+void IntakeForm::advise(const std::function<void(Adviser *)> &tell)
+{
+    if (m_advisers.empty())
+        m_advisers = makeAdvisers(*this);
+    for (Adviser *adviser : m_advisers)
+        tell(adviser);
+}
+
+Answer IntakeForm::answer(const QString &path) const
+{
+    const auto found = m_answers.find(path);
+    return found == m_answers.end() ? Answer::NotAsked : found->second;
+}
+
+void IntakeForm::setAnswer(const QString &path, Answer answer)
+{
+    if (answer == this->answer(path))
+        return;
+    if (answer == Answer::NotAsked)
+        m_answers.erase(path);
+    else
+        m_answers[path] = answer;
+    emit edited();
+}
+
+bool IntakeForm::hasMark(const QString &path, Mark mark) const
+{
+    const auto found = m_marks.find(path);
+    return found != m_marks.end() && found->second == mark;
+}
+
+void IntakeForm::setMark(const QString &path, Mark mark)
+{
+    m_marks[path] = mark;
+    emit edited();
+}
+
+void IntakeForm::dropMark(const QString &path)
+{
+    if (std::erase_if(m_marks,
+                      [&](const auto &each) { return path == each.first || path.startsWith(each.first % u'/'); }))
+        emit edited();
+}
+
+bool IntakeForm::hasNote(const QString &line) const
+{
+    return editorAt(notesPath())->text().split(u'\n').contains(line);
+}
+
+bool IntakeForm::addNote(const QString &line)
+{
+    if (hasNote(line))
+        return true;
+    FieldEditor *notes = editorAt(notesPath());
+    const QString before = notes->text();
+    const bool beginsLine = before.isEmpty() || before.endsWith(u'\n');
+    const QString after = beginsLine ? QString(before % line) : QString(before % u'\n' % line);
+    if (after.size() > longestText)
+        return false;
+    notes->retype(after);
+    return true;
+}
+
+void IntakeForm::removeNote(const QString &line)
+{
+    FieldEditor *notes = editorAt(notesPath());
+    QStringList lines = notes->text().split(u'\n');
+    if (lines.removeOne(line))
+        notes->retype(lines.join(u'\n'));
+}
+
+bool IntakeForm::takeOffer()
+{
+    QWidget *at = QApplication::focusWidget();
+    while (at && at != this && !(qobject_cast<FieldEditor *>(at) && static_cast<FieldEditor *>(at)->hasOffer()))
+        at = at->parentWidget();
+    FieldEditor *field = qobject_cast<FieldEditor *>(at);
+    if (!field || !isAncestorOf(field))
+        field = m_offered;
+    if (!field || !field->hasOffer())
+        return false;
+    field->takeOffer();
+    return true;
+}
+
+} // namespace Intake

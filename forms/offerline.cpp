@@ -1,0 +1,38 @@
+#include "forms/offerline.h"
+
+#include "forms/theme.h"
+#include "forms/words.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Intake {
+
+OfferLine::OfferLine(QWidget *parent)
+    : QWidget(parent)
+    , m_words(plainLabel({}, this))
+    , m_take(new QPushButton(this))
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::grid(1));
+    m_words->setFont(Theme::font(Theme::Size::Help));
+    line->addWidget(m_words, 1);
+    line->addWidget(m_take, 0, Qt::AlignTop);
+    m_take->setFont(Theme::font(Theme::Size::Help));
+    m_take->setFocusPolicy(Qt::NoFocus);
+    Theme::setButtonKind(m_take, Theme::ButtonKind::Quiet);
+    Theme::setHint(m_take, QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    connect(m_take, &QPushButton::clicked, this, &OfferLine::taken);
+}
+
+void OfferLine::show(const QString &words, const QString &verb)
+{
+    m_words->setText(Words::shown(words));
+    m_take->setText(verb);
+    setVisible(!words.isEmpty());
+}
+
+} // namespace Intake
