@@ -3,6 +3,8 @@
 #include "model/client.h"
 
 #include <map>
+#include <QUuid>
+#include <set>
 
 namespace Intake {
 
@@ -23,6 +25,7 @@ struct Draft
     std::map<QString, QString> unparsed;
     std::map<QString, Answer> answers = {}; ///< by the path of a health block
     std::map<QString, Mark> marks = {};     ///< by field path
+    std::set<QUuid> someoneElse = {};       ///< intakes that are not of this person, as somebody said
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

@@ -16,6 +16,7 @@ constexpr QLatin1StringView clientKey("client");
 constexpr QLatin1StringView unparsedKey("unparsed");
 constexpr QLatin1StringView answersKey("answers");
 constexpr QLatin1StringView marksKey("marks");
+constexpr QLatin1StringView someoneElseKey("someone_else");
 
 /// The words on disk: their order is the order of the enum, and neither ever changes.
 constexpr std::array answerWords{"not asked"_L1, "none"_L1, "these"_L1, "declined"_L1};
@@ -159,6 +160,11 @@ QCborMap storedDraft(const Draft &draft)
         map.insert(QString(answersKey), storedWords(draft.answers, answerWords));
     if (!draft.marks.empty())
         map.insert(QString(marksKey), storedWords(draft.marks, markWords));
+    QCborArray others;
+    for (const QUuid &id : draft.someoneElse)
+        others.append(QCborValue(id));
+    if (!others.isEmpty())
+        map.insert(QString(someoneElseKey), others);
     return map;
 }
 
@@ -171,6 +177,10 @@ Draft draftFromStored(const QCborMap &stored)
         restore(text, draft.unparsed[path.toString()]);
     restoreWords(stored.value(answersKey).toMap(), draft.answers, answerWords);
     restoreWords(stored.value(marksKey).toMap(), draft.marks, markWords);
+    const QCborArray others = stored.value(someoneElseKey).toArray();
+    for (const auto &id : others)
+        if (const QUuid other = id.toUuid(); !other.isNull())
+            draft.someoneElse.insert(other);
     return draft;
 }
 

@@ -24,7 +24,7 @@ struct Layer
 /// The arrows of the design. A folder that stands not here may not exist.
 const QMap<QString, Layer> layers{
     {u"model"_s, {{}, {u"QtCore"_s}, {}}},
-    {u"advice"_s, {{u"model"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s}}},
+    {u"advice"_s, {{u"model"_s}, {u"QtCore"_s}, {u"phonenumbers/"_s, u"unicode/"_s}}},
     {u"api"_s, {{u"model"_s}, {u"QtCore"_s, u"QtNetwork"_s}, {}}},
     {u"store"_s, {{u"model"_s}, {u"QtCore"_s, u"QtSql"_s}, {u"sodium"_s, u"qt6keychain/"_s, u"qtkeychain/"_s}}},
     {u"practice"_s, {{u"model"_s}, {u"QtCore"_s, u"QtNetwork"_s}, {u"httplib.h"_s}}},
@@ -58,7 +58,7 @@ QString qtModuleOf(const QString &header)
 
 bool isForeign(const QString &header)
 {
-    static const QStringList known{u"phonenumbers/"_s, u"sodium"_s, u"qt6keychain/"_s, u"qtkeychain/"_s,
+    static const QStringList known{u"phonenumbers/"_s, u"unicode/"_s, u"sodium"_s, u"qt6keychain/"_s, u"qtkeychain/"_s,
                                    u"httplib.h"_s};
     return std::any_of(known.begin(), known.end(), [&](const QString &start) { return header.startsWith(start); });
 }

@@ -2,6 +2,7 @@
 
 #include "model/anyclient.h"
 
+#include <QCborArray>
 #include <QCborValue>
 #include <QtTest>
 
@@ -58,6 +59,16 @@ private slots:
         QCborMap newer = storedDraft(draft);
         newer[u"answers"_s] = QCborMap{{u"allergies"_s, u"perhaps"_s}, {u"medications"_s, u"declined"_s}};
         QCOMPARE(draftFromStored(newer).answers, (std::map<QString, Answer>{{u"medications"_s, Answer::Declined}}));
+    }
+
+    void whoIsSomeoneElseComesBack()
+    {
+        Draft draft;
+        draft.someoneElse = {QUuid::createUuid(), QUuid::createUuid()};
+        QCOMPARE(thereAndBack(draft), draft);
+        QCborMap damaged = storedDraft(draft);
+        damaged[u"someone_else"_s] = QCborArray{u"no id"_s, 7};
+        QVERIFY(draftFromStored(damaged).someoneElse.empty());
     }
 
     void whatIsForeignIsPassedOver()
