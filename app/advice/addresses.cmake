@@ -1,0 +1,20 @@
+# Countries and their addresses: in the program, read when the first of them is typed. Names and their translations are
+# those of iso-codes; a language whose catalogue is not installed (slim images leave all out) speaks of countries in English.
+set(iso_names "${ISO_CODES_PREFIX}/share/iso-codes/json/iso_3166-1.json")
+target_sources(IntakeAdvice PRIVATE addresses.cpp addresses.h countries.cpp countries.h countrymessages.cpp countrymessages.h)
+
+set(places "${CMAKE_SOURCE_DIR}/resources/addresses.txt" "${CMAKE_SOURCE_DIR}/resources/countrynames.txt" "${iso_names}")
+set_source_files_properties("${CMAKE_SOURCE_DIR}/resources/addresses.txt" PROPERTIES QT_RESOURCE_ALIAS addresses.txt)
+set_source_files_properties("${CMAKE_SOURCE_DIR}/resources/countrynames.txt" PROPERTIES QT_RESOURCE_ALIAS countrynames.txt)
+set_source_files_properties("${iso_names}" PROPERTIES QT_RESOURCE_ALIAS countries/iso_3166-1.json)
+foreach(language de fr es zh_CN vi ar)
+    set(catalogue "${ISO_CODES_PREFIX}/share/locale/${language}/LC_MESSAGES/iso_3166-1.mo")
+    string(REGEX REPLACE "_.*" "" short "${language}")
+    if(EXISTS "${catalogue}")
+        set_source_files_properties("${catalogue}" PROPERTIES QT_RESOURCE_ALIAS countries/${short}.mo)
+        list(APPEND places "${catalogue}")
+    else()
+        message(WARNING "Names of countries in '${language}' are left out: ${catalogue} is not there.")
+    endif()
+endforeach()
+qt_add_resources(IntakeAdvice "places" PREFIX "/advice" FILES ${places})
