@@ -27,7 +27,7 @@ FieldEditor::FieldEditor(const FieldPlace &place, const Rules &rules, QWidget *p
     m_label->setFont(Theme::font(Theme::Size::Help));
     m_label->setWordWrap(false);
     Theme::setTextToken(m_label, Theme::Token::Muted);
-    auto *heading = new QHBoxLayout;
+    auto *heading = m_heading = new QHBoxLayout;
     heading->setSpacing(Theme::grid(0.5));
     heading->addWidget(m_label);
     if (m_required && !place.path.contains(u'/')) {
@@ -66,7 +66,9 @@ void FieldEditor::describe()
     QStringList says;
     if (m_required)
         says += QCoreApplication::translate("FieldEditor", "required");
-    for (const QString &text : {m_remark, m_hint})
+    if (m_asking && !m_asking->isHidden())
+        says += QCoreApplication::translate("FieldEditor", "still to ask");
+    for (const QString &text : {m_remark, m_hint, m_about})
         if (!text.isEmpty())
             says += text;
     if (hasOffer())
@@ -89,6 +91,29 @@ QLabel *FieldEditor::lineBelow(QLabel *&line)
     return line;
 }
 
+void FieldEditor::hideFor(Hides why, bool hidden)
+{
+    const int reason = static_cast<int>(why);
+    m_hidden = hidden ? m_hidden | reason : m_hidden & ~reason;
+    if (isHidden() != (m_hidden != 0))
+        setVisible(m_hidden == 0);
+}
+
+void FieldEditor::showAsking(bool open)
+{
+    if (open == (m_asking && !m_asking->isHidden()))
+        return;
+    if (!m_asking) {
+        m_asking = plainLabel(QCoreApplication::translate("FieldEditor", "to ask", "stands beside a label"), this);
+        m_asking->setFont(m_label->font());
+        m_asking->setWordWrap(false);
+        Theme::setTextToken(m_asking, Theme::Token::Warn);
+        m_heading->insertWidget(m_heading->count() - 1, m_asking);
+    }
+    m_asking->setVisible(open);
+    describe();
+}
+
 void FieldEditor::showRemark(const QString &words)
 {
     if (m_remark == words)
@@ -103,15 +128,23 @@ void FieldEditor::showRemark(const QString &words)
     describe();
 }
 
+void FieldEditor::setAbout(const QString &words)
+{
+    m_about = words;
+    showHint(m_hint);
+}
+
 void FieldEditor::showHint(const QString &words, Theme::Token token)
 {
-    if (words.isEmpty() && !m_hintLine)
+    if (words.isEmpty() && m_about.isEmpty() && !m_hintLine)
         return;
     m_hint = words;
     QLabel *line = lineBelow(m_hintLine);
     Theme::setTextToken(line, token);
-    line->setText(words);
-    line->setVisible(!words.isEmpty());
+    const QString separator = words.isEmpty() || m_about.isEmpty() ? QString() : QStringLiteral(" · ");
+    const QString shown = words % separator % m_about;
+    line->setText(shown);
+    line->setVisible(!shown.isEmpty());
     describe();
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -63,8 +64,18 @@ public:
     QString remark() const { return m_remark; }
     bool hasRemark() const { return !m_remark.isEmpty(); }
 
+    /// What people should know before they type: it stays under the control, behind any hint.
+    void setAbout(const QString &words);
+
     /// A quiet line under the control, in the colour of `token`.
     void showHint(const QString &words, Theme::Token token = Theme::Token::Muted);
+
+    /// A field is out of sight while anyone has a reason for it.
+    enum class Hides { Clinic = 1, Country = 2, Folded = 4 };
+    void hideFor(Hides why, bool hidden);
+
+    /// Says beside the label that this is still to be asked.
+    void showAsking(bool open);
 
     /// Words with a button below the control until the next edit of the field, or until they are taken. Without words:
     /// none. The form's F2 takes it too.
@@ -105,11 +116,15 @@ private:
     QWidget *m_focus = nullptr;
     QVBoxLayout *m_layout;
     QLabel *m_label;
+    QHBoxLayout *m_heading = nullptr;
+    QLabel *m_asking = nullptr;
+    int m_hidden = 0; ///< the reasons
     QLabel *m_hintLine = nullptr;
     QLabel *m_remarkLine = nullptr;
     OfferLine *m_offerLine = nullptr;
     FieldOffer m_offer;
     QString m_hint;
+    QString m_about;
     QString m_remark;
 };
 

@@ -65,6 +65,13 @@ bool IntakeForm::hasNote(const QString &line) const
     return editorAt(notesPath())->text().split(u'\n').contains(line);
 }
 
+QStringList IntakeForm::notesBeginning(const QString &words) const
+{
+    QStringList lines = editorAt(notesPath())->text().split(u'\n');
+    lines.removeIf([&](const QString &line) { return !line.startsWith(words); });
+    return lines;
+}
+
 bool IntakeForm::addNote(const QString &line)
 {
     if (hasNote(line))

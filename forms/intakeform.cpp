@@ -3,6 +3,9 @@
 #include "forms/adviser.h"
 #include "forms/editorfactory.h"
 #include "forms/foldinggrid.h"
+#include "forms/health.h"
+#include "forms/healthblock.h"
+#include "forms/healthchoice.h"
 #include "forms/pages.h"
 #include "forms/panel.h"
 #include "forms/rowseditor.h"
@@ -67,13 +70,21 @@ void IntakeForm::buildPage(int page, QWidget *parent)
         auto *title = plainLabel(Words::translated("Page", plan.title), card);
         title->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
         inside->addWidget(title);
+        const QString first = QString::fromLatin1(plan.fields.front().path);
+        HealthChoice *choice = Health::isBlock(first) ? new HealthChoice(first, card) : nullptr;
         auto *grid = new FoldingGrid;
         inside->addLayout(grid);
+        QList<FieldEditor *> &fields = m_cards.emplace_back(card, QList<FieldEditor *>()).second;
         for (const Placement &placement : plan.fields) {
             FieldEditor *editor = buildField(QString::fromLatin1(placement.path), card);
             grid->addWidget(editor, placement.twelfths);
+            if (placement.about)
+                editor->setAbout(Words::translated("Page", placement.about));
             watch(editor);
+            fields += editor;
         }
+        if (choice)
+            m_health.push_back(new HealthBlock(*this, fields.front(), choice));
         if (plan.fields.data() == Pages::referral) {
             m_listsLine = new QWidget(card);
             inside->addWidget(m_listsLine);
@@ -139,12 +150,13 @@ Draft IntakeForm::value() const
             draft.unparsed.emplace(editor->path(), text);
     draft.answers = m_answers;
     draft.marks = m_marks;
-    return draft;
+    return Health::withNoKnownAllergies(std::move(draft));
 }
 
-void IntakeForm::setValue(const Draft &draft)
+void IntakeForm::setValue(const Draft &kept)
 {
     const QScopedValueRollback showing(m_showing, true);
+    const Draft draft = Health::withoutNoKnownAllergies(kept);
     Client client = draft.client;
     if (client.address == Address() && !draft.unparsed.contains(QStringLiteral("address/country_code")))
         client.address = defaultAddress();
@@ -154,6 +166,8 @@ void IntakeForm::setValue(const Draft &draft)
     for (const auto &[path, text] : draft.unparsed)
         if (FieldEditor *editor = editorAt(path))
             editor->setUnparsed(text);
+    for (HealthBlock *block : m_health)
+        block->opened();
     for (FieldEditor *editor : editors()) {
         editor->showRemark({});
         editor->showOffer({});
@@ -163,7 +177,7 @@ void IntakeForm::setValue(const Draft &draft)
                       draft.unparsed.contains(QStringLiteral("referral_type_id"));
     foldLists();
     m_fromServer.clear();
-    if (draft != Draft())
+    if (draft != Draft() || !m_advisers.empty())
         advise(&Adviser::opened);
     emit remarksChanged();
 }
@@ -192,7 +206,7 @@ void IntakeForm::foldLists()
     m_listsUnfolded = m_listsUnfolded || std::ranges::any_of(folding, &FieldEditor::hasRemark);
     const bool unfolded = listed || m_listsUnfolded;
     for (FieldEditor *editor : folding)
-        editor->setVisible(unfolded);
+        editor->hideFor(FieldEditor::Hides::Folded, !unfolded);
     if (!m_listsLine->layout())
         buildListsLine();
     m_listsWords->setVisible(!unfolded);

@@ -14,6 +14,7 @@ class QPushButton;
 namespace Intake {
 
 class Adviser;
+class HealthBlock;
 
 /// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are
 /// the draft. Problems stand under their fields, once a field was left or showProblems() was called.
@@ -49,9 +50,22 @@ public:
     /// Takes out a line that still stands in the notes just so.
     void removeNote(const QString &line);
     bool hasNote(const QString &line) const;
+    QStringList notesBeginning(const QString &words) const;
+
+    /// The notes' line of what to ask next time: put there, changed, or taken out when nothing is open.
+    void noteToAsk(const QStringList &paths);
 
     /// Takes the offer of the field that has the keyboard, else the one that was made last. False without one.
     bool takeOffer();
+
+    /// The must-ask fields that hold nothing, in the order of the form.
+    QStringList stillToAsk() const;
+
+    /// Marks those fields, and hides what the clinic does not ask.
+    void showAsking();
+
+    /// The field that has the keyboard is taken as left: what is there is about to be sent.
+    void settle();
 
     /// All problems of the form as it stands, whether shown or not.
     Problems problems() const;
@@ -73,6 +87,7 @@ public:
 signals:
     void edited();
     void remarksChanged();
+    void wordKept(const QString &list, const QString &word); ///< a name for suggestions, by the clinic's word
     void listsRequested(); ///< the person wants to set up tags and referral types
 
 private:
@@ -96,12 +111,14 @@ private:
     QHash<QString, FieldEditor *> m_editors; ///< all but the cells of rows
     QSet<const FieldEditor *> m_fromServer;  ///< whose remark is the server's, and stays until the field is edited
     std::vector<QWidget *> m_sections;
+    std::vector<std::pair<QWidget *, QList<FieldEditor *>>> m_cards;
     QWidget *m_listsLine = nullptr;
     QLabel *m_listsWords = nullptr;
     QPushButton *m_listsSetUp = nullptr;
     QPushButton *m_listsNumbers = nullptr;
     std::map<QString, Answer> m_answers;
     std::map<QString, Mark> m_marks;
+    std::vector<HealthBlock *> m_health;
     std::vector<Adviser *> m_advisers; ///< made at the first key
     QPointer<FieldEditor> m_offered;   ///< the last
     bool m_listsUnfolded = false;

@@ -130,6 +130,7 @@ void IntakePage::open(const Draft &draft)
 {
     clearNotice();
     m_saved.clear();
+    m_toldToAsk.clear();
     m_problems->show({}, {});
     m_form->setValue(draft);
     refresh();
@@ -153,6 +154,21 @@ void IntakePage::showProblems(const Remarks &remarks)
     m_problems->show(own, others);
     m_scroll->verticalScrollBar()->setValue(0);
     m_problems->focusFirst();
+}
+
+bool IntakePage::mayLeaveUnasked()
+{
+    const QStringList open = m_form->stillToAsk();
+    const bool told = std::ranges::all_of(open, [this](const QString &path) { return m_toldToAsk.contains(path); });
+    m_toldToAsk = open;
+    if (!told) {
+        m_problems->ask(open);
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_problems->focusFirst();
+        return false;
+    }
+    m_form->noteToAsk(open);
+    return true;
 }
 
 void IntakePage::showNotice(const Notice &notice)
@@ -196,61 +212,6 @@ void IntakePage::setSaved(const QString &words)
 {
     m_saved = words;
     showState(filledFields(m_form->value()));
-}
-
-void IntakePage::refresh()
-{
-    const Draft draft = m_form->value();
-    const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
-    showName(name.isEmpty() ? tr("New intake") : Words::shown(name));
-    showState(filledFields(draft));
-    m_create->setEnabled(mayCreate());
-    const Remarks shown = m_form->shownRemarks();
-    m_index->showCounts(shown);
-    QStringList labels;
-    for (const Remark &remark : shown)
-        labels += Words::fieldLabel(remark.path);
-    m_summary->setText(summary(labels));
-    Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
-}
-
-void IntakePage::showState(int fields)
-{
-    const bool told = !m_notice->isHidden() && !m_notice->shown().isQuiet;
-    QString state = tr("Draft · %n field(s)", nullptr, fields);
-    if (m_busy)
-        state = tr("Being sent");
-    else if (told)
-        state = m_notice->shown().tone == Notice::Tone::Bad ? tr("Not created") : tr("Waiting, not created yet");
-    else if (fields == 0)
-        state.clear();
-    if (!m_busy && !state.isEmpty() && !m_saved.isEmpty())
-        state += u" · " % m_saved;
-    m_state->setText(state);
-}
-
-void IntakePage::showName(const QString &name)
-{
-    m_fullName = name;
-    m_name->setAccessibleName(name);
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
-}
-
-bool IntakePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_name && event->type() == QEvent::Resize)
-        showName(m_fullName);
-    return QWidget::eventFilter(watched, event);
-}
-
-/// The line at the start of the bottom bar: what stands between this intake and its creation.
-QString IntakePage::summary(const QStringList &toFix) const
-{
-    if (!toFix.empty())
-        return tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", ")));
-    if (m_busy)
-        return tr("Sending. What you typed stays here until the answer has come.");
-    return m_notice->isHidden() && m_form->problems().empty() ? tr("Ready to create") : QString();
 }
 
 void IntakePage::followFocus(QWidget *now)

@@ -29,6 +29,10 @@ public:
     void open(const Draft &draft);
 
     void showProblems(const Remarks &remarks);
+
+    /// False once: what must be asked is still open, and is shown. Pressed again without answering more, the notes get
+    /// a line that says what to ask next time, and Create may go on.
+    bool mayLeaveUnasked();
     void showNotice(const Notice &notice);
     void clearNotice();
 
@@ -60,7 +64,7 @@ private:
     QWidget *buildBar();
     void goToSection(int page);
     void refresh();
-    QString summary(const QStringList &toFix) const;
+    QString summary(const QStringList &toFix, int toAsk) const;
     void followFocus(QWidget *now);
     void goOnAtTheEnd();
     void followScroll();
@@ -75,7 +79,8 @@ private:
     QPushButton *m_create;
     QPushButton *m_discard;
     SectionIndex *m_index;
-    QTimer m_pause; ///< gathers the keys of a word before header, bar and list are drawn anew
+    QTimer m_pause;          ///< gathers the keys of a word before header, bar and list are drawn anew
+    QStringList m_toldToAsk; ///< what was open when Create was pressed
     bool m_busy = false;
     QString m_saved;
     QString m_lastField;

@@ -16,26 +16,47 @@ ProblemList::ProblemList(QWidget *parent)
     hide();
 }
 
-void ProblemList::show(const Remarks &remarks, const Remarks &others)
+void ProblemList::begin(Kind kind, const QString &words)
 {
+    setKind(kind);
     delete m_lines;
     m_lines = new QWidget(this);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Theme::grid(0.25));
-    const int count = int(remarks.size() + others.size());
-    auto *headline = plainLabel(tr("%n to fix", nullptr, count), m_lines);
+    auto *headline = plainLabel(words, m_lines);
     headline->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
-    Theme::setTextToken(headline, Theme::Token::Bad);
+    Theme::setTextToken(headline, kind == Kind::Bad ? Theme::Token::Bad : Theme::Token::Warn);
     lines->addWidget(headline);
+}
+
+void ProblemList::end(bool visible)
+{
+    m_layout->addWidget(m_lines);
+    setVisible(visible);
+}
+
+void ProblemList::show(const Remarks &remarks, const Remarks &others)
+{
+    const int count = int(remarks.size() + others.size());
+    begin(Kind::Bad, tr("%n to fix", nullptr, count));
     for (const Remark &remark : remarks)
         addLine(remark);
     for (const Remark &other : others)
-        lines->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)")
-                                        .arg(Words::shown(other.words), Words::shown(other.name)),
-                                    m_lines));
-    m_layout->addWidget(m_lines);
-    setVisible(count > 0);
+        m_lines->layout()->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)")
+                                                    .arg(Words::shown(other.words), Words::shown(other.name)),
+                                                m_lines));
+    end(count > 0);
+}
+
+void ProblemList::ask(const QStringList &paths)
+{
+    begin(Kind::Warn, tr("%n still to ask", nullptr, int(paths.size())));
+    for (const QString &path : paths)
+        addLine({path, {}, {}});
+    m_lines->layout()->addWidget(plainLabel(
+        tr("To go on without, press Create client again. The notes will say what to ask next time."), m_lines));
+    end(true);
 }
 
 void ProblemList::addLine(const Remark &remark)

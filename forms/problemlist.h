@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace Intake {
 
 /// The list on top of the form after Create was pressed in vain: a link to each field with what is wrong, and what
-/// belongs to no field as plain words.
+/// belongs to no field as plain words; or a link to each field that is still to be asked.
 class ProblemList : public Panel
 {
     Q_OBJECT
@@ -17,12 +17,17 @@ public:
 
     /// Shows these, or hides itself when there are none. `remarks` link to their fields; `others` belong to none.
     void show(const Remarks &remarks, const Remarks &others);
+
+    /// Instead: what is still to ask, and how to go on without it.
+    void ask(const QStringList &paths);
     void focusFirst();
 
 signals:
     void chosen(const QString &path);
 
 private:
+    void begin(Kind kind, const QString &headline);
+    void end(bool visible);
     void addLine(const Remark &remark);
 
     QWidget *m_lines = nullptr;

@@ -45,15 +45,22 @@ SectionIndex::SectionIndex(QWidget *parent)
     line->addStretch();
 }
 
-void SectionIndex::showCounts(const Remarks &remarks)
+/// What is wrong goes before what is still to ask.
+void SectionIndex::showCounts(const Remarks &remarks, const QStringList &toAsk)
 {
     for (int page = 0; page < count(); ++page) {
-        const int toFix =
-            int(std::ranges::count(remarks, page, [](const Remark &remark) { return pageOf(remark.path); }));
+        const auto here = [page](const QString &path) { return pageOf(path) == page; };
+        const int toFix = int(std::ranges::count_if(remarks, here, &Remark::path));
+        const int open = int(std::ranges::count_if(toAsk, here));
         QPushButton *button = m_buttons[std::size_t(page)];
+        QString name = button->text();
+        if (toFix > 0)
+            name = tr("%1, %n to fix", nullptr, toFix).arg(name);
+        if (open > 0)
+            name = tr("%1, %n still to ask", nullptr, open).arg(name);
         Theme::setCount(button, toFix);
-        button->setAccessibleName(toFix == 0 ? button->text()
-                                             : tr("%1, %n to fix", nullptr, toFix).arg(button->text()));
+        Theme::setHint(button, toFix == 0 && open > 0 ? tr("%1 to ask").arg(open) : QString());
+        button->setAccessibleName(name);
     }
 }
 

@@ -17,7 +17,7 @@ public:
     explicit SectionIndex(QWidget *parent = nullptr);
 
     int count() const { return int(m_buttons.size()); }
-    void showCounts(const Remarks &remarks);
+    void showCounts(const Remarks &remarks, const QStringList &toAsk);
     void showCurrent(int page);
 
 signals:

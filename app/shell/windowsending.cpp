@@ -24,9 +24,12 @@ void MainWindow::create()
     if (!form || m_stack->currentWidget() != form || !form->mayCreate())
         return;
     form->clearNotice();
+    form->form()->settle();
     if (const Problems problems = form->form()->problems(); !problems.empty())
         return form->showProblems(Words::remarks(problems));
     form->showProblems({});
+    if (!form->mayLeaveUnasked())
+        return;
     if (!m_setup.server && !m_setup.startServer)
         return form->showNotice({Notice::Tone::Warn, tr("There is no server to send to yet"), m_setup.missing, {}});
     prepareServer();

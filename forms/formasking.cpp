@@ -1,0 +1,54 @@
+// What the clinic wants asked: which fields are shown, and which say that they are still open.
+
+#include "forms/intakeform.h"
+#include "forms/pages.h"
+#include "model/asking.h"
+
+#include <algorithm>
+
+namespace Intake {
+
+QStringList IntakeForm::stillToAsk() const
+{
+    if (m_context.clinic.asking.empty())
+        return {};
+    const QStringList open = Intake::stillToAsk(value(), m_context.clinic);
+    QStringList ordered;
+    for (const Page &page : Pages::all)
+        for (const CardPlan &card : page.cards)
+            for (const Placement &placement : card.fields)
+                if (const QString path = QString::fromLatin1(placement.path); open.contains(path))
+                    ordered += path;
+    return ordered;
+}
+
+void IntakeForm::noteToAsk(const QStringList &paths)
+{
+    const QString begins = tr("Ask next time: %1");
+    QStringList labels;
+    for (const QString &path : paths)
+        labels += Words::fieldLabel(path);
+    const QString line = labels.empty() ? QString() : begins.arg(labels.join(QStringLiteral(", ")));
+    for (const QString &old : notesBeginning(begins.section(u'%', 0, 0)))
+        if (old != line)
+            removeNote(old);
+    if (!line.isEmpty())
+        addNote(line);
+}
+
+/// A field that holds something, or has something wrong, is always shown: nothing that is sent is out of sight.
+void IntakeForm::showAsking()
+{
+    const Clinic &clinic = m_context.clinic;
+    const QStringList open = stillToAsk();
+    const Draft draft = clinic.asking.empty() ? Draft() : value();
+    for (auto [path, editor] : m_editors.asKeyValueRange()) {
+        editor->showAsking(open.contains(path));
+        editor->hideFor(FieldEditor::Hides::Clinic,
+                        askingOf(clinic, path) == Asking::Hide && !isAnswered(draft, path) && !editor->hasRemark());
+    }
+    for (const auto &[card, fields] : m_cards)
+        card->setVisible(!std::ranges::all_of(fields, &FieldEditor::isHidden));
+}
+
+} // namespace Intake

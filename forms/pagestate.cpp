@@ -1,0 +1,79 @@
+// How the open intake stands, in words: its name, its state, and what lies between it and its creation.
+
+#include "forms/intakepage.h"
+#include "forms/sectionindex.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Intake {
+
+namespace {
+
+QString joinedWords(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : QString(first % u" · " % second);
+}
+
+} // namespace
+
+void IntakePage::refresh()
+{
+    const Draft draft = m_form->value();
+    const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
+    showName(name.isEmpty() ? tr("New intake") : Words::shown(name));
+    showState(filledFields(draft));
+    m_create->setEnabled(mayCreate());
+    const Remarks shown = m_form->shownRemarks();
+    m_form->showAsking();
+    const QStringList open = m_form->stillToAsk();
+    m_index->showCounts(shown, open);
+    QStringList labels;
+    for (const Remark &remark : shown)
+        labels += Words::fieldLabel(remark.path);
+    m_summary->setText(summary(labels, int(open.size())));
+    Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
+}
+
+void IntakePage::showState(int fields)
+{
+    const bool told = !m_notice->isHidden() && !m_notice->shown().isQuiet;
+    QString state = tr("Draft · %n field(s)", nullptr, fields);
+    if (m_busy)
+        state = tr("Being sent");
+    else if (told)
+        state = m_notice->shown().tone == Notice::Tone::Bad ? tr("Not created") : tr("Waiting, not created yet");
+    else if (fields == 0)
+        state.clear();
+    if (!m_busy && !state.isEmpty() && !m_saved.isEmpty())
+        state += u" · " % m_saved;
+    m_state->setText(state);
+}
+
+void IntakePage::showName(const QString &name)
+{
+    m_fullName = name;
+    m_name->setAccessibleName(name);
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
+}
+
+bool IntakePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::Resize)
+        showName(m_fullName);
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The line at the start of the bottom bar: what stands between this intake and its creation.
+QString IntakePage::summary(const QStringList &toFix, int toAsk) const
+{
+    const QString asks = toAsk > 0 ? tr("%n still to ask", nullptr, toAsk) : QString();
+    if (!toFix.empty())
+        return joinedWords(tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", "))), asks);
+    if (m_busy)
+        return tr("Sending. What you typed stays here until the answer has come.");
+    return m_notice->isHidden() && m_form->problems().empty() ? joinedWords(tr("Ready to create"), asks) : asks;
+}
+
+} // namespace Intake
