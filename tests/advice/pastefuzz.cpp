@@ -1,0 +1,202 @@
+#include "advice/pastetable.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+using namespace Intake;
+using namespace Intake::Testing;
+
+namespace {
+
+constexpr quint32 seed = 20261123;
+constexpr int rounds = 4'000;
+
+const QStringList &shards()
+{
+    static const QStringList all{u"Name"_s,
+                                 u": "_s,
+                                 u"\n"_s,
+                                 u"\n\n"_s,
+                                 u" "_s,
+                                 u"Helen"_s,
+                                 u"Keller"_s,
+                                 u"van"_s,
+                                 u"Mrs "_s,
+                                 u"DOB "_s,
+                                 u"27/06/"_s,
+                                 u"1980"_s,
+                                 u"0412 "_s,
+                                 u"345 678"_s,
+                                 u"+61"_s,
+                                 u"("_s,
+                                 u")"_s,
+                                 u"@"_s,
+                                 u"a.b@c.d"_s,
+                                 u"12 Smith St"_s,
+                                 u"VIC 3065"_s,
+                                 u", "_s,
+                                 u" | "_s,
+                                 u"-"_s,
+                                 u"allergic to "_s,
+                                 u"Allergies:"_s,
+                                 u"Medications:"_s,
+                                 u"500 mg"_s,
+                                 u"Next of kin"_s,
+                                 u"GP:"_s,
+                                 u"my son"_s,
+                                 u"Kind regards"_s,
+                                 u"Thank you for seeing "_s,
+                                 u"Re: "_s,
+                                 u"BEGIN:VCARD"_s,
+                                 u"END:VCARD"_s,
+                                 u"N;CHARSET=UTF-8:"_s,
+                                 u"ENCODING=QUOTED-PRINTABLE:"_s,
+                                 u"=C5=9"_s,
+                                 u"=\r\n"_s,
+                                 u"TEL;TYPE=CELL:"_s,
+                                 u"ADR:;;"_s,
+                                 u";"_s,
+                                 u"\\n"_s,
+                                 u"\\"_s,
+                                 u"\""_s,
+                                 u"é"_s,
+                                 u"e\u0301"_s,
+                                 u"\U0001F600"_s,
+                                 QString(QChar(0xd83d)),
+                                 QString(QChar(0)),
+                                 u"\t"_s,
+                                 u"שלום"_s,
+                                 u"王"_s,
+                                 u"\u200b"_s,
+                                 u"/"_s,
+                                 u"."_s,
+                                 u"'"_s,
+                                 u"1"_s};
+    return all;
+}
+
+QString randomText(QRandomGenerator &random)
+{
+    QString text;
+    const int pieces = random.bounded(1, 60);
+    for (int i = 0; i < pieces; ++i)
+        text += random.bounded(8) == 0 ? QString(QChar(random.bounded(0x20, 0x3000)))
+                                       : shards()[random.bounded(int(shards().size()))];
+    return text;
+}
+
+/// Letters and figures alone: what a value may be made of, however it was tidied.
+QString bare(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text)
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+    return plain;
+}
+
+} // namespace
+
+/// Whatever lies in a clipboard, the reader ends soon and says nothing that is not there.
+class PasteFuzz : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyValueStandsInTheText();
+    void pathsAreOfTheFormAndUnique();
+    void hostileTextsEndSoon_data();
+    void hostileTextsEndSoon();
+    void onlyTheBeginningIsReadAndItIsSaid();
+};
+
+void PasteFuzz::everyValueStandsInTheText()
+{
+    QRandomGenerator random(seed);
+    const QStringList made{u"date_of_birth"_s,        u"sex"_s,           u"emergency_contact_relationship"_s,
+                           u"address/country_code"_s, u"address/state"_s, u"gender_identity"_s};
+    qsizetype values = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString text = randomText(random);
+        const bool isCard = text.contains(u"VCARD"_s);
+        for (const Proposal &each : readPasted(text, australia()).proposals) {
+            ++values;
+            const bool isWord = each.path.endsWith("/type"_L1) || each.value == u"NKA" || made.contains(each.path);
+            QVERIFY2(isWord || isCard || bare(text).contains(bare(each.value)),
+                     qPrintable(u"seed %1, round %2: %3 = %4 in %5"_s.arg(QString::number(seed), QString::number(round),
+                                                                          each.path, each.value, text)));
+        }
+    }
+    QVERIFY(values > rounds / 4);
+}
+
+void PasteFuzz::pathsAreOfTheFormAndUnique()
+{
+    QRandomGenerator random(seed + 1);
+    for (int round = 0; round < rounds; ++round) {
+        const QString text = randomText(random);
+        QStringList paths;
+        for (const Proposal &each : readPasted(text, australia()).proposals) {
+            QVERIFY2(!each.value.trimmed().isEmpty() && each.where.size() <= 80, qPrintable(text));
+            paths += each.path;
+        }
+        QCOMPARE(paths.removeDuplicates(), 0);
+    }
+}
+
+void PasteFuzz::hostileTextsEndSoon_data()
+{
+    QTest::addColumn<QString>("text");
+    const qsizetype length = 10'000'000;
+    for (const QString &piece : {u"a"_s,
+                                 u" "_s,
+                                 u"1"_s,
+                                 u"1 "_s,
+                                 u"("_s,
+                                 u"\n"_s,
+                                 u":"_s,
+                                 u"a:"_s,
+                                 u"A "_s,
+                                 u"a@"_s,
+                                 u"a.a"_s,
+                                 u"12 Smith "_s,
+                                 u"12 A St "_s,
+                                 u"DOB: "_s,
+                                 u"Name: A B "_s,
+                                 u"- - "_s,
+                                 u"allergic to a, "_s,
+                                 u"my name is "_s,
+                                 u"Re: Al Bo DOB\n"_s,
+                                 u"seeing Al Bo "_s,
+                                 u"BEGIN:VCARD\n"_s,
+                                 u"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:=\n=\n"_s,
+                                 u"BEGIN:VCARD\nTEL:1\n "_s,
+                                 u"27/6/1980 "_s,
+                                 u"0412 345 678 "_s,
+                                 u"Allergies:\n- a\n"_s,
+                                 u"\u0301"_s,
+                                 u"1/"_s})
+        QTest::newRow(qPrintable(piece.simplified())) << piece.repeated(length / piece.size());
+    QTest::newRow("one card without an end")
+        << QString(u"BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:"_s % u"=41=\n"_s.repeated(2'000'000));
+}
+
+void PasteFuzz::hostileTextsEndSoon()
+{
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    const Pasted pasted = readPasted(text, australia());
+    // Under 100 ms on an idle desk; a shared machine and sanitizers take several times that.
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(std::ranges::any_of(pasted.remarks, [](const PasteRemark &r) { return r.kind == PasteRemark::Cut; }));
+}
+
+void PasteFuzz::onlyTheBeginningIsReadAndItIsSaid()
+{
+    const QString text = u"Name: Helen Keller\n"_s % u"x\n"_s.repeated(longestPaste) % u"DOB: 27/06/1980"_s;
+    comparePasted(readIn(text), {u"first_name = Helen"_s, u"last_name = Keller"_s, u"! cut 50000"_s});
+}
+
+QTEST_APPLESS_MAIN(PasteFuzz)
+#include "pastefuzz.moc"
