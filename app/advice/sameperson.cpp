@@ -26,6 +26,14 @@ Person personOf(const Draft &draft)
     return person;
 }
 
+bool isTelling(const Person &person)
+{
+    const bool isReached = !person.email.isEmpty() ||
+                           std::ranges::any_of(person.phones, [](const QString &phone) { return !phone.isEmpty(); });
+    const bool isCalled = !person.firstName.isEmpty() || !person.preferredName.isEmpty();
+    return isReached || int(isCalled) + int(!person.lastName.isEmpty()) + int(person.dateOfBirth.has_value()) > 1;
+}
+
 namespace {
 
 KnownPerson::Name knownName(const QString &name, NameFolder &fold)

@@ -27,6 +27,9 @@ Person personOf(const Client &client);
 /// What was copied from another of the same family says nothing about who it is, and is left out.
 Person personOf(const Draft &draft);
 
+/// Enough is known to look for the same person: a contact, or two of first name, last name and birth date.
+bool isTelling(const Person &person);
+
 /// In what two people agree.
 enum class Alike {
     SameName,

@@ -5,6 +5,15 @@
 
 namespace Intake {
 
+Person personOf(const OneIntake &intake)
+{
+    if (!intake.record)
+        return personOf(intake.draft);
+    Person person = personOf(intake.record->client);
+    person.someoneElse = intake.draft.someoneElse;
+    return person;
+}
+
 Card cardOf(const OneIntake &intake, QDate today)
 {
     const Client &client = intake.record ? intake.record->client : intake.draft.client;
@@ -25,6 +34,7 @@ Card cardOf(const OneIntake &intake, QDate today)
         card.origin = intake.sending->origin;
     if (intake.record && intake.sending)
         card.differences = int(differences(intake.sending->client, intake.record->client).size());
+    card.person = personOf(intake);
     return card;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advice/sameperson.h"
 #include "desk/intake.h"
 
 #include <QDate>
@@ -20,7 +21,11 @@ struct Card
     int differences = 0;             ///< of the record, once created
     Reason reason = Reason::Created; ///< of the last sending's outcome
     QString origin;                  ///< where the last attempt went
+    Person person;                   ///< to tell whether another is the same
 };
+
+/// As the server returned them, else as they are typed.
+Person personOf(const OneIntake &intake);
 
 Card cardOf(const OneIntake &intake, QDate today);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/drafts.h"
+#include "desk/people.h"
 #include "desk/reconciler.h"
 
 namespace Intake {
@@ -51,6 +52,7 @@ public:
     StoreThread &store() { return m_store; }
     Intakes &intakes() { return m_intakes; }
     Drafts &drafts() { return m_drafts; }
+    People &people() { return m_people; }
     Line &line() { return m_line; }
     Outbox &outbox() { return m_outbox; }
     Reconciler &reconciler() { return m_reconciler; }
@@ -65,6 +67,7 @@ private:
     StoreThread m_store;
     Intakes m_intakes;
     Drafts m_drafts;
+    People m_people;
     Line m_line;
     Outbox m_outbox;
     Reconciler m_reconciler;

@@ -1,5 +1,7 @@
 #include "desk/steps.h"
 
+#include <utility>
+
 namespace Intake {
 
 namespace {
@@ -8,7 +10,10 @@ void isCreated(OneIntake &intake, const Record &record)
 {
     intake.row.state = State::Created;
     intake.record = record;
-    intake.draft = {};
+    // Whom somebody said to be someone else stays someone else.
+    Draft none;
+    none.someoneElse = std::exchange(intake.draft, {}).someoneElse;
+    intake.draft = none;
 }
 
 State stateAfter(Outcome outcome)

@@ -248,6 +248,20 @@ tl::expected<Rows, StoreProblem> RowTable::newest(State state, qint64 since, int
     return readAll(std::move(*query), rows).map([&] { return std::move(rows); });
 }
 
+tl::expected<std::optional<Rows>, StoreProblem> RowTable::part(qint64 first, int size) const
+{
+    const auto last = m_database.value(u"SELECT max(rank) FROM intake"_s);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->toLongLong() < first)
+        return std::nullopt;
+    auto query = m_database.run(select + u"WHERE rank BETWEEN ? AND ? ORDER BY rank"_s, {first, first + size - 1});
+    if (!query)
+        return tl::unexpected(query.error());
+    Rows rows;
+    return readAll(std::move(*query), rows).map([&] { return std::optional(std::move(rows)); });
+}
+
 tl::expected<int, StoreProblem> RowTable::count(State state, qint64 since) const
 {
     return m_database

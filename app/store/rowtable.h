@@ -23,6 +23,7 @@ public:
     tl::expected<Row, StoreProblem> get(const QUuid &id) const;
     tl::expected<Rows, StoreProblem> all(std::span<const State> states, qint64 since) const;
     tl::expected<Rows, StoreProblem> newest(State state, qint64 since, int atMost) const;
+    tl::expected<std::optional<Rows>, StoreProblem> part(qint64 first, int size) const;
     tl::expected<int, StoreProblem> count(State state, qint64 since) const;
 
     /// As it stands in another file, for salvage; keeps its order and its revision.

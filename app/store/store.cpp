@@ -183,6 +183,11 @@ tl::expected<Rows, StoreProblem> Store::newest(State state, qint64 since, int at
     return d->ask([&](bool) { return d->table().newest(state, since, atMost); });
 }
 
+tl::expected<std::optional<Rows>, StoreProblem> Store::part(qint64 first, int size) const
+{
+    return d->ask([&](bool) { return d->table().part(first, size); });
+}
+
 tl::expected<int, StoreProblem> Store::count(State state, qint64 since) const
 {
     return d->ask([&](bool) { return d->table().count(state, since); });

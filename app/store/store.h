@@ -4,6 +4,7 @@
 #include "store/storefault.h"
 
 #include <memory>
+#include <optional>
 #include <QStringList>
 #include <span>
 #include <tl/expected.hpp>
@@ -77,6 +78,10 @@ public:
 
     /// The `atMost` rows in a state that were changed last, the last one first; of those changed at or after `since`.
     tl::expected<Rows, StoreProblem> newest(State state, qint64 since, int atMost) const;
+
+    /// The rows of every state whose order is from `first` to `first + size - 1`, so that all can be read a few at a
+    /// time; nothing when no row has an order that high.
+    tl::expected<std::optional<Rows>, StoreProblem> part(qint64 first, int size) const;
 
     /// How many rows there are in a state, changed at or after `since`. Reads no row.
     tl::expected<int, StoreProblem> count(State state, qint64 since = 0) const;
