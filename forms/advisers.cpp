@@ -1,10 +1,16 @@
-#include "forms/adviser.h"
+#include "forms/alertadviser.h"
+#include "forms/consentadviser.h"
+#include "forms/suggestadviser.h"
 
 namespace Intake {
 
-std::vector<Adviser *> makeAdvisers(IntakeForm &)
+std::vector<Adviser *> makeAdvisers(IntakeForm &form)
 {
-    return {};
+    return {
+        new SuggestAdviser(form),
+        new AlertAdviser(form),
+        new ConsentAdviser(form),
+    };
 }
 
 } // namespace Intake

@@ -11,6 +11,7 @@ struct Placement
 {
     const char *path;
     int twelfths;
+    const char *about = nullptr; ///< always under the field: what people should know before they type
 };
 
 struct CardPlan
@@ -39,7 +40,11 @@ inline constexpr Placement intolerances[] = {{"intolerances", 12}};
 inline constexpr Placement emergency[] = {
     {"emergency_contact_name", 4}, {"emergency_contact_phone", 4}, {"emergency_contact_relationship", 4}};
 inline constexpr Placement referral[] = {{"referral_type_id", 6}, {"referred_by_id", 6}, {"referral_description", 12}};
-inline constexpr Placement consent[] = {{"privacy_policy_consent", 6}, {"tag_ids", 6}, {"alert", 12}, {"notes", 12}};
+inline constexpr Placement consent[] = {
+    {"privacy_policy_consent", 6},
+    {"tag_ids", 6},
+    {"alert", 12, QT_TRANSLATE_NOOP("Page", "Seen first by everyone who opens the record.")},
+    {"notes", 12, QT_TRANSLATE_NOOP("Page", "Seen in the record below the health sections.")}};
 
 inline constexpr CardPlan personCards[] = {{QT_TRANSLATE_NOOP("Page", "Person"), person}};
 inline constexpr CardPlan contactCards[] = {{QT_TRANSLATE_NOOP("Page", "Contact"), contact}};

@@ -125,6 +125,7 @@ IntakePage *MainWindow::makePage(const QUuid &id)
     connect(page, &IntakePage::edited, this, [this, id] { followName(id); });
     connect(page->form(), &IntakeForm::edited, this, [this, id] { typed(id); });
     connect(page->form(), &IntakeForm::listsRequested, this, &MainWindow::editLists);
+    connect(page->form(), &IntakeForm::wordKept, this, &MainWindow::keepWord);
     return page;
 }
 
@@ -199,6 +200,13 @@ void MainWindow::editLists()
     ListsDialog dialog(m_setup.clinic, this);
     if (dialog.exec() == QDialog::Accepted)
         useClinic(dialog.clinic());
+}
+
+void MainWindow::keepWord(const QString &list, const QString &word)
+{
+    Clinic clinic = m_setup.clinic;
+    clinic.words[list] += word;
+    useClinic(clinic);
 }
 
 void MainWindow::useClinic(const Clinic &clinic)

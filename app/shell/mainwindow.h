@@ -90,6 +90,7 @@ private:
     QString where() const;
     IntakePage *makePage(const QUuid &id);
     FormContext context() const;
+    void keepWord(const QString &list, const QString &word);
     void useClinic(const Clinic &clinic);
 
     // windowintakes.cpp: which intake is open

@@ -56,6 +56,23 @@ void writeList(QSettings &ini, QAnyStringView key, const EntryList &list)
     ini.endArray();
 }
 
+QString wordsKey(const QString &list)
+{
+    return u"words/" % list;
+}
+
+std::map<QString, QStringList> readWords(const QSettings &ini)
+{
+    std::map<QString, QStringList> words;
+    for (const QString &list : {QStringLiteral("medications"), QStringLiteral("allergies")}) {
+        QStringList kept = ini.value(wordsKey(list)).toStringList().mid(0, mostEntries);
+        kept.removeIf([](const QString &word) { return word.trimmed().isEmpty(); });
+        if (!kept.empty())
+            words[list] = kept;
+    }
+    return words;
+}
+
 } // namespace
 
 QString dataFolder(const CommandLine &line)
@@ -73,6 +90,7 @@ Settings loadSettings(const QString &folder)
     Clinic &clinic = settings.clinic;
     clinic.tags = readList(ini, "tags"_L1);
     clinic.referralTypes = readList(ini, "referral_types"_L1);
+    clinic.words = readWords(ini);
     if (const QString country = ini.value("default_country"_L1).toString(); isCountryCode(country))
         clinic.defaultCountry = country;
     if (const QString address = ini.value("record_address"_L1).toString(); recordAddress(address, QStringLiteral("id")))
@@ -90,6 +108,9 @@ bool saveSettings(const QString &folder, const Settings &settings)
     ini.setValue("record_address"_L1, settings.clinic.recordAddress);
     writeList(ini, "tags"_L1, settings.clinic.tags);
     writeList(ini, "referral_types"_L1, settings.clinic.referralTypes);
+    ini.remove("words"_L1);
+    for (const auto &[list, words] : settings.clinic.words)
+        ini.setValue(wordsKey(list), words);
     ini.sync();
     return ini.status() == QSettings::NoError && QFile::setPermissions(fileIn(folder), privateFile);
 }

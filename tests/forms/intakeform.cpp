@@ -116,6 +116,8 @@ void FormTest::enterInAnEmptyRowLeavesTheList()
     type(u"Hives\n"_s);
     QCOMPARE(focusedPath(), u"allergies/1/name"_s);
     press(Qt::Key_Return);
+    QCOMPARE(focusedPath(), u"medications"_s);
+    press(Qt::Key_Return);
     QCOMPARE(focusedPath(), u"medications/0/name"_s);
 }
 

@@ -38,6 +38,7 @@ Settings clinicOfTests()
     settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s},
                             {u"Größe “x”; 你好 %40 [a]"_s, 9'007'199'254'740'993, {}}};
     settings.clinic.referralTypes = {{u"GP"_s, 0, u"ret_2"_s}};
+    settings.clinic.words = {{u"medications"_s, {u"Fexofast"_s, u"Größe, 你好"_s}}, {u"allergies"_s, {u"Budgies"_s}}};
     settings.clinic.defaultCountry = u"NZ"_s;
     settings.clinic.recordAddress = u"https://app.example/clients/{id}?tab=1"_s;
     return settings;
@@ -66,6 +67,7 @@ void ShellSettings::fewerEntriesReplaceMore()
     Settings fewer = clinicOfTests();
     fewer.clinic.tags.erase(fewer.clinic.tags.begin());
     fewer.clinic.referralTypes.clear();
+    fewer.clinic.words.erase(u"allergies"_s);
     QVERIFY(saveSettings(folder.path(), fewer));
     QCOMPARE(loadSettings(folder.path()), fewer);
 }

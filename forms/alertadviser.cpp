@@ -1,0 +1,125 @@
+#include "forms/alertadviser.h"
+
+#include "advice/severe.h"
+#include "advice/suggest.h"
+#include "forms/health.h"
+#include "forms/healthchoice.h"
+#include "model/clientfields.h"
+
+#include <algorithm>
+
+namespace Intake {
+
+namespace {
+
+QString alertPath()
+{
+    return QStringLiteral("alert");
+}
+
+/// The number of the allergy at a path; -1 for any other field.
+int allergyRow(const QString &path)
+{
+    bool isNumber = false;
+    const int row = path.section(u'/', 1, 1).toInt(&isNumber);
+    return isNumber && path.startsWith(u"allergies/") ? row : -1;
+}
+
+int longestAlert()
+{
+    int longest = 0;
+    forEachField<Client>([&](const auto &field) {
+        if (field.key == alertPath())
+            longest = field.rules.longest;
+    });
+    return longest;
+}
+
+} // namespace
+
+FieldEditor *AlertAdviser::cell(int row, const char *key) const
+{
+    return form().editorAt(u"allergies/" % QString::number(row) % u'/' % QLatin1StringView(key));
+}
+
+void AlertAdviser::edited(FieldEditor *editor)
+{
+    if (const int row = allergyRow(editor->path()); row >= 0 && cell(row, "name"))
+        offerFor(row);
+}
+
+void AlertAdviser::left(FieldEditor *editor)
+{
+    if (const int row = allergyRow(editor->path()); row >= 0 && cell(row, "name"))
+        judgeNoKnown(row);
+}
+
+/// "Anaphylaxis: peanuts"; where nobody has called it so, in the words that were typed.
+QString AlertAdviser::lineFor(int row) const
+{
+    const QString name = cell(row, "name")->text().simplified();
+    const QString reaction = cell(row, "reaction")->text().simplified();
+    const Severity severity = severityOf(reaction);
+    if (name.isEmpty() || severity == Severity::Mild)
+        return {};
+    return severity == Severity::Anaphylaxis ? tr("Anaphylaxis: %1").arg(name)
+                                             : tr("Severe reaction: %1 (%2)").arg(name, reaction);
+}
+
+bool AlertAdviser::isInAlert(const QString &line) const
+{
+    const QStringList lines = form().editorAt(alertPath())->text().split(u'\n');
+    return std::ranges::any_of(lines, [&](const QString &each) { return foldedName(each) == foldedName(line); });
+}
+
+void AlertAdviser::offerFor(int row)
+{
+    FieldEditor *reaction = cell(row, "reaction");
+    const QString line = lineFor(row);
+    if (line.isEmpty() || isInAlert(line))
+        return reaction->showOffer({});
+    reaction->showOffer(
+        {tr("Put ‘%1’ into the alert?").arg(line), tr("Put it there"), [this, row] { putIntoAlert(row); }});
+}
+
+void AlertAdviser::putIntoAlert(int row)
+{
+    FieldEditor *reaction = cell(row, "reaction");
+    const QString line = reaction ? lineFor(row) : QString();
+    if (line.isEmpty() || isInAlert(line))
+        return;
+    FieldEditor *editor = form().editorAt(alertPath());
+    const QString before = editor->text();
+    const QString after =
+        before.isEmpty() || before.endsWith(u'\n') ? QString(before % line) : QString(before % u'\n' % line);
+    if (lengthAsSent(after) > longestAlert())
+        return reaction->showHint(
+            tr("The alert is full: it takes %1 characters. Nothing was put there; make room in it first.")
+                .arg(longestAlert()),
+            Theme::Token::Warn);
+    editor->retype(after);
+    reaction->showHint(tr("Put into the alert. Ctrl+Z there takes it out again."), Theme::Token::Good);
+}
+
+/// Someone who types "none" means the choice above.
+void AlertAdviser::judgeNoKnown(int row)
+{
+    FieldEditor *name = cell(row, "name");
+    if (!Health::saysNoKnown(name->text()))
+        return;
+    int others = 0;
+    for (int each = 0; cell(each, "name"); ++each)
+        others += each != row && !cell(each, "name")->text().trimmed().isEmpty() ? 1 : 0;
+    if (others > 0 || !cell(row, "reaction")->text().trimmed().isEmpty())
+        return name->showHint(tr("This says there are none, and another is listed. Remove one of them."),
+                              Theme::Token::Warn);
+    name->showOffer({tr("Choose ‘No known allergies’ instead?"), tr("Choose it"), [this, row] {
+                         if (FieldEditor *cleared = cell(row, "name"))
+                             cleared->retype({});
+                         for (auto *choice : form().findChildren<HealthChoice *>())
+                             if (choice->path() == u"allergies")
+                                 choice->choose(Answer::None);
+                     }});
+}
+
+} // namespace Intake

@@ -1,0 +1,94 @@
+#include "forms/health.h"
+
+#include "advice/suggest.h"
+#include "forms/words.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+namespace Intake::Health {
+
+namespace {
+
+QString allergies()
+{
+    return QStringLiteral("allergies");
+}
+
+/// "Medications: none, asked %1", with the label in it and the day still open.
+QString openLine(const QString &path, Answer answer)
+{
+    const QString words = answer == Answer::None ? QCoreApplication::translate("Health", "%1: none, asked %2")
+                                                 : QCoreApplication::translate("Health", "%1: declined, asked %2");
+    return words.arg(Words::fieldLabel(path), QStringLiteral("%1"));
+}
+
+bool needsNote(const QString &path, Answer answer)
+{
+    return answer == Answer::Declined || (answer == Answer::None && path != allergies());
+}
+
+} // namespace
+
+bool isBlock(const QString &path)
+{
+    return path == allergies() || path == u"medications" || path == u"intolerances";
+}
+
+QString noKnownAllergies()
+{
+    return QStringLiteral("NKA");
+}
+
+Draft withNoKnownAllergies(Draft draft)
+{
+    const auto answer = draft.answers.find(allergies());
+    if (draft.client.allergies.empty() && answer != draft.answers.end() && answer->second == Answer::None)
+        draft.client.allergies = {{noKnownAllergies(), {}}};
+    return draft;
+}
+
+Draft withoutNoKnownAllergies(Draft draft)
+{
+    if (draft.client.allergies == std::vector<Allergy>{{noKnownAllergies(), {}}}) {
+        draft.client.allergies.clear();
+        draft.answers[allergies()] = Answer::None;
+    }
+    return draft;
+}
+
+bool saysNoKnown(const QString &name)
+{
+    static const std::array<QString, 8> ways{QStringLiteral("nka"),          QStringLiteral("none"),
+                                             QStringLiteral("nil"),          QStringLiteral("nil known"),
+                                             QStringLiteral("no known"),     QStringLiteral("no known allergies"),
+                                             QStringLiteral("no allergies"), QStringLiteral("none known")};
+    return std::ranges::find(ways, foldedName(name)) != ways.end();
+}
+
+QString noteLine(const QString &path, Answer answer, QDate asked)
+{
+    return needsNote(path, answer) ? openLine(path, answer).arg(noteDate(asked)) : QString();
+}
+
+bool isNoteLine(const QString &line, const QString &path, Answer answer)
+{
+    const QStringList around = openLine(path, answer).split(QStringLiteral("%1"));
+    return needsNote(path, answer) && isDated(line, around.front(), around.back());
+}
+
+QString noteDate(QDate date)
+{
+    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+bool isDated(const QString &line, const QString &before, const QString &after)
+{
+    if (!line.startsWith(before) || !line.endsWith(after) || line.size() < before.size() + after.size())
+        return false;
+    const QString day = line.mid(before.size(), line.size() - before.size() - after.size());
+    return QLocale().toDate(day, QStringLiteral("d MMM yyyy")).isValid();
+}
+
+} // namespace Intake::Health

@@ -1,0 +1,127 @@
+#include "forms/healthblock.h"
+
+#include "forms/health.h"
+#include "forms/healthchoice.h"
+#include "forms/intakeform.h"
+
+#include <QVBoxLayout>
+
+namespace Intake {
+
+namespace {
+
+template <typename List>
+List valueOf(const FieldEditor *editor)
+{
+    return static_cast<const ValueEditor<List> *>(editor)->value();
+}
+
+/// One and many are two sentences, not one with a number.
+QString inTheWay(const QString &path, int rows)
+{
+    if (path == u"allergies")
+        return rows == 1
+                   ? HealthBlock::tr("An allergy is listed. Remove it first, or choose These.")
+                   : HealthBlock::tr("%n allergies are listed. Remove them first, or choose These.", nullptr, rows);
+    if (path == u"medications")
+        return rows == 1
+                   ? HealthBlock::tr("A medication is listed. Remove it first, or choose These.")
+                   : HealthBlock::tr("%n medications are listed. Remove them first, or choose These.", nullptr, rows);
+    return rows == 1
+               ? HealthBlock::tr("An intolerance is listed. Remove it first, or choose These.")
+               : HealthBlock::tr("%n intolerances are listed. Remove them first, or choose These.", nullptr, rows);
+}
+
+} // namespace
+
+HealthBlock::HealthBlock(IntakeForm &form, FieldEditor *rows, HealthChoice *choice)
+    : QObject(choice)
+    , m_form(form)
+    , m_path(choice->path())
+    , m_editor(rows)
+    , m_choice(choice)
+{
+    auto *inside = static_cast<QVBoxLayout *>(rows->layout());
+    inside->insertWidget(0, choice);
+    inside->insertSpacing(1, Theme::grid(1));
+    connect(rows, &FieldEditor::edited, this, &HealthBlock::rowsEdited);
+    connect(choice, &HealthChoice::chosen, this, &HealthBlock::settle);
+}
+
+HealthBlock::Filling HealthBlock::filling() const
+{
+    Filling filling;
+    const auto count = [&filling](qsizetype length) {
+        filling.rows += length > 0 ? 1 : 0;
+        filling.characters += length;
+    };
+    if (m_path == u"allergies")
+        for (const Allergy &row : valueOf<std::vector<Allergy>>(m_editor))
+            count(row.name.size() + row.reaction.size());
+    else if (m_path == u"medications")
+        for (const Medication &row : valueOf<std::vector<Medication>>(m_editor))
+            count(row.name.size() + row.dosage.size());
+    else
+        for (const QString &row : valueOf<QStringList>(m_editor))
+            count(row.size());
+    return filling;
+}
+
+void HealthBlock::opened()
+{
+    const Filling now = filling();
+    m_characters = now.characters;
+    m_choice->show(now.rows > 0 ? Answer::These : m_form.answer(m_path));
+    tell(now.rows, true);
+}
+
+void HealthBlock::rowsEdited()
+{
+    const Filling now = filling();
+    const bool shrank = now.characters < m_characters;
+    m_characters = now.characters;
+    if (now.rows > 0 && !shrank)
+        m_choice->show(Answer::These);
+    else if (now.rows == 0 && m_choice->shown() == Answer::These)
+        m_choice->show(Answer::NotAsked);
+    settle();
+}
+
+void HealthBlock::settle()
+{
+    const int rows = filling().rows;
+    const Answer wish = m_choice->shown();
+    tell(rows, become(rows > 0 ? Answer::These : wish));
+}
+
+bool HealthBlock::become(Answer answer)
+{
+    const Answer before = m_form.answer(m_path);
+    if (answer == before)
+        return true;
+    for (const QString &line : m_form.notesBeginning(Words::fieldLabel(m_path)))
+        if (Health::isNoteLine(line, m_path, before))
+            m_form.removeNote(line);
+    m_form.setAnswer(m_path, answer);
+    const QString line = Health::noteLine(m_path, answer, m_form.context().today);
+    return line.isEmpty() || m_form.addNote(line);
+}
+
+void HealthBlock::tell(int filled, bool noted)
+{
+    const Answer wish = m_choice->shown();
+    const Answer answer = m_form.answer(m_path);
+    if (filled > 0 && wish != Answer::These)
+        m_choice->say(inTheWay(m_path, filled), Theme::Token::Warn);
+    else if (!noted)
+        m_choice->say(tr("The notes are full, so no line was put there. Say it there in your own words."),
+                      Theme::Token::Warn);
+    else if (answer == Answer::None && m_path == u"allergies")
+        m_choice->say(tr("Goes into the record as the allergy %1.").arg(Health::noKnownAllergies()));
+    else if (answer == Answer::None || answer == Answer::Declined)
+        m_choice->say(tr("Stands as a line in the notes, for the record has no place of its own for it."));
+    else
+        m_choice->say({});
+}
+
+} // namespace Intake

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/draft.h"
+
+#include <QObject>
+
+namespace Intake {
+
+class FieldEditor;
+class HealthChoice;
+class IntakeForm;
+
+/// Keeps the choice above a health block and its rows true to each other. A row that grows chooses "these"; any other
+/// choice waits while rows are filled, with words that say so, and no row is ever dropped for it. An answer that the
+/// record has no place for is a line at the end of the notes for as long as it holds, unless someone has changed that
+/// line.
+class HealthBlock : public QObject
+{
+    Q_OBJECT
+public:
+    /// The choice, which must have been made before the rows so that Tab comes to it first, moves in above them.
+    HealthBlock(IntakeForm &form, FieldEditor *rows, HealthChoice *choice);
+
+    /// Another draft stands in the form.
+    void opened();
+
+private:
+    void rowsEdited();
+    struct Filling
+    {
+        int rows = 0;
+        qsizetype characters = 0;
+    };
+    Filling filling() const;
+    void settle();
+    bool become(Answer answer); ///< false when the notes were full
+    void tell(int filled, bool noted);
+
+    IntakeForm &m_form;
+    QString m_path;
+    FieldEditor *m_editor;
+    HealthChoice *m_choice;
+    qsizetype m_characters = 0; ///< in the rows when they were looked at last
+};
+
+} // namespace Intake

@@ -1,0 +1,88 @@
+// The consent, and the line in the notes that says when it was asked.
+
+#include "formstage.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+
+class ConsentTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IntakePage> page;
+
+    FieldEditor *editor() const { return page->form()->editorAt(u"privacy_policy_consent"_s); }
+    QString notes() const { return page->form()->value().client.notes.text; }
+    void choose(Qt::Key key)
+    {
+        QVERIFY(page->form()->focusField(u"privacy_policy_consent"_s));
+        press(key);
+    }
+
+private slots:
+    void init() { page = openPage(); }
+
+    void pendingIsLeftOut();
+    void aNoteIsOfferedAndNeverPutUnasked();
+    void theNoteFollowsTheAnswer();
+    void aNoteThatSomeoneWentOnWithStays();
+};
+
+void ConsentTest::pendingIsLeftOut()
+{
+    choose(Qt::Key_Down);
+    QCOMPARE(page->form()->value().client.privacyPolicyConsent, std::optional(Consent::Accepted));
+    choose(Qt::Key_Up);
+    QCOMPARE(page->form()->value().client.privacyPolicyConsent, std::nullopt);
+}
+
+void ConsentTest::aNoteIsOfferedAndNeverPutUnasked()
+{
+    QVERIFY(!editor()->hasOffer());
+    choose(Qt::Key_Down);
+    QCOMPARE(editor()->offer().words, u"Note who asked and when?"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(notes(), QString());
+    QVERIFY(page->form()->takeOffer());
+    QCOMPARE(notes(), u"Consent to the privacy policy: accepted, asked 23 Nov 2026"_s);
+    QVERIFY(!editor()->hasOffer());
+}
+
+void ConsentTest::theNoteFollowsTheAnswer()
+{
+    page->form()->addNote(u"Prefers SMS."_s);
+    choose(Qt::Key_Down);
+    QVERIFY(page->form()->takeOffer());
+    choose(Qt::Key_Down);
+    QVERIFY(notes().contains(u"accepted"));
+    QVERIFY(page->form()->takeOffer());
+    QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: rejected, asked 23 Nov 2026"_s);
+    choose(Qt::Key_Up);
+    choose(Qt::Key_Up);
+    QVERIFY(page->form()->takeOffer());
+    QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: pending, asked 23 Nov 2026"_s);
+}
+
+void ConsentTest::aNoteThatSomeoneWentOnWithStays()
+{
+    choose(Qt::Key_Down);
+    QVERIFY(page->form()->takeOffer());
+    QVERIFY(page->form()->focusField(u"notes"_s));
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(u" by MK"_s);
+    choose(Qt::Key_Down);
+    QVERIFY(page->form()->takeOffer());
+    QCOMPARE(notes(), u"Consent to the privacy policy: accepted, asked 23 Nov 2026 by MK\n"
+                      "Consent to the privacy policy: rejected, asked 23 Nov 2026"_s);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QStringLiteral("en_AU")));
+    Theme::apply(app, Theme::Scheme::Light);
+    ConsentTest tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "consent.moc"
