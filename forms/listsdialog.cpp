@@ -1,5 +1,6 @@
 #include "forms/listsdialog.h"
 
+#include "forms/askingtable.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 
@@ -7,8 +8,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -60,21 +63,20 @@ ListsDialog::ListsDialog(const Clinic &clinic, QWidget *parent)
     : QDialog(parent)
     , m_clinic(clinic)
 {
-    setWindowTitle(tr("The clinic's lists"));
+    setWindowTitle(tr("How your clinic works"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::grid(1));
-    layout->addWidget(
-        plainLabel(tr("The server knows referral types and tags by number and does not tell their names. Write down "
-                      "here what your clinic uses. The id that comes back is learned when a client is created."),
-                   this));
-    m_referralTypes = addTable(tr("Referral types"), clinic.referralTypes);
-    m_tags = addTable(tr("Tags"), clinic.tags);
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(makeLists(), tr("Referral types and tags"));
+    tabs->addTab(makeAsking(), tr("What to ask"));
+    layout->addWidget(tabs);
     m_says = plainLabel({}, this);
     Theme::setTextToken(m_says, Theme::Token::Bad);
     m_says->hide();
     layout->addWidget(m_says);
     auto *buttons = new QDialogButtonBox(this);
-    auto *save = buttons->addButton(tr("&Save lists"), QDialogButtonBox::AcceptRole);
+    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     Theme::setButtonKind(save, Theme::ButtonKind::Main);
     buttons->addButton(tr("Leave as it was"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
@@ -83,12 +85,46 @@ ListsDialog::ListsDialog(const Clinic &clinic, QWidget *parent)
     resize(Theme::grid(80), Theme::grid(64));
 }
 
-QTableWidget *ListsDialog::addTable(const QString &title, const EntryList &list)
+QWidget *ListsDialog::makeLists()
 {
-    auto *label = plainLabel(title, this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(Theme::grid(1));
+    column->addWidget(
+        plainLabel(tr("The server knows referral types and tags by number and does not tell their names. Write down "
+                      "here what your clinic uses. The id that comes back is learned when a client is created."),
+                   page));
+    m_referralTypes = addTable(page, tr("Referral types"), m_clinic.referralTypes);
+    m_tags = addTable(page, tr("Tags"), m_clinic.tags);
+    return page;
+}
+
+QWidget *ListsDialog::makeAsking()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(Theme::grid(1));
+    column->addWidget(
+        plainLabel(tr("What must be asked is counted until it is answered, and noted for next time where it was not. "
+                      "Only first and last name ever stand in the way of creating a client. A hidden field is shown "
+                      "again as soon as something stands in it."),
+                   page));
+    auto *scroll = new QScrollArea(page);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_asking = new AskingTable(m_clinic, scroll);
+    scroll->setWidget(m_asking);
+    column->addWidget(scroll, 1);
+    return page;
+}
+
+QTableWidget *ListsDialog::addTable(QWidget *page, const QString &title, const EntryList &list)
+{
+    auto *label = plainLabel(title, page);
     label->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
-    layout()->addWidget(label);
-    auto *table = new QTableWidget(int(list.size()), Columns, this);
+    page->layout()->addWidget(label);
+    auto *table = new QTableWidget(int(list.size()), Columns, page);
     label->setBuddy(table);
     table->setAccessibleName(title);
     table->setHorizontalHeaderLabels({tr("Name"), tr("Number to send"), tr("Id that comes back")});
@@ -104,7 +140,7 @@ QTableWidget *ListsDialog::addTable(const QString &title, const EntryList &list)
     }
     keepEmptyRow(table);
     connect(table, &QTableWidget::itemChanged, table, [table] { keepEmptyRow(table); });
-    layout()->addWidget(table);
+    page->layout()->addWidget(table);
     return table;
 }
 
@@ -113,6 +149,7 @@ Clinic ListsDialog::clinic() const
     Clinic clinic = m_clinic;
     clinic.referralTypes = entries(m_referralTypes);
     clinic.tags = entries(m_tags);
+    clinic.asking = m_asking->asking();
     return clinic;
 }
 

@@ -9,8 +9,10 @@ class QTableWidget;
 
 namespace Intake {
 
-/// The clinic's lists of tags and referral types: a name, the number to send, the id that comes back. Typed here, or
-/// learned from a create. Nothing is about a person.
+class AskingTable;
+
+/// How the clinic works: its lists of tags and referral types (a name, the number to send, the id that comes back;
+/// typed here, or learned from a create), and what it asks. Nothing is about a person.
 class ListsDialog : public QDialog
 {
     Q_OBJECT
@@ -23,12 +25,15 @@ public:
     void accept() override; ///< stays open, and says so, while a row has no name, or no number that can be sent
 
 private:
-    QTableWidget *addTable(const QString &title, const EntryList &list);
+    QWidget *makeLists();
+    QWidget *makeAsking();
+    QTableWidget *addTable(QWidget *page, const QString &title, const EntryList &list);
     QString complaint() const;
 
     Clinic m_clinic;
     QTableWidget *m_referralTypes;
     QTableWidget *m_tags;
+    AskingTable *m_asking;
     QLabel *m_says;
 };
 

@@ -29,6 +29,11 @@ CopyButton::CopyButton(const QString &name, Theme::ButtonKind kind, const std::f
     reset();
 }
 
+void CopyButton::press()
+{
+    m_button->click();
+}
+
 void CopyButton::reset()
 {
     m_done->hide();

@@ -17,6 +17,8 @@ class CopyButton : public QWidget
 public:
     CopyButton(const QString &name, Theme::ButtonKind kind, const std::function<QString()> &text, QWidget *parent);
 
+    void press();
+
     /// Nothing is copied yet.
     void reset();
 

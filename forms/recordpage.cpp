@@ -95,10 +95,12 @@ QLayout *RecordPage::buildHead(const RecordSheet &sheet)
     id->setFont(fixed);
     line->addWidget(id, 0, Qt::AlignVCenter);
     const auto copy = [&](const QString &name, const QString &text) {
-        line->addWidget(new CopyButton(
-            name, Theme::ButtonKind::Quiet, [text] { return text; }, this));
+        auto *button = new CopyButton(
+            name, Theme::ButtonKind::Quiet, [text] { return text; }, this);
+        line->addWidget(button);
+        return button;
     };
-    copy(tr("Copy &id"), sheet.id);
+    m_copyId = copy(tr("Copy &id"), sheet.id);
     copy(tr("Copy name and &birth date"), sheet.nameAndBirthDate);
     line->addStretch();
     head->addLayout(line);

@@ -9,6 +9,7 @@ class QLayout;
 
 namespace Intake {
 
+class CopyButton;
 class RecordLabel;
 
 /// Everything of the record view that scrolls, made anew for each record. Two columns of sections when there is room,
@@ -20,6 +21,7 @@ public:
     explicit RecordPage(const RecordSheet &sheet);
 
     QWidget *headline() const;
+    CopyButton *copyId() const { return m_copyId; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +35,7 @@ private:
     QBoxLayout *m_layout;
     QBoxLayout *m_columns = nullptr;
     RecordLabel *m_headline = nullptr;
+    CopyButton *m_copyId = nullptr;
 };
 
 } // namespace Intake

@@ -82,6 +82,12 @@ QString RecordView::asText() const
     return Intake::asText(*m_sheet);
 }
 
+void RecordView::copyId()
+{
+    if (m_page)
+        m_page->copyId()->press();
+}
+
 void RecordView::focusOutcome()
 {
     if (m_page)

@@ -42,6 +42,8 @@ public:
     /// The whole record as plain text, a line a field, for *Copy all as text*.
     QString asText() const;
 
+    void copyId();
+
     /// Puts the keyboard on the headline, so that a screen reader speaks the outcome.
     void focusOutcome();
 

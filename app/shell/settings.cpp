@@ -1,10 +1,12 @@
 #include "shell/settings.h"
 
 #include "forms/recordaddress.h"
+#include "model/asking.h"
 #include "model/country.h"
 #include "shell/commandline.h"
 
 #include <algorithm>
+#include <array>
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -73,6 +75,36 @@ std::map<QString, QStringList> readWords(const QSettings &ini)
     return words;
 }
 
+constexpr std::array askingWords{"must"_L1, "ask"_L1, "hide"_L1}; // in the order of the enum
+
+/// A field path has slashes, which QSettings takes for groups.
+QString asKey(QString path)
+{
+    return path.replace(u'/', u'.');
+}
+
+std::map<QString, Asking> readAsking(QSettings &ini)
+{
+    std::map<QString, Asking> asking;
+    ini.beginGroup("asking"_L1);
+    const QStringList paths = askablePaths();
+    for (const QString &path : paths)
+        if (const auto word = std::ranges::find(askingWords, ini.value(asKey(path)).toString());
+            word != askingWords.end())
+            asking[path] = static_cast<Asking>(word - askingWords.begin());
+    ini.endGroup();
+    return asking;
+}
+
+void writeAsking(QSettings &ini, const std::map<QString, Asking> &asking)
+{
+    ini.remove("asking"_L1);
+    ini.beginGroup("asking"_L1);
+    for (const auto &[path, how] : asking)
+        ini.setValue(asKey(path), QString(askingWords[std::size_t(how)]));
+    ini.endGroup();
+}
+
 } // namespace
 
 QString dataFolder(const CommandLine &line)
@@ -90,6 +122,7 @@ Settings loadSettings(const QString &folder)
     Clinic &clinic = settings.clinic;
     clinic.tags = readList(ini, "tags"_L1);
     clinic.referralTypes = readList(ini, "referral_types"_L1);
+    clinic.asking = readAsking(ini);
     clinic.words = readWords(ini);
     if (const QString country = ini.value("default_country"_L1).toString(); isCountryCode(country))
         clinic.defaultCountry = country;
@@ -108,6 +141,7 @@ bool saveSettings(const QString &folder, const Settings &settings)
     ini.setValue("record_address"_L1, settings.clinic.recordAddress);
     writeList(ini, "tags"_L1, settings.clinic.tags);
     writeList(ini, "referral_types"_L1, settings.clinic.referralTypes);
+    writeAsking(ini, settings.clinic.asking);
     ini.remove("words"_L1);
     for (const auto &[list, words] : settings.clinic.words)
         ini.setValue(wordsKey(list), words);

@@ -4,6 +4,7 @@
 #include "forms/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QTableWidget>
 #include <QTest>
@@ -45,6 +46,7 @@ class Lists : public QObject
 private slots:
     void whatIsWrittenIsTheList();
     void typingInTheLastRowAddsTheNext();
+    void whatIsAskedIsChosen();
     void badRowsAreSaidAndKept_data();
     void badRowsAreSaidAndKept();
 };
@@ -59,6 +61,25 @@ void Lists::whatIsWrittenIsTheList()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(dialog.clinic().referralTypes == (EntryList{{u"GP"_s, 12, {}}}));
     QVERIFY(dialog.clinic().tags == before.tags);
+}
+
+void Lists::whatIsAskedIsChosen()
+{
+    Clinic before;
+    before.asking = {{u"email"_s, Asking::MustAsk}, {u"alert"_s, Asking::Hide}};
+    ListsDialog dialog(before);
+    QCOMPARE(dialog.clinic().asking, before.asking);
+    const auto box = [&](const QString &name) {
+        for (QComboBox *each : dialog.findChildren<QComboBox *>())
+            if (each->accessibleName() == name)
+                return each;
+        return static_cast<QComboBox *>(nullptr);
+    };
+    QTest::keyClick(box(u"Date of birth"_s), 'm');
+    QTest::keyClick(box(u"Email"_s), 'h');
+    QTest::keyClick(box(u"Alert"_s), 'a');
+    QCOMPARE(dialog.clinic().asking,
+             (std::map<QString, Asking>{{u"date_of_birth"_s, Asking::MustAsk}, {u"email"_s, Asking::Hide}}));
 }
 
 void Lists::typingInTheLastRowAddsTheNext()

@@ -38,6 +38,7 @@ Settings clinicOfTests()
     settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s},
                             {u"Größe “x”; 你好 %40 [a]"_s, 9'007'199'254'740'993, {}}};
     settings.clinic.referralTypes = {{u"GP"_s, 0, u"ret_2"_s}};
+    settings.clinic.asking = {{u"email"_s, Asking::MustAsk}, {u"address/line2"_s, Asking::Hide}};
     settings.clinic.words = {{u"medications"_s, {u"Fexofast"_s, u"Größe, 你好"_s}}, {u"allergies"_s, {u"Budgies"_s}}};
     settings.clinic.defaultCountry = u"NZ"_s;
     settings.clinic.recordAddress = u"https://app.example/clients/{id}?tab=1"_s;
@@ -67,6 +68,7 @@ void ShellSettings::fewerEntriesReplaceMore()
     Settings fewer = clinicOfTests();
     fewer.clinic.tags.erase(fewer.clinic.tags.begin());
     fewer.clinic.referralTypes.clear();
+    fewer.clinic.asking.erase(u"address/line2"_s);
     fewer.clinic.words.erase(u"allergies"_s);
     QVERIFY(saveSettings(folder.path(), fewer));
     QCOMPARE(loadSettings(folder.path()), fewer);
@@ -98,13 +100,15 @@ void ShellSettings::nonsenseKeepsDefaults()
     writeIni(folder,
              "[General]\nserver=https://a.example/v1\ndefault_country=Narnia\nrecord_address=javascript:{id}\n"
              "[tags]\nsize=2000000000\n1\\name=Good\n1\\number=3\n2\\name=\n2\\number=4\n3\\name=Bad\n3\\number=x\n"
-             "4\\name=Less\n4\\number=-1\n[referral_types]\nsize=x\n1\\name=GP\n1\\number=1\n");
+             "4\\name=Less\n4\\number=-1\n[referral_types]\nsize=x\n1\\name=GP\n1\\number=1\n"
+             "[asking]\nemail=perhaps\nshoe_size=must\nalert=hide\n");
     const Settings settings = loadSettings(folder.path());
     QCOMPARE(settings.server, u"https://a.example/v1"_s);
     QCOMPARE(settings.clinic.defaultCountry, u"AU"_s);
     QCOMPARE(settings.clinic.recordAddress, QString());
     QCOMPARE(settings.clinic.tags, (EntryList{{u"Good"_s, 3, {}}}));
     QVERIFY(settings.clinic.referralTypes.empty());
+    QCOMPARE(settings.clinic.asking, (std::map<QString, Asking>{{u"alert"_s, Asking::Hide}}));
 }
 
 void ShellSettings::notAFileAtAll()

@@ -1,0 +1,70 @@
+#include "forms/keyspanel.h"
+
+#include "forms/words.h"
+
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+
+namespace Intake {
+
+namespace {
+
+struct Key
+{
+    QKeyCombination keys;
+    const char *does;
+};
+
+constexpr Key keys[] = {
+    {Qt::CTRL | Qt::Key_N, QT_TRANSLATE_NOOP("Keys", "New intake; the open one is parked")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_N, QT_TRANSLATE_NOOP("Keys", "Another of the same family")},
+    {Qt::ALT | Qt::Key_Left, QT_TRANSLATE_NOOP("Keys", "Back to the parked one")},
+    {Qt::CTRL | Qt::Key_Return, QT_TRANSLATE_NOOP("Keys", "Create client")},
+    {Qt::Key_Return, QT_TRANSLATE_NOOP("Keys", "Next field; in an empty row: leave the list")},
+    {Qt::CTRL | Qt::Key_G, QT_TRANSLATE_NOOP("Keys", "Go to a field by a part of its name")},
+    {Qt::CTRL | Qt::Key_1, QT_TRANSLATE_NOOP("Keys", "First section; Ctrl+2 to Ctrl+7 the others")},
+    {Qt::Key_F2, QT_TRANSLATE_NOOP("Keys", "Take what is offered under a field")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_V, QT_TRANSLATE_NOOP("Keys", "Fill in from the clipboard")},
+    {Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("Keys", "Read back")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, QT_TRANSLATE_NOOP("Keys", "Remove a row")},
+    {Qt::CTRL | Qt::Key_Z, QT_TRANSLATE_NOOP("Keys", "Undo in this field")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_C, QT_TRANSLATE_NOOP("Keys", "Copy the id of the record")},
+    {Qt::CTRL | Qt::Key_F, QT_TRANSLATE_NOOP("Keys", "Find in the list")},
+    {Qt::Key_F6, QT_TRANSLATE_NOOP("Keys", "From the form to the list and back")},
+    {Qt::Key_F7, QT_TRANSLATE_NOOP("Keys", "To who may be the same person")},
+    {Qt::CTRL | Qt::Key_Comma, QT_TRANSLATE_NOOP("Keys", "How your clinic works")},
+    {Qt::Key_F1, QT_TRANSLATE_NOOP("Keys", "This list; Esc takes it away")},
+};
+
+} // namespace
+
+KeysPanel::KeysPanel(QWidget *over)
+    : Overlay(over)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
+    grid->setHorizontalSpacing(Theme::grid(3));
+    grid->setVerticalSpacing(Theme::grid(0.75));
+    auto *title = plainLabel(tr("Keys"), this);
+    title->setFont(Theme::font(Theme::Size::Name, QFont::DemiBold));
+    grid->addWidget(title, 0, 0, 1, 2);
+    QStringList all;
+    for (int line = 1; const Key &key : keys) {
+        const QString name = QKeySequence(key.keys).toString(QKeySequence::NativeText);
+        const QString does = Words::translated("Keys", key.does);
+        auto *left = plainLabel(name, this);
+        left->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
+        left->setWordWrap(false);
+        auto *right = plainLabel(does, this);
+        right->setWordWrap(false);
+        grid->addWidget(left, line, 0);
+        grid->addWidget(right, line++, 1);
+        all += QString(name % u": " % does);
+    }
+    setAccessibleName(tr("Keys"));
+    setAccessibleDescription(all.join(QStringLiteral(". ")));
+}
+
+} // namespace Intake

@@ -1,0 +1,90 @@
+// What the clinic asks: what is still open is seen and counted, and stands in nobody's way.
+
+#include "formstage.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+
+class AskingOnScreen : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<IntakePage> page;
+
+    void ask(const std::map<QString, Asking> &asking)
+    {
+        FormContext wanted = context();
+        wanted.clinic.asking = asking;
+        page->form()->setContext(wanted);
+        page->open({});
+    }
+    bool says(const QString &words) const { return labels(page.get()).contains(words); }
+    bool isShown(const QString &path) const { return !page->form()->editorAt(path)->isHidden(); }
+
+private slots:
+    void init() { page = openPage(); }
+
+    void whatIsOpenIsCountedUntilItIsAnswered()
+    {
+        ask({{u"email"_s, Asking::MustAsk}, {u"phone_number"_s, Asking::MustAsk}});
+        QVERIFY(says(u"2 still to ask"_s));
+        QCOMPARE(button(page.get(), u"Contact"_s)->accessibleName(), u"Contact, 2 still to ask"_s);
+        QVERIFY(page->form()->editorAt(u"email"_s)->control()->accessibleDescription().contains(u"still to ask"_s));
+        page->form()->focusField(u"email"_s);
+        type(u"a@b.example"_s);
+        QTRY_VERIFY(labels(page.get()).join(u' ').contains(u"1 still to ask"_s));
+        QVERIFY(!page->form()->editorAt(u"email"_s)->control()->accessibleDescription().contains(u"still to ask"_s));
+    }
+
+    void createTakesOneMoreKey()
+    {
+        ask({{u"email"_s, Asking::MustAsk}, {u"date_of_birth"_s, Asking::MustAsk}});
+        QVERIFY(!page->mayLeaveUnasked());
+        QCOMPARE(page->form()->value().client.notes.text, QString());
+        auto *first = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(first);
+        QCOMPARE(first->text(), u"Date of birth"_s);
+        QVERIFY(page->mayLeaveUnasked());
+        QCOMPARE(page->form()->value().client.notes.text, u"Ask next time: Date of birth, Email"_s);
+        page->form()->focusField(u"email"_s);
+        type(u"a@b.example"_s);
+        QVERIFY(page->mayLeaveUnasked());
+        QCOMPARE(page->form()->value().client.notes.text, u"Ask next time: Date of birth"_s);
+    }
+
+    void whatBecameOpenSinceIsSaidFirst()
+    {
+        ask({{u"email"_s, Asking::MustAsk}, {u"phone_number"_s, Asking::MustAsk}});
+        page->form()->focusField(u"email"_s);
+        type(u"a@b.example"_s);
+        QVERIFY(!page->mayLeaveUnasked());
+        page->form()->editorAt(u"email"_s)->retype({});
+        QVERIFY(!page->mayLeaveUnasked());
+        QVERIFY(page->mayLeaveUnasked());
+    }
+
+    void hiddenFieldsShowWhatTheyHold()
+    {
+        ask({{u"title"_s, Asking::Hide}, {u"intolerances"_s, Asking::Hide}, {u"first_name"_s, Asking::Hide}});
+        QVERIFY(!isShown(u"title"_s));
+        QVERIFY(!isShown(u"intolerances"_s));
+        QVERIFY(page->form()->editorAt(u"intolerances"_s)->parentWidget()->isHidden());
+        QVERIFY(isShown(u"first_name"_s));
+        Draft draft;
+        draft.client.title = {u"Dr"_s};
+        draft.client.intolerances = {u"Lactose"_s};
+        page->open(draft);
+        QVERIFY(isShown(u"title"_s));
+        QVERIFY(isShown(u"intolerances"_s));
+        QVERIFY(page->form()->value() == draft);
+    }
+
+    void nothingIsAskedUnlessTheClinicSaysSo()
+    {
+        QVERIFY(page->mayLeaveUnasked());
+        QVERIFY(!labels(page.get()).join(u' ').contains(u"to ask"_s));
+    }
+};
+
+QTEST_MAIN(AskingOnScreen)
+#include "asking.moc"
