@@ -7,6 +7,30 @@
 
 namespace Intake {
 
+namespace {
+
+/// The oldest person of whom it is known reached 122 (Jeanne Calment, 1875–1997).
+constexpr int oldestLikelyAge = 120;
+
+QString flawIn(const DateParts &parts)
+{
+    constexpr int leapYear = 2000;
+    if (parts.year == 0)
+        return QCoreApplication::translate("DateEditor", "There is no year 0000.");
+    if (parts.month < 1 || parts.month > 12)
+        return QCoreApplication::translate("DateEditor", "There is no month %1.").arg(parts.month);
+    const int days = QDate(parts.year.value_or(leapYear), parts.month, 1).daysInMonth();
+    if (parts.day >= 1 && parts.day <= days)
+        return {};
+    const QString month = QLocale().standaloneMonthName(parts.month);
+    return parts.year ? QCoreApplication::translate("DateEditor", "%1 %2 has %3 days.", "a month and a year")
+                            .arg(month, QString::number(*parts.year), QString::number(days))
+                      : QCoreApplication::translate("DateEditor", "%1 has %2 days.", "a month")
+                            .arg(month, QString::number(days));
+}
+
+} // namespace
+
 DateEditor::DateEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
     : ValueEditor(place, rules, parent)
     , m_line(new LineInput(this))
@@ -61,13 +85,32 @@ void DateEditor::tidy()
         showText(dateInFigures(*date, QLocale()));
 }
 
+/// A date that is none yet is read as far as it goes, so that 03/04 is seen to be the third of April, or March the
+/// fourth.
 void DateEditor::readBack()
 {
-    const auto date = value();
-    if (!date || *date > m_today)
+    if (const auto date = value())
+        return *date > m_today ? showHint({}) : readAge(*date);
+    const auto parts = datePartsFromTyped(m_line->text(), QLocale());
+    if (!parts)
         return showHint({});
-    showHint(QCoreApplication::translate("DateEditor", "%1 · %2", "a date in words and the age")
-                 .arg(Words::date(*date), Words::age(ageOn(m_today, *date))));
+    const QString flaw = flawIn(*parts);
+    if (!flaw.isEmpty())
+        return showHint(flaw, Theme::Token::Warn);
+    showHint(QCoreApplication::translate("DateEditor", "%1, and the year?", "a day and its month")
+                 .arg(Words::dayAndMonth(parts->day, parts->month)));
+}
+
+void DateEditor::readAge(QDate date)
+{
+    const Age age = ageOn(m_today, date);
+    const QString words = QCoreApplication::translate("DateEditor", "%1 · %2", "a date in words and the age")
+                              .arg(Words::date(date), Words::age(age));
+    if (age.years <= oldestLikelyAge)
+        return showHint(words);
+    showHint(
+        QCoreApplication::translate("DateEditor", "%1. Is the year right?", "a date in words and the age").arg(words),
+        Theme::Token::Warn);
 }
 
 } // namespace Intake

@@ -5,8 +5,9 @@
 
 namespace Intake {
 
-/// An optional calendar date, typed in any sensible form; what was understood is read back in words with the age. When
-/// the field is left, an understood date stands in figures. Other text stays as typed.
+/// An optional calendar date, typed in any sensible form; what was understood is read back in words with the age, and
+/// what is still missing or cannot be, too. When the field is left, an understood date stands in figures. Other text
+/// stays as typed.
 class DateEditor final : public ValueEditor<std::optional<QDate>>
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
 private:
     void showText(const QString &text);
     void readBack();
+    void readAge(QDate date);
 
     LineInput *m_line;
     QDate m_today;

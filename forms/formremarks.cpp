@@ -44,6 +44,8 @@ void IntakeForm::onEdited(FieldEditor *editor)
 
 void IntakeForm::onLeft(FieldEditor *editor)
 {
+    if (!m_advisers.empty())
+        advise([editor](Adviser *adviser) { adviser->left(editor); });
     const RowWidget *row = rowOf(editor);
     const QWidget *now = QApplication::focusWidget();
     if (row && now && row->isAncestorOf(now))
@@ -52,9 +54,14 @@ void IntakeForm::onLeft(FieldEditor *editor)
     for (FieldEditor *each : editors())
         if ((each == editor || (row && rowOf(each) == row)) && !each->hasRemark())
             each->showRemark(wordsFor(found, each));
-    if (!m_advisers.empty())
-        advise([editor](Adviser *adviser) { adviser->left(editor); });
     emit remarksChanged();
+}
+
+void IntakeForm::settle()
+{
+    for (QWidget *at = QApplication::focusWidget(); at && at != this; at = at->parentWidget())
+        if (auto *editor = qobject_cast<FieldEditor *>(at); editor && isAncestorOf(editor))
+            return onLeft(editor);
 }
 
 Remarks IntakeForm::showRemarks(const Remarks &remarks)

@@ -162,6 +162,12 @@ QString date(QDate date)
                : locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
 }
 
+QString dayAndMonth(int day, int month)
+{
+    return QCoreApplication::translate("Words", "%1 %2", "a day and the name of its month")
+        .arg(QString::number(day), QLocale().monthName(month));
+}
+
 QString choice(Offers offers, const QString &wire)
 {
     const auto offer = std::ranges::find(offers, wire, [](const Offer &o) { return QString(o.wire); });

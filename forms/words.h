@@ -40,6 +40,9 @@ QString age(Age age);
 /// A calendar date in the language's words: "27 June 1987".
 QString date(QDate date);
 
+/// The same without a year: "27 June". The day is any of its numbers.
+QString dayAndMonth(int day, int month);
+
 /// The screen's word for a value of the wire ("female" is "Female"), and back; other words stand for themselves.
 QString choice(Offers offers, const QString &wire);
 QString wireChoice(Offers offers, const QString &shown);

@@ -180,6 +180,30 @@ std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, Q
     return dateOf(parts[yearFirst ? 1 : 0], QString::number(month), parts[yearFirst ? 0 : 1], today);
 }
 
+std::optional<DateParts> datePartsFromTyped(const QString &text, const QLocale &locale)
+{
+    QStringList parts = hasOnlyDateCharacters(text) ? partsOf(text) : QStringList();
+    if (parts.size() == 1 && isNumber(parts[0]) && parts[0].size() == 8)
+        for (const auto split = splitDigits(parts.takeFirst(), dateOrder(locale)); const QString &part : split)
+            parts += part;
+    if (parts.size() < 2 || parts.size() > 3)
+        return std::nullopt;
+    const bool yearFirst = isNumber(parts.front()) && parts.front().size() == 4;
+    std::optional<int> year;
+    for (const bool first : {true, false})
+        if (const QString &word = first ? parts.front() : parts.back(); !year && isNumber(word) && word.size() == 4)
+            year = (first ? parts.takeFirst() : parts.takeLast()).toInt();
+    if (parts.size() != 2)
+        return std::nullopt;
+    const bool monthFirst =
+        !isNumber(parts[0]) || (isNumber(parts[1]) && (yearFirst || dateOrder(locale) != DateOrder::DayMonthYear));
+    const QString &day = parts[monthFirst ? 1 : 0], &month = parts[monthFirst ? 0 : 1];
+    if (!isNumber(day) || day.size() > 2 || (isNumber(month) && month.size() > 2))
+        return std::nullopt;
+    const int number = isNumber(month) ? month.toInt() : monthNamed(month, locale);
+    return isNumber(month) || number > 0 ? std::optional(DateParts{day.toInt(), number, year}) : std::nullopt;
+}
+
 QString dateInFigures(QDate date, const QLocale &locale)
 {
     switch (dateOrder(locale)) {

@@ -50,9 +50,8 @@ void UnsureBirthTest::leavesTheRestAlone_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char *text :
-         {"",        " ",         "27/6/",    "27/6",  "27/6/87",   "27/6/1987",        "27 June 1987",
-          "ask mum", "2",         "27061987", "about", "about her", "31/2/1990",        "0000",
-          "9999",    "27/6/9999", "mum?",     "1750",  "C",         "canada 1950 about"})
+         {"", " ", "27/6/", "27/6", "27/6/87", "27/6/1987", "27 June 1987", "ask mum", "2", "27061987", "about",
+          "about her", "31/2/1990", "0000", "9999", "27/6/9999", "mum?", "1750", "C"})
         QTest::addRow("“%s”", text) << QString::fromUtf8(text);
 }
 

@@ -32,6 +32,8 @@ private slots:
     void putsTwoDigitYearsInThePast();
     void readsItsOwnFiguresInEveryLanguage();
     void neverTakesAMonthNameForAnother();
+    void readsTheNumbersOfWhatIsNoDateYet_data();
+    void readsTheNumbersOfWhatIsNoDateYet();
 };
 
 void TypedDateTest::readsTheSpellingsOfAFrontDesk_data()
@@ -160,6 +162,8 @@ void TypedDateTest::putsTwoDigitYearsInThePast_data()
     QTest::newRow("today") << QStringLiteral("23/11/26") << QDate(2026, 11, 23);
     QTest::newRow("this year, after today") << QStringLiteral("24/11/26") << QDate(1926, 11, 24);
     QTest::newRow("next year") << QStringLiteral("1/1/27") << QDate(1927, 1, 1);
+    QTest::newRow("leap day of this century") << QStringLiteral("29/2/24") << QDate(2024, 2, 29);
+    QTest::newRow("leap day of a round year") << QStringLiteral("29/2/00") << QDate(2000, 2, 29);
     QTest::newRow("leap day") << QStringLiteral("29/2/28") << QDate(1928, 2, 29);
     QTest::newRow("four digits stay in the future") << QStringLiteral("1/1/2027") << QDate(2027, 1, 1);
     QTest::newRow("bare digits, year first") << QStringLiteral("20120627") << QDate(2012, 6, 27);
@@ -200,6 +204,45 @@ void TypedDateTest::neverTakesAMonthNameForAnother()
             QVERIFY2(read.value_or(date) == date, qPrintable(language.name() + u' ' + typed));
         }
     QCOMPARE(dateFromTyped(QStringLiteral("27 jui 1987"), locale("fr_FR"), today), std::nullopt);
+}
+
+void TypedDateTest::readsTheNumbersOfWhatIsNoDateYet_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("parts"); // day month year
+    const auto row = [](const char *language, const char *typed, const char *parts) {
+        QTest::addRow("%s “%s”", language, typed)
+            << QString::fromLatin1(language) << QString::fromUtf8(typed) << QString::fromLatin1(parts);
+    };
+    row("en_AU", "3/4", "3 4 -");
+    row("en_US", "3/4", "4 3 -");
+    row("hu_HU", "3/4", "4 3 -");
+    row("en_AU", "27 june", "27 6 -");
+    row("en_AU", "June 27", "27 6 -");
+    row("de_DE", "27. März", "27 3 -");
+    row("en_AU", "31/2/1990", "31 2 1990");
+    row("en_US", "2/31/1990", "31 2 1990");
+    row("en_AU", "1990-02-31", "31 2 1990");
+    row("en_AU", "31021990", "31 2 1990");
+    row("hu_HU", "19900231", "31 2 1990");
+    row("en_AU", "27/6/0000", "27 6 0");
+    row("en_AU", "99/99", "99 99 -");
+    for (const char *nothing : {"", "27", "27/", "27/6/", "27/6/1", "27/6/87", "june", "june june", "27 27 27 27",
+                                "ask mum", "1/junk", "327/6", "27061987123", "27/6?"})
+        row("en_AU", nothing, QByteArray(nothing) == "27/6/" ? "27 6 -" : "");
+}
+
+void TypedDateTest::readsTheNumbersOfWhatIsNoDateYet()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    const auto parts = datePartsFromTyped(typed, QLocale(language));
+    const QString read = parts ? QStringLiteral("%1 %2 %3")
+                                     .arg(QString::number(parts->day), QString::number(parts->month),
+                                          parts->year ? QString::number(*parts->year) : QStringLiteral("-"))
+                               : QString();
+    QTEST(read, "parts");
 }
 
 QTEST_APPLESS_MAIN(TypedDateTest)

@@ -1,0 +1,157 @@
+#include "forms/ageadviserquestions.h"
+
+#include "forms/choiceeditor.h"
+#include "forms/foldinggrid.h"
+#include "forms/lineeditor.h"
+#include "model/text.h"
+
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace Intake {
+
+namespace {
+
+constexpr Offer guardians[] = {
+    {QLatin1StringView("Parent"), QT_TRANSLATE_NOOP("Choice", "Parent")},
+    {QLatin1StringView("Guardian"), QT_TRANSLATE_NOOP("Choice", "Guardian")},
+    {QLatin1StringView("Grandparent"), QT_TRANSLATE_NOOP("Choice", "Grandparent")},
+    {QLatin1StringView("Carer"), QT_TRANSLATE_NOOP("Choice", "Carer")},
+};
+constexpr Offer owners[] = {
+    {QLatin1StringView("parent or guardian"), QT_TRANSLATE_NOOP("Choice", "Parent or guardian")},
+    {QLatin1StringView("client"), QT_TRANSLATE_NOOP("Choice", "Client")},
+};
+constexpr Offers guardianOffers{guardians}, ownerOffers{owners};
+
+} // namespace
+
+GuardianQuestions::GuardianQuestions(IntakeForm &form, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::grid(0.5), 0, 0);
+    column->setSpacing(Theme::grid(1));
+    column->addWidget(plainLabel(tr("The client is under 18. Your answers stand in the notes."), this));
+    const auto place = [](const char *path, const QString &label) {
+        return FieldPlace{QLatin1StringView(path), label, label};
+    };
+    auto *grid = new FoldingGrid;
+    column->addLayout(grid);
+    m_name = add(new LineEditor<QString>(place("guardian_name", tr("Parent or guardian")), {}, this));
+    m_relationship = add(new ChoiceEditor(place("guardian_relationship", tr("Parent or guardian is")),
+                                          {.offers = &guardianOffers}, this));
+    m_contact = add(
+        new ChoiceEditor(place("guardian_contact", tr("Phone and email belong to")), {.offers = &ownerOffers}, this));
+    m_consent = add(new ChoiceEditor(place("guardian_consent", tr("Who consents")), {.offers = &ownerOffers}, this));
+    for (FieldEditor *editor : {m_name, m_relationship, m_contact, m_consent})
+        grid->addWidget(editor, 3);
+    connect(m_name, &FieldEditor::left, this, &GuardianQuestions::offerContact);
+    connect(m_relationship, &FieldEditor::left, this, &GuardianQuestions::offerContact);
+}
+
+FieldEditor *GuardianQuestions::add(FieldEditor *editor)
+{
+    connect(editor, &FieldEditor::edited, this, &GuardianQuestions::write);
+    return editor;
+}
+
+void GuardianQuestions::followInTabOrder(QWidget *before)
+{
+    for (const FieldEditor *editor : {m_name, m_relationship, m_contact, m_consent}) {
+        setTabOrder(before, editor->control());
+        before = editor->control();
+    }
+}
+
+/// The relationship stands in the line of the name, and needs one.
+QString GuardianQuestions::begins(const FieldEditor *editor) const
+{
+    if (editor == m_name)
+        return tr("Parent or guardian: ");
+    return editor == m_contact ? tr("Phone and email belong to: ") : tr("Consent is given by: ");
+}
+
+QString GuardianQuestions::answer(const FieldEditor *editor) const
+{
+    const QString text = editor->text().trimmed(), relationship = m_relationship->text().trimmed();
+    if (editor != m_name || relationship.isEmpty())
+        return text;
+    const QString is = QString(u'(' % relationship % u')');
+    return text.isEmpty() ? is : QString(text % u' ' % is);
+}
+
+void GuardianQuestions::write(const FieldEditor *changed)
+{
+    if (m_showing)
+        return;
+    const FieldEditor *editor = changed == m_relationship ? m_name : changed;
+    const QString words = answer(editor), line = words.isEmpty() ? QString() : QString(begins(editor) % words);
+    replaceNote(std::exchange(m_lines[editor], line), line);
+}
+
+/// In one step, so that the notes' undo goes back by whole answers.
+void GuardianQuestions::replaceNote(const QString &former, const QString &line)
+{
+    FieldEditor *notes = m_form.editorAt(QStringLiteral("notes"));
+    QStringList lines = notes->text().isEmpty() ? QStringList() : notes->text().split(u'\n');
+    const qsizetype at = former.isEmpty() ? -1 : lines.indexOf(former);
+    if (at >= 0 && line.isEmpty())
+        lines.removeAt(at);
+    else if (at >= 0)
+        lines[at] = line;
+    else if (!line.isEmpty())
+        lines += line;
+    const QString text = lines.join(u'\n');
+    if (text.size() <= longestText)
+        return notes->retype(text);
+    for (FieldEditor *each : {m_name, m_relationship, m_contact, m_consent})
+        each->showHint(tr("The notes are full, so this answer is not kept."), Theme::Token::Warn);
+}
+
+void GuardianQuestions::clear()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_lines.clear();
+    for (FieldEditor *editor : {m_name, m_relationship, m_contact, m_consent})
+        editor->retype({});
+}
+
+void GuardianQuestions::readNotes()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const QStringList lines = m_form.editorAt(QStringLiteral("notes"))->text().split(u'\n');
+    for (FieldEditor *editor : {m_name, m_contact, m_consent})
+        for (const QString &line : lines)
+            if (const QString start = begins(editor); line.startsWith(start)) {
+                static const QRegularExpression both(
+                    QRegularExpression::anchoredPattern(QStringLiteral("(.*?) ?\\(([^()]*)\\)")));
+                const QString words = line.mid(start.size());
+                const auto match = editor == m_name ? both.match(words) : QRegularExpressionMatch();
+                editor->retype(match.hasMatch() ? match.captured(1) : words);
+                if (match.hasMatch())
+                    m_relationship->retype(match.captured(2));
+                m_lines[editor] = line;
+                break;
+            }
+}
+
+void GuardianQuestions::offerContact()
+{
+    FieldEditor *contact = m_form.editorAt(QStringLiteral("emergency_contact_name"));
+    FieldEditor *relationship = m_form.editorAt(QStringLiteral("emergency_contact_relationship"));
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty() || !contact->text().isEmpty())
+        return;
+    contact->showOffer({tr("%1, as asked above?", "a parent's or guardian's name").arg(name), tr("Use it"),
+                        [this, contact, relationship, name] {
+                            contact->retype(name);
+                            if (relationship->text().isEmpty())
+                                relationship->retype(m_relationship->text().trimmed());
+                        }});
+}
+
+} // namespace Intake

@@ -1,0 +1,284 @@
+// Phones, key by key: what a person sees when a field is left, and what would be sent.
+
+#include "advicestage.h"
+#include "model/check.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+
+namespace {
+
+const QString primary = u"phone_number"_s, contact = u"emergency_contact_phone"_s;
+const QString number = u"phone_numbers/0/number"_s, code = u"phone_numbers/0/code"_s, kind = u"phone_numbers/0/type"_s;
+
+} // namespace
+
+class AdvisedPhones : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<AdviceStage> at;
+
+    Client sent()
+    {
+        at->editor(u"first_name"_s)->retype(u"Zofia"_s);
+        at->editor(u"last_name"_s)->retype(u"Nowak"_s);
+        const auto checked = check(at->form()->value(), at->form()->context().today);
+        return checked ? checked->client() : Client();
+    }
+    bool isSkipped() { return !(at->editor(code)->control()->focusPolicy() & Qt::TabFocus); }
+
+private slots:
+    void init() { at = std::make_unique<AdviceStage>(); }
+
+    void isShownInGroupsAndSentWhole();
+    void typingIsLeftAlone();
+    void whatIsUndoneStaysUndone();
+    void aDoubtNeverBlocks_data();
+    void aDoubtNeverBlocks();
+    void wordsStayUntilTheyAreMoved();
+    void anExtensionCanStandInTheNotes();
+    void lettersAreOfferedAsDigits();
+    void anUnknownNumberIsOffered();
+    void aRowIsSplit();
+    void theKeyboardGoesPastACodeThatIsTold();
+    void aRowTellsItsOwnCountry();
+    void aCodeOfOnesOwnWins();
+    void undoingARowTakesBackItsCode();
+    void aCodeIsOfferedWithItsPlus();
+    void theTypeIsOffered();
+    void theAddressTellsTheCountry();
+    void theSameNumberTwiceIsSaid();
+    void createTakesTheNumberThatIsBeingTyped();
+    void anotherDraftBeginsAnew();
+};
+
+void AdvisedPhones::isShownInGroupsAndSentWhole()
+{
+    at->fill(primary, u"0400 123 456"_s);
+    QTRY_COMPARE(at->text(primary), u"+61 400 123 456"_s);
+    QVERIFY2(at->under(primary).contains(u"Mobile, Australia"_s), qPrintable(at->under(primary)));
+    at->fill(contact, u"(02) 98765432"_s);
+    QTRY_COMPARE(at->text(contact), u"+61 2 9876 5432"_s);
+    QVERIFY(at->under(contact).contains(u"Landline, Australia"_s));
+    QCOMPARE(sent().phoneNumber.text, u"+61400123456"_s);
+    QCOMPARE(sent().emergencyContactPhone.text, u"+61298765432"_s);
+}
+
+void AdvisedPhones::typingIsLeftAlone()
+{
+    at->fill(primary, u"0400 123 456"_s);
+    QTRY_COMPARE(at->text(primary), u"+61 400 123 456"_s);
+    at->focus(contact);
+    type(u"0298765432"_s);
+    QCOMPARE(at->text(contact), u"0298765432"_s);
+}
+
+void AdvisedPhones::whatIsUndoneStaysUndone()
+{
+    at->fill(primary, u"0400123456"_s);
+    QTRY_COMPARE(at->text(primary), u"+61 400 123 456"_s);
+    at->focus(primary);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(at->text(primary), u"0400123456"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(at->text(primary), u"0400123456"_s);
+    QCOMPARE(at->offer(primary), u"+61 400 123 456?"_s);
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(primary), u"+61 400 123 456"_s);
+}
+
+void AdvisedPhones::aDoubtNeverBlocks_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("short") << u"0400 123 45"_s << u"This looks too short for Australia."_s;
+    QTest::newRow("long") << u"0400 123 456 7890 12"_s << u"This looks too long for Australia."_s;
+    QTest::newRow("400 digits") << u"4"_s.repeated(400) << u"This looks too long for a phone number."_s;
+    QTest::newRow("no area") << u"9876 5432"_s << u"This has no area code."_s;
+    QTest::newRow("words") << u"ask her sister"_s << u"It stays as you typed it."_s;
+    QTest::newRow("no country") << u"+999 123 4567"_s << u"No country has this calling code."_s;
+}
+
+void AdvisedPhones::aDoubtNeverBlocks()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, words);
+    at->fill(primary, typed);
+    QTRY_VERIFY2(at->under(primary).contains(words), qPrintable(at->under(primary)));
+    QCOMPARE(at->text(primary), typed);
+    QVERIFY(!at->editor(primary)->hasRemark());
+    QCOMPARE(sent().firstName, u"Zofia"_s);
+    at->focus(primary);
+    type(u"1"_s);
+    QVERIFY(!at->under(primary).contains(words));
+}
+
+void AdvisedPhones::wordsStayUntilTheyAreMoved()
+{
+    at->fill(primary, u"0400 123 456 ask for Mary"_s);
+    QTRY_VERIFY(at->offer(primary).contains(u"“ask for Mary” in the notes"_s));
+    QCOMPARE(at->text(primary), u"0400 123 456 ask for Mary"_s);
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(primary), u"+61 400 123 456"_s);
+    QCOMPARE(at->notes(), u"Primary phone +61 400 123 456: ask for Mary"_s);
+}
+
+void AdvisedPhones::anExtensionCanStandInTheNotes()
+{
+    at->fill(contact, u"02 9876 5432 ext 12"_s);
+    QTRY_VERIFY(!at->offer(contact).isEmpty());
+    QCOMPARE(at->text(contact), u"02 9876 5432 ext 12"_s);
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(contact), u"+61 2 9876 5432"_s);
+    QCOMPARE(at->notes(), u"Contact phone +61 2 9876 5432: extension 12"_s);
+}
+
+void AdvisedPhones::lettersAreOfferedAsDigits()
+{
+    at->fill(primary, u"1800 FLOWER"_s);
+    QTRY_COMPARE(at->offer(primary), u"+61 1800 356 937?"_s);
+    QCOMPARE(at->text(primary), u"1800 FLOWER"_s);
+}
+
+void AdvisedPhones::anUnknownNumberIsOffered()
+{
+    at->fill(primary, u"0600 123 456"_s);
+    QTRY_VERIFY2(at->under(primary).contains(u"It may still be right."_s), qPrintable(at->under(primary)));
+    QCOMPARE(at->text(primary), u"0600 123 456"_s);
+    QVERIFY(at->f2());
+    QCOMPARE(sent().phoneNumber.text, u"+61600123456"_s);
+}
+
+void AdvisedPhones::aRowIsSplit()
+{
+    at->fill(number, u"0400 123 456"_s);
+    QTRY_COMPARE(at->text(number), u"400 123 456"_s);
+    QCOMPARE(at->text(code), u"+61"_s);
+    QCOMPARE(sent().phoneNumbers, (std::vector<PhoneNumber>{{{}, u"400123456"_s, u"+61"_s, {}}}));
+}
+
+void AdvisedPhones::theKeyboardGoesPastACodeThatIsTold()
+{
+    at->focus(number);
+    type(u"0400 123 456"_s);
+    QTRY_VERIFY(isSkipped());
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedPath(), kind);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focusedPath(), number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"12"_s);
+    QVERIFY(!isSkipped());
+}
+
+void AdvisedPhones::aRowTellsItsOwnCountry()
+{
+    at->fill(number, u"+64 21 123 4567"_s);
+    QTRY_COMPARE(at->text(number), u"21 123 4567"_s);
+    QCOMPARE(at->text(code), u"+64"_s);
+    at->focus(number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"+44 20 7946 0958\t"_s);
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(at->text(code), u"+44"_s);
+    QCOMPARE(at->text(number), u"20 7946 0958"_s);
+}
+
+void AdvisedPhones::aCodeOfOnesOwnWins()
+{
+    at->focus(code);
+    type(u"+64"_s);
+    at->fill(number, u"021 123 4567"_s);
+    QTRY_COMPARE(at->text(number), u"21 123 4567"_s);
+    QCOMPARE(at->text(code), u"+64"_s);
+    at->focus(number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"+61 400 123 456"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(at->text(number), u"+61 400 123 456"_s);
+    QCOMPARE(at->text(code), u"+64"_s);
+    QVERIFY2(at->under(code).contains(u"The number says +61."_s), qPrintable(at->under(code)));
+}
+
+void AdvisedPhones::undoingARowTakesBackItsCode()
+{
+    at->fill(number, u"0400123456"_s);
+    QTRY_COMPARE(at->text(code), u"+61"_s);
+    at->focus(number);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    QCOMPARE(at->text(number), u"0400123456"_s);
+    QCOMPARE(at->text(code), QString());
+}
+
+void AdvisedPhones::aCodeIsOfferedWithItsPlus()
+{
+    at->fill(number, u"12"_s);
+    for (const QString &typed : {u"61"_s, u"0061"_s, u"au"_s, u"Australia"_s}) {
+        at->focus(code);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(typed);
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(at->offer(code), u"+61?"_s);
+        QCOMPARE(at->text(code), typed);
+    }
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(code), u"+61"_s);
+}
+
+void AdvisedPhones::theTypeIsOffered()
+{
+    at->fill(number, u"0400 123 456"_s);
+    QTRY_COMPARE(at->offer(kind), u"Mobile?"_s);
+    QCOMPARE(at->text(kind), QString());
+    QVERIFY(at->f2());
+    QCOMPARE(sent().phoneNumbers.front().type.text, u"mobile"_s);
+}
+
+void AdvisedPhones::theAddressTellsTheCountry()
+{
+    at->fill(primary, u"(09) 377 1234"_s);
+    QTRY_VERIFY(at->under(primary).contains(u"Australia"_s));
+    QCOMPARE(at->text(primary), u"(09) 377 1234"_s);
+    at->fill(contact, u"021 123 4567"_s); // in New Zealand a mobile, in Australia a landline
+    QCOMPARE(at->text(contact), u"+61 2 1123 4567"_s);
+    at->focus(u"address/country_code"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"New Zealand"_s);
+    at->tab();
+    QCOMPARE(at->text(primary), u"+64 9 377 1234"_s);
+    QCOMPARE(at->text(contact), u"+61 2 1123 4567"_s);
+    QCOMPARE(at->offer(contact), u"+64 21 123 4567?"_s);
+}
+
+void AdvisedPhones::theSameNumberTwiceIsSaid()
+{
+    at->fill(number, u"0400 123 456"_s);
+    QTRY_COMPARE(at->text(code), u"+61"_s);
+    at->fill(contact, u"+61400123456"_s);
+    QTRY_VERIFY2(at->under(contact).contains(u"The same number stands in Phone 1."_s), qPrintable(at->under(contact)));
+}
+
+void AdvisedPhones::createTakesTheNumberThatIsBeingTyped()
+{
+    at->fill(contact, u"0298765432"_s);
+    QTRY_COMPARE(at->text(contact), u"+61 2 9876 5432"_s);
+    at->focus(primary);
+    type(u"0400123456"_s);
+    at->form()->settle();
+    QCOMPARE(sent().phoneNumber.text, u"+61400123456"_s);
+}
+
+void AdvisedPhones::anotherDraftBeginsAnew()
+{
+    at->fill(number, u"0400 123 456"_s);
+    QTRY_VERIFY(isSkipped());
+    at->page->open({});
+    QVERIFY(!isSkipped());
+    QCOMPARE(at->under(number).count(u"Australia"_s), 0);
+    QVERIFY(at->form()->value() == Draft());
+}
+
+ADVICE_MAIN(AdvisedPhones)
+#include "advisedphones.moc"
