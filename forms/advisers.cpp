@@ -1,3 +1,4 @@
+#include "forms/addressadviser.h"
 #include "forms/alertadviser.h"
 #include "forms/consentadviser.h"
 #include "forms/suggestadviser.h"
@@ -10,6 +11,7 @@ std::vector<Adviser *> makeAdvisers(IntakeForm &form)
         new SuggestAdviser(form),
         new AlertAdviser(form),
         new ConsentAdviser(form),
+        new AddressAdviser(form),
     };
 }
 

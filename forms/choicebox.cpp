@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace Intake {
@@ -44,6 +45,18 @@ void ChoiceBox::setItems(const QStringList &items)
     clear();
     addItems(items);
     setText(kept);
+}
+
+void ChoiceBox::setOffering(bool offering)
+{
+    m_offering = offering;
+    update();
+}
+
+void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    option->subControls.setFlag(QStyle::SC_ComboBoxArrow, m_offering);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

@@ -18,12 +18,19 @@ public:
     void setText(const QString &text);
     void setItems(const QStringList &items);
 
+    /// Without anything to offer it looks like a line of text.
+    void setOffering(bool offering);
+
 signals:
     void textEdited(); ///< by a person or an assistive tool; setText() and setItems() are silent
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
+
+private:
+    bool m_offering = true;
 };
 
 } // namespace Intake

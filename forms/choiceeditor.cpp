@@ -2,7 +2,6 @@
 
 #include "forms/lineeditor.h"
 #include "forms/words.h"
-#include "model/country.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -68,45 +67,6 @@ void ConsentEditor::setValue(const std::optional<Consent> &value)
 {
     const QSignalBlocker showing(m_box);
     m_box->setCurrentIndex(!value ? 0 : *value == Consent::Accepted ? 1 : 2);
-}
-
-CountryEditor::CountryEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
-    : ValueEditor(place, rules, parent)
-    , m_box(freeBox(this))
-{
-    QStringList names;
-    for (const Country &country : countries())
-        names += QString::fromUtf8(country.name);
-    names.sort(Qt::CaseInsensitive);
-    m_box->setItems(names);
-    m_box->setText({});
-    setControl(m_box, m_box->lineEdit());
-}
-
-CountryCode CountryEditor::value() const
-{
-    return {countryCodeFor(m_box->text())};
-}
-
-void CountryEditor::setValue(const CountryCode &value)
-{
-    m_box->setText(countryName(value.text));
-}
-
-QString CountryEditor::unparsed() const
-{
-    return value().isEmpty() ? m_box->text() : QString();
-}
-
-void CountryEditor::setUnparsed(const QString &text)
-{
-    m_box->setText(text);
-}
-
-void CountryEditor::tidy()
-{
-    if (const CountryCode code = value(); !code.isEmpty())
-        setValue(code);
 }
 
 ReferralEditor::ReferralEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)

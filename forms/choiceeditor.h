@@ -34,25 +34,6 @@ private:
     ChoiceBox *m_box;
 };
 
-/// A country, found by name or by code. Text that names none stays as typed.
-class CountryEditor final : public ValueEditor<CountryCode>
-{
-    Q_OBJECT
-public:
-    CountryEditor(const FieldPlace &place, const Rules &rules, QWidget *parent);
-
-    CountryCode value() const override;
-    void setValue(const CountryCode &value) override;
-    QString unparsed() const override;
-    void setUnparsed(const QString &text) override;
-
-protected:
-    void tidy() override;
-
-private:
-    ChoiceBox *m_box;
-};
-
 /// The referral type, by its name in the clinic's list or as a bare number. Other text stays as typed.
 class ReferralEditor final : public ValueEditor<ReferralTypeId>
 {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "forms/choiceeditor.h"
+#include "forms/countryeditor.h"
 #include "forms/dateeditor.h"
 #include "forms/lineeditor.h"
+#include "forms/stateeditor.h"
 #include "forms/tagseditor.h"
 #include "forms/texteditor.h"
 
@@ -28,6 +30,8 @@ ValueEditor<Value> *makeEditor(const FieldPlace &place, const Rules &rules, cons
         return new ConsentEditor(place, rules, parent);
     else if constexpr (std::same_as<Value, CountryCode>)
         return new CountryEditor(place, rules, parent);
+    else if constexpr (std::same_as<Value, StateName>)
+        return new StateEditor(place, rules, context, parent);
     else if constexpr (std::same_as<Value, ReferralTypeId>)
         return new ReferralEditor(place, rules, context, parent);
     else if constexpr (std::same_as<Value, std::vector<TagId>>)

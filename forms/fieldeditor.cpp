@@ -48,7 +48,9 @@ void FieldEditor::setControl(QWidget *control, QWidget *focus)
     setFocusProxy(control);
     m_label->setBuddy(control);
     m_layout->addWidget(control);
-    m_focus->installEventFilter(this);
+    control->installEventFilter(this); // an editable combo box has the keyboard itself, its line never
+    if (m_focus != control)
+        m_focus->installEventFilter(this);
     describe();
 }
 

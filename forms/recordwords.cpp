@@ -1,6 +1,6 @@
 #include "forms/recordwords.h"
 
-#include "model/country.h"
+#include "advice/countries.h"
 #include "model/fieldpath.h"
 
 #include <QCoreApplication>
@@ -70,7 +70,7 @@ QString RecordWords::of(const std::optional<Consent> &consent, const Rules &) co
 
 QString RecordWords::of(const CountryCode &country, const Rules &) const
 {
-    return line(countryName(country.text));
+    return line(countryNameIn(QLocale(), country.text));
 }
 
 QString RecordWords::of(const std::vector<TagId> &tags, const Rules &) const

@@ -89,6 +89,8 @@ void drawCombo(QPainter *painter, const QStyleOptionComboBox &option, const QWid
 {
     if (option.frame)
         drawField(painter, option, widget);
+    if (!option.subControls.testFlag(QStyle::SC_ComboBoxArrow))
+        return;
     const int width = arrowWidth(option.fontMetrics);
     const QRect end(option.rect.right() + 1 - width, option.rect.top(), width, option.rect.height());
     const bool enabled = has(option, QStyle::State_Enabled);

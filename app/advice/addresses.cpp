@@ -116,10 +116,10 @@ public:
     {
         addPart(QStringLiteral("address/line1"), address.line1, u'A', true);
         addPart(QStringLiteral("address/city"), address.city, u'C', shape.city != CityKind::None);
-        addPart(QStringLiteral("address/state"), address.state, u'S', shape.state != StateKind::None);
+        addPart(QStringLiteral("address/state"), address.state.text, u'S', shape.state != StateKind::None);
         if (!addPart(QStringLiteral("address/postal_code"), address.postalCode, u'Z',
                      shape.postcode != PostcodeKind::None))
-            addPostcode(plainCode(address.postalCode), address.state);
+            addPostcode(plainCode(address.postalCode), address.state.text);
     }
 
     std::vector<AddressHint> take() { return std::move(m_hints); }
@@ -151,7 +151,7 @@ private:
 bool holdsNothing(const Address &address)
 {
     return std::ranges::all_of(
-        QStringList{address.line1, address.line2, address.city, address.state, address.postalCode},
+        QStringList{address.line1, address.line2, address.city, address.state.text, address.postalCode},
         [](const QString &text) { return text.trimmed().isEmpty(); });
 }
 

@@ -40,7 +40,7 @@ struct Address
     QString line1;
     QString line2;
     QString city;
-    QString state;
+    StateName state;
     QString postalCode;
     friend bool operator==(const Address &, const Address &) = default;
 };

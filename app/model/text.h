@@ -20,6 +20,7 @@ using LongText = Worded<struct LongTextMeaning>;       ///< several lines: notes
 using Choice = Worded<struct ChoiceMeaning>;           ///< a word from a list, or any other
 using Phone = Worded<struct PhoneMeaning>;             ///< one whole phone number, E.164 where it is known
 using CountryCode = Worded<struct CountryCodeMeaning>; ///< ISO 3166-1 alpha-2
+using StateName = Worded<struct StateNameMeaning>;     ///< a state, province or county, as it is written in an address
 using TagId = Worded<struct TagIdMeaning>;             ///< a number going out, `tag_…` coming back
 using ReferralTypeId = Worded<struct ReferralMeaning>; ///< a number going out, `ret_…` coming back
 using RecordId = Worded<struct RecordIdMeaning>;       ///< opaque: `cli_…`

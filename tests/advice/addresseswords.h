@@ -12,7 +12,7 @@ inline Address address(const QString &city, const QString &state, const QString 
     address.countryCode = {u"AU"_s};
     address.line1 = u"1 High Street"_s;
     address.city = city;
-    address.state = state;
+    address.state.text = state;
     address.postalCode = postcode;
     return address;
 }

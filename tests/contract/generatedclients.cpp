@@ -54,6 +54,7 @@ private:
         else
             fill(choice.text, rules);
     }
+    void fill(StateName &state, const Rules &rules) { fill(state.text, rules); }
     void fill(Phone &phone, const Rules &)
     {
         phone.text = u"+61 4 "_s + QString::number(10'000'000 + below(89'999'999));

@@ -1,0 +1,233 @@
+#include "forms/addressadviser.h"
+
+#include "advice/countries.h"
+#include "forms/stateeditor.h"
+#include "forms/words.h"
+
+#include <QCoreApplication>
+
+namespace Intake {
+
+namespace {
+
+/// The country whose words the form is built with.
+QString homeCountry()
+{
+    return QStringLiteral("AU");
+}
+
+bool isOfAddress(const FieldEditor *editor)
+{
+    return editor->path().startsWith(QStringLiteral("address/"));
+}
+
+bool hasKeyboard(const FieldEditor *editor)
+{
+    return editor->control()->hasFocus();
+}
+
+QString label(CityKind kind)
+{
+    switch (kind) {
+    case CityKind::Town:
+        return QCoreApplication::translate("AddressLabel", "Town");
+    case CityKind::TownOrCity:
+        return QCoreApplication::translate("AddressLabel", "Town or city");
+    case CityKind::District:
+        return QCoreApplication::translate("AddressLabel", "District");
+    case CityKind::None:
+    case CityKind::City:
+        break;
+    }
+    return Words::fieldLabel("City");
+}
+
+QString label(StateKind kind)
+{
+    static constexpr std::pair<StateKind, const char *> labels[] = {
+        {StateKind::Province, QT_TRANSLATE_NOOP("AddressLabel", "Province")},
+        {StateKind::County, QT_TRANSLATE_NOOP("AddressLabel", "County")},
+        {StateKind::Prefecture, QT_TRANSLATE_NOOP("AddressLabel", "Prefecture")},
+        {StateKind::Region, QT_TRANSLATE_NOOP("AddressLabel", "Region")},
+        {StateKind::Department, QT_TRANSLATE_NOOP("AddressLabel", "Department")},
+        {StateKind::Governorate, QT_TRANSLATE_NOOP("AddressLabel", "Governorate")},
+        {StateKind::Emirate, QT_TRANSLATE_NOOP("AddressLabel", "Emirate")},
+        {StateKind::Oblast, QT_TRANSLATE_NOOP("AddressLabel", "Oblast")},
+        {StateKind::Parish, QT_TRANSLATE_NOOP("AddressLabel", "Parish")},
+        {StateKind::Island, QT_TRANSLATE_NOOP("AddressLabel", "Island")},
+        {StateKind::District, QT_TRANSLATE_NOOP("AddressLabel", "District")},
+        {StateKind::Area, QT_TRANSLATE_NOOP("AddressLabel", "Area")}};
+    for (const auto &[each, words] : labels)
+        if (each == kind)
+            return Words::translated("AddressLabel", words);
+    return Words::fieldLabel("State");
+}
+
+QString label(PostcodeKind kind)
+{
+    switch (kind) {
+    case PostcodeKind::PostalCode:
+        return QCoreApplication::translate("AddressLabel", "Postal code");
+    case PostcodeKind::ZipCode:
+        return QCoreApplication::translate("AddressLabel", "ZIP code");
+    case PostcodeKind::Eircode:
+        return QCoreApplication::translate("AddressLabel", "Eircode");
+    case PostcodeKind::PinCode:
+        return QCoreApplication::translate("AddressLabel", "PIN code");
+    case PostcodeKind::None:
+    case PostcodeKind::Postcode:
+        break;
+    }
+    return Words::fieldLabel("Postcode");
+}
+
+/// As it is said in a sentence.
+QString regionInWords(const Region &region)
+{
+    if (region.name == u"Australian Capital Territory")
+        return QCoreApplication::translate("Address", "the ACT");
+    if (region.name == u"Northern Territory")
+        return QCoreApplication::translate("Address", "the Northern Territory");
+    return region.name;
+}
+
+void call(FieldEditor *editor, const QString &label)
+{
+    editor->setPlace({editor->path(), label, label});
+}
+
+} // namespace
+
+AddressAdviser::AddressAdviser(IntakeForm &form)
+    : Adviser(form)
+    , m_country(homeCountry())
+{
+    connect(&form, &IntakeForm::remarksChanged, this, &AddressAdviser::hideUnusedParts);
+    followCountry();
+}
+
+FieldEditor *AddressAdviser::part(const char *key) const
+{
+    return form().editorAt(QStringLiteral("address/") % QLatin1StringView(key));
+}
+
+Address AddressAdviser::address() const
+{
+    Address address;
+    address.countryCode = static_cast<ValueEditor<CountryCode> *>(part("country_code"))->value();
+    address.line1 = part("line1")->text();
+    address.line2 = part("line2")->text();
+    address.city = part("city")->text();
+    address.state.text = part("state")->text();
+    address.postalCode = part("postal_code")->text();
+    return address;
+}
+
+const AddressShape &AddressAdviser::shape()
+{
+    if (!m_shape)
+        m_shape = addressShape(m_country);
+    return *m_shape;
+}
+
+void AddressAdviser::opened()
+{
+    m_left.clear();
+    followCountry();
+    showHints(true);
+}
+
+/// While a country is being typed, its first letters are the code of another ("Ne…" is not Niger), so the rest of the
+/// address waits until the field is left.
+void AddressAdviser::edited(FieldEditor *editor)
+{
+    if (!isOfAddress(editor))
+        return;
+    if (!hasKeyboard(part("country_code")))
+        followCountry();
+    m_shown.remove(editor->path()); // typing on has taken it away
+    if (!m_shown.isEmpty())
+        showHints(true);
+}
+
+void AddressAdviser::left(FieldEditor *editor)
+{
+    if (!isOfAddress(editor))
+        return;
+    m_left.insert(editor->path());
+    followCountry();
+    hideUnusedParts();
+    showHints(false);
+}
+
+void AddressAdviser::followCountry()
+{
+    const QString code = static_cast<ValueEditor<CountryCode> *>(part("country_code"))->value().text;
+    if (code == m_country)
+        return;
+    m_country = code;
+    m_shape.reset();
+    static_cast<StateEditor *>(part("state"))->setCountry(code);
+    callParts();
+    hideUnusedParts();
+}
+
+void AddressAdviser::callParts()
+{
+    call(part("city"), label(shape().city));
+    call(part("state"), label(shape().state));
+    call(part("postal_code"), label(shape().postcode));
+}
+
+void AddressAdviser::hideUnusedParts()
+{
+    if (m_country == homeCountry() && !m_shape)
+        return; // all are used, and all are there
+    const auto place = [](FieldEditor *editor, bool used) {
+        const bool wanted = used || !editor->text().isEmpty() || editor->hasRemark() || hasKeyboard(editor);
+        editor->hideFor(FieldEditor::Hides::Country, !wanted);
+    };
+    place(part("city"), shape().city != CityKind::None);
+    place(part("state"), shape().state != StateKind::None);
+    place(part("postal_code"), shape().postcode != PostcodeKind::None);
+}
+
+/// While something is typed, hints go or change with it, and none comes; they come when a field is left.
+void AddressAdviser::showHints(bool onlyThoseThatStand)
+{
+    const Address now = address();
+    QHash<QString, QString> wanted;
+    for (const AddressHint &hint : addressHints(now, shape())) {
+        const bool comes = !onlyThoseThatStand && (hint.kind != AddressHint::Needed || m_left.contains(hint.path));
+        if (comes || m_shown.contains(hint.path))
+            wanted.insert(hint.path, wordsFor(hint, now));
+    }
+    for (const char *key : {"line1", "city", "state", "postal_code"})
+        if (FieldEditor *editor = part(key); m_shown.value(editor->path()) != wanted.value(editor->path()))
+            editor->showHint(wanted.value(editor->path()));
+    m_shown = wanted;
+}
+
+QString AddressAdviser::wordsFor(const AddressHint &hint, const Address &address)
+{
+    const QString country = countryNameIn(QLocale(), m_country);
+    switch (hint.kind) {
+    case AddressHint::Needed:
+        return tr("Usually part of an address (%1).").arg(country);
+    case AddressHint::Unused:
+        return tr("Usually not part of an address (%1). It stays as typed.").arg(country);
+    case AddressHint::UnlikeShape:
+        return tr("Is this right? A usual one: %1 (%2).").arg(shape().postcodeSample, country);
+    case AddressHint::Elsewhere:
+        break;
+    }
+    QStringList regions;
+    for (const Region &region : hint.regions)
+        regions += regionInWords(region);
+    const Region *given = shape().region(address.state.text);
+    return tr("%1 is in %2, not in %3.", "postcode, the states it is in, the state given")
+        .arg(address.postalCode.simplified(), regions.join(tr(" or ", "between two states")),
+             given ? regionInWords(*given) : address.state.text);
+}
+
+} // namespace Intake

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "advice/addresses.h"
+#include "forms/adviser.h"
+
+#include <optional>
+#include <QHash>
+#include <QSet>
+
+namespace Intake {
+
+/// Gives an address the parts that it has in its country: their names, the list of states, and hints when a part is
+/// left that looks unusual or is usually not empty. A part that the country does not have is hidden while it is empty,
+/// has nothing to say and no keyboard: nothing that holds text is ever hidden. Country, city, state and postcode of
+/// Australia are called as the form is built, so an Australian address costs nothing before one of its fields is left.
+class AddressAdviser final : public Adviser
+{
+    Q_OBJECT
+public:
+    explicit AddressAdviser(IntakeForm &form);
+
+    void opened() override;
+    void edited(FieldEditor *editor) override;
+    void left(FieldEditor *editor) override;
+
+private:
+    Address address() const;
+    const AddressShape &shape();
+    void followCountry();
+    void callParts();
+    void hideUnusedParts();
+    void showHints(bool onlyThoseThatStand);
+    QString wordsFor(const AddressHint &hint, const Address &address);
+    FieldEditor *part(const char *key) const;
+
+    QString m_country;
+    std::optional<AddressShape> m_shape; ///< of the country, once it is needed
+    QSet<QString> m_left;                ///< paths of the fields that were left since the draft was opened
+    QHash<QString, QString> m_shown;     ///< the hints of ours that stand under fields, by path
+};
+
+} // namespace Intake

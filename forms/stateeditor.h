@@ -1,0 +1,34 @@
+#pragma once
+
+#include "forms/choicebox.h"
+#include "forms/fieldeditor.h"
+
+namespace Intake {
+
+/// A state, province or county: any text, or one from the list of the country's, found by code or name. The list shows
+/// both, the field takes what is written on an envelope: "NSW" in Australia, "Bavaria" elsewhere. It is read when the
+/// field first gets the keyboard.
+class StateEditor final : public ValueEditor<StateName>
+{
+    Q_OBJECT
+public:
+    StateEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent);
+
+    StateName value() const override { return {m_box->text()}; }
+    void setValue(const StateName &value) override { m_box->setText(value.text); }
+
+    /// Whose states are offered, by two-letter code; empty for none.
+    void setCountry(const QString &code);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fillList();
+
+    ChoiceBox *m_box;
+    QString m_country;
+    bool m_filled = false; ///< the list is that of the country
+};
+
+} // namespace Intake
