@@ -104,7 +104,8 @@ void Desk::load(const OpenReport &report, const DeskSetup &setup, QObject *recei
                 m_outbox.start(report.olderCopy);
                 m_reconciler.lookAgain();
                 reply(DeskReport{report, crashed});
-            });
+            },
+            setup.pause);
     });
 }
 

@@ -15,6 +15,8 @@ struct DeskSetup
 
     /// Called as soon as the newest cards are there; the rest, and the sending, follow. May be empty.
     std::function<void(bool afterCrash)> begun = {};
+
+    std::chrono::milliseconds pause{}; ///< between the newest and the rest, where there is a rest
 };
 
 /// What is to be said once the store is open.

@@ -2,6 +2,8 @@
 
 #include "desk/loading.h"
 
+#include <QTimer>
+
 namespace Intake {
 
 namespace {
@@ -50,6 +52,14 @@ tl::expected<OneIntake, StoreProblem> changeOne(Store &store, const QUuid &id, c
     return written(store.change(std::move(row), before), *std::move(intake));
 }
 
+bool isEverybody(const Loaded &loaded)
+{
+    std::size_t people = 0;
+    for (const auto &[state, total] : loaded.totals)
+        people += std::size_t(total);
+    return loaded.cards.size() + loaded.damaged.size() >= people;
+}
+
 } // namespace
 
 Intakes::Intakes(StoreThread &store, const Clock &clock, QObject *parent)
@@ -61,16 +71,18 @@ Intakes::Intakes(StoreThread &store, const Clock &clock, QObject *parent)
 
 Intakes::~Intakes() = default;
 
-void Intakes::load(Told reply)
+void Intakes::load(Told reply, std::chrono::milliseconds pause)
 {
     const QDateTime now = m_clock.now();
     const QDate today = now.toLocalTime().date();
     // What the first ones make people ask for is answered before the rest is read.
     m_store.run([today](Store &store) { return loadFirst(store, today); }, this,
-                [this, now, today, reply = std::move(reply)](const tl::expected<Loaded, StoreProblem> &first) {
+                [this, now, today, pause, reply = std::move(reply)](const tl::expected<Loaded, StoreProblem> &first) {
                     if (first)
                         take(*first, false);
-                    loadRest(now, today, reply);
+                    const bool isAll = !first || isEverybody(*first);
+                    QTimer::singleShot(isAll ? std::chrono::milliseconds() : pause, this,
+                                       [this, now, today, reply] { loadRest(now, today, reply); });
                 });
 }
 

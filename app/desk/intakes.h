@@ -4,6 +4,7 @@
 #include "desk/clock.h"
 #include "store/storethread.h"
 
+#include <chrono>
 #include <map>
 #include <QObject>
 
@@ -29,7 +30,8 @@ public:
     /// screen shows (firstLoaded), then all. An intake found sending has lost its sender: it is unknown now, and stored
     /// so.
     using Told = std::function<void(tl::expected<void, StoreProblem>)>;
-    void load(Told reply);
+    /// Where the first were not all, the rest is read after a pause, for which a window asks that is just being drawn.
+    void load(Told reply, std::chrono::milliseconds pause = {});
 
     /// A new intake in the state of its row. The id is given by the caller.
     void add(OneIntake intake, QObject *receiver, Reply reply);

@@ -16,6 +16,13 @@
 
 namespace Intake {
 
+namespace {
+
+// A window that opens on thousands is drawn, and takes keys, before the rest of them is read.
+constexpr std::chrono::milliseconds untilDrawn(1'000);
+
+} // namespace
+
 void MainWindow::openStore()
 {
     m_storeWaits = false;
@@ -28,7 +35,7 @@ void MainWindow::openWith(KeySource key)
     store.key = std::move(key);
     const bool inMemory = store.key.kind == KeySource::Kind::Memory;
     const auto begun = [this](bool afterCrash) { showFirst(afterCrash); };
-    m_desk.open({store, m_setup.server, m_setup.practice, begun}, this,
+    m_desk.open({store, m_setup.server, m_setup.practice, begun, untilDrawn}, this,
                 [this, inMemory](const tl::expected<DeskReport, StoreProblem> &report) {
                     if (!report)
                         return storeIsNotOpen(report.error());
