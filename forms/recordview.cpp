@@ -40,6 +40,15 @@ QWidget *RecordView::buildBar()
         tr("Copy all as &text"), Theme::ButtonKind::Plain, [this] { return asText(); }, bar);
     line->addWidget(m_copyAll);
     line->addStretch();
+    auto *family = new QPushButton(tr("Same &family"), bar);
+    Theme::setButtonKind(family, Theme::ButtonKind::Quiet);
+    const QString does =
+        tr("Another of the same family: begins with this address, emergency contact, phone and referral");
+    family->setToolTip(does);
+    family->setAccessibleDescription(does);
+    Theme::setHint(family, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
+    line->addWidget(family);
+    connect(family, &QPushButton::clicked, this, &RecordView::familyRequested);
     m_new = new QPushButton(tr("Ne&w intake"), bar);
     Theme::setHint(m_new, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     line->addWidget(m_new);

@@ -49,6 +49,7 @@ public:
 
 signals:
     void newIntakeRequested();
+    void familyRequested(); ///< a new intake for another of the same family
     void openRequested(const QUrl &address);
 
 private:

@@ -20,6 +20,7 @@ public:
 
     /// Reads the store, now or when it is open. Costs nothing the second time.
     void begin();
+    bool hasBegun() const { return m_wanted; }
 
     using Found = std::function<void(std::vector<SamePerson>)>;
 

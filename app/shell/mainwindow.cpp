@@ -1,8 +1,10 @@
 #include "shell/mainwindow.h"
 
+#include "forms/keyspanel.h"
 #include "forms/listsdialog.h"
 #include "forms/panel.h"
 #include "forms/questionpage.h"
+#include "forms/samepanel.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/sidewords.h"
@@ -25,6 +27,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     , m_setup(std::move(setup))
     , m_pages([this](const QUuid &id) { return makePage(id); })
     , m_side(new SideList)
+    , m_same(new SamePanel)
     , m_stack(new QStackedWidget)
     , m_record(new RecordView)
     , m_standing(new WindowBand)
@@ -35,6 +38,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     build();
     addShortcuts();
     connectDesk();
+    connectSame();
     connect(m_side, &SideList::newIntakeRequested, this, &MainWindow::newIntake);
     connect(m_side, &SideList::chosen, this, &MainWindow::open);
     connect(m_side, &SideList::restWanted, this, &MainWindow::fillRest);
@@ -74,7 +78,9 @@ void MainWindow::build()
     auto *side = new Panel(Panel::Kind::Side);
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->addWidget(m_side);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(m_side, 1);
+    sideColumn->addWidget(m_same);
     m_sidePanel = side;
     m_side->model().setDescribe([this](const QUuid &id) {
         const Card *card = m_desk.intakes().card(id);
@@ -122,7 +128,10 @@ IntakePage *MainWindow::makePage(const QUuid &id)
     connect(page, &IntakePage::createRequested, this, &MainWindow::create);
     connect(page, &IntakePage::discardRequested, this, &MainWindow::discard);
     connect(page, &IntakePage::noticeAction, this, &MainWindow::sendNow);
-    connect(page, &IntakePage::edited, this, [this, id] { followName(id); });
+    connect(page, &IntakePage::edited, this, [this, id] {
+        followName(id);
+        lookForSame(id);
+    });
     connect(page->form(), &IntakeForm::edited, this, [this, id] { typed(id); });
     connect(page->form(), &IntakeForm::listsRequested, this, &MainWindow::editLists);
     connect(page->form(), &IntakeForm::wordKept, this, &MainWindow::keepWord);
@@ -157,12 +166,20 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
     on(QKeySequence::New, &MainWindow::newIntake);
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::newFamilyIntake);
     on(QKeySequence::Find, &MainWindow::find);
     on(Qt::CTRL | Qt::Key_Return, &MainWindow::create);
     on(Qt::CTRL | Qt::Key_Enter, &MainWindow::create);
     on(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);
     on(Qt::Key_F6, &MainWindow::changePane);
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::pasteAnything);
+    on(Qt::CTRL | Qt::Key_R, &MainWindow::readBack);
+    on(Qt::Key_F7, &MainWindow::focusSame);
+    on(Qt::Key_F1, &MainWindow::showKeys);
     on(Qt::Key_F2, &MainWindow::takeOffer);
+    on(Qt::CTRL | Qt::Key_G, &MainWindow::goToField);
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MainWindow::copyId);
+    on(Qt::CTRL | Qt::Key_Comma, &MainWindow::editLists);
 }
 
 void MainWindow::find()
@@ -174,6 +191,25 @@ void MainWindow::takeOffer()
 {
     if (IntakePage *form = page())
         form->form()->takeOffer();
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys)
+        m_keys = new KeysPanel(this);
+    m_keys->ask();
+}
+
+void MainWindow::goToField()
+{
+    if (IntakePage *form = page(); form && m_stack->currentWidget() == form)
+        form->goToField();
+}
+
+void MainWindow::copyId()
+{
+    if (m_stack->currentWidget() == m_record)
+        m_record->copyId();
 }
 
 void MainWindow::changePane()

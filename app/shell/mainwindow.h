@@ -12,8 +12,13 @@ class QStackedWidget;
 
 namespace Intake {
 
+class KeysPanel;
 class Panel;
+class PasteFill;
+class PastePanel;
 class QuestionPage;
+class ReadBackPage;
+class SamePanel;
 class SideList;
 class StatusLine;
 class UnlockPage;
@@ -65,13 +70,20 @@ public:
 
 public slots:
     void newIntake();
+    void newFamilyIntake();
+    void focusSame();
     void create();
     void goBack();
     void changePane();
     void takeOffer();
+    void showKeys();
+    void goToField();
+    void copyId();
     void discard();
     void editLists();
     void find();
+    void pasteAnything();
+    void readBack();
 
 signals:
     void storeOpened(bool kept); ///< the cards are there; not kept: they live in memory only
@@ -102,6 +114,25 @@ private:
     void followName(const QUuid &id);
     void undoDiscard(const QUuid &id);
     void saved(const QUuid &id, const QDateTime &at);
+
+    // windowpeople.cpp: the same person again, or another of the same family
+    void connectSame();
+    void lookForSame(const QUuid &id);
+    void lookAgainForSame();
+    void showSame(const QUuid &id, const std::vector<SamePerson> &found);
+    void openSame(const QUuid &id);
+    void beginFamily(const Draft &draft, const QString &name);
+    void undoFamily(const QUuid &id, const QUuid &source);
+
+    // windowpaste.cpp: what lies in the clipboard
+    PastePanel *pastePanel();
+    void takePasted();
+    void leavePasted();
+    void undoPasted(PasteFill &fill, const QUuid &id);
+
+    // windowreadback.cpp: the intake aloud
+    void confirmReadBack();
+    void endReadBack();
 
     // windowsending.cpp: what became of it
     void follow(const QUuid &id);
@@ -153,11 +184,15 @@ private:
     bool m_mayClose = false;
     bool m_serverPrepared = false;
     SideList *m_side;
+    SamePanel *m_same;
     Panel *m_sidePanel = nullptr;
     QStackedWidget *m_stack;
     RecordView *m_record;
     QuestionPage *m_question = nullptr; ///< made when it is first needed
     UnlockPage *m_unlock = nullptr;     ///< likewise
+    PastePanel *m_paste = nullptr;      ///< likewise
+    ReadBackPage *m_readBack = nullptr; ///< likewise
+    KeysPanel *m_keys = nullptr;        ///< likewise
     WindowBand *m_standing;             ///< stays as long as the window: nothing can be kept
     WindowBand *m_alarm;                ///< until it is mended: what was typed could not be saved
     WindowBand *m_band;                 ///< one line that asks or tells

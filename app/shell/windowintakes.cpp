@@ -1,5 +1,6 @@
 // Which intake is open: new ones, parked ones, what is typed into them, and what is discarded.
 
+#include "forms/samepanel.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
@@ -19,6 +20,7 @@ void MainWindow::openFresh()
     m_stack->setCurrentWidget(fresh);
     fresh->open({});
     m_side->setCurrent(m_current);
+    m_same->clear();
 }
 
 bool MainWindow::isUntouched() const
@@ -56,13 +58,15 @@ void MainWindow::newIntake()
 /// By value, for parking changes what the id may be read from.
 void MainWindow::open(QUuid id)
 {
-    if (isLocked() || id == m_current || (!m_desk.intakes().card(id) && !m_pages.find(id)))
+    const bool isThere = m_desk.intakes().card(id) || m_pages.find(id) || m_desk.people().find(id);
+    if (isLocked() || id == m_current || !isThere)
         return;
     park();
     m_band->hide();
     m_current = id;
     m_shown.reset();
     m_side->setCurrent(id);
+    m_same->clear();
     showCurrent();
 }
 

@@ -1,6 +1,7 @@
 // What the window does from Create to the outcome, and how it shows where an intake stands.
 
 #include "forms/questionpage.h"
+#include "forms/samepanel.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
@@ -87,7 +88,8 @@ void MainWindow::followQueue()
 
 void MainWindow::showCurrent()
 {
-    if (!m_desk.intakes().card(m_current)) {
+    // One created on another day is in no list, and in the store still.
+    if (!m_desk.intakes().card(m_current) && (page() || !m_desk.people().find(m_current))) {
         if (IntakePage *form = page())
             m_stack->setCurrentWidget(form);
         m_shown = State::Draft;
@@ -141,6 +143,7 @@ void MainWindow::showForm(const OneIntake &intake)
     const Remarks remarks = complaintRemarks(intake);
     if (isNews && !remarks.empty())
         form->showProblems(remarks);
+    lookAgainForSame();
 }
 
 void MainWindow::showRecord(const OneIntake &intake)
@@ -148,6 +151,7 @@ void MainWindow::showRecord(const OneIntake &intake)
     if (!intake.record || !intake.sending || m_shown == State::Created)
         return;
     m_shown = State::Created;
+    m_same->clear();
     useClinic(learned(m_setup.clinic, intake.sending->client, intake.record->client));
     m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.clinic, QDate::currentDate()});
     m_stack->setCurrentWidget(m_record);
@@ -164,6 +168,7 @@ void MainWindow::showQuestion(const OneIntake &intake)
     }
     const bool isNews = m_shown != State::Unknown;
     m_shown = State::Unknown;
+    m_same->clear();
     Reconciler &reconciler = m_desk.reconciler();
     m_question->show(questionOf(intake,
                                 {reconciler.look(m_current), reconciler.isLooking(), reconciler.isElsewhere(m_current)},

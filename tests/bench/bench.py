@@ -17,7 +17,7 @@ import zlib
 import report
 
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
-TARGETS = ("intake", "bench_probe", "bench_emptywindow", "bench_plainform", "bench_fillstore", "bench_manyintakes")
+TARGETS = ("intake", "bench_probe", "bench_emptywindow", "bench_plainform", "bench_fillstore", "bench_manyintakes", "bench_samepeople")
 STORES = {report.FEW: 0, report.MANY: 10_000}
 HAND_RUNS = 5
 
@@ -83,6 +83,9 @@ def in_the_hand(programs, folders):
             if done.returncode != 0:
                 raise Failed(f"{name}: the window did not open on its store.")
             run[name] = json.loads(done.stdout)
+        # Its exit code is a judgement of its own; here the figures are judged with all others.
+        same = subprocess.run([str(programs / "bench_samepeople")], stdout=subprocess.PIPE, check=False)
+        run[report.SAME] = json.loads(same.stdout)
         runs.append(run)
     return runs
 

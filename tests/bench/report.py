@@ -4,7 +4,9 @@ import statistics
 
 EMPTY, PLAIN, AGAIN, OURS = "empty window", "plain form", "plain form again", "intake"
 FEW, MANY = "intake, empty store", "intake, 10,000 intakes"
+SAME = "same person"
 FIND_LIMIT_MS, MANY_READY_LIMIT, MANY_SAVE_LIMIT = 8.0, 1.1, 1.25
+SAME_LIMIT_MS = 1
 KEY_LIMIT_MS = 4.0
 RATIO_LIMITS = (("CPU to a ready window", "cpu_ms", 1.25), ("time to a ready window", "ready_ms", 1.25),
                 ("memory (PSS) at ready", "pss_mib", 1.3))
@@ -55,10 +57,12 @@ def budgets(rounds):
 
 
 def store_budgets(rounds, hand):
-    """What a store of ten thousand costs beside an empty one. `hand`: find_ms and save_ms of some runs with few and with many."""
+    """What a store of ten thousand costs beside an empty one. `hand`: find_ms and save_ms of some runs with few and with many, look_p99_ms."""
     yield "ready with 10,000 intakes", "× empty store", MANY_READY_LIMIT, estimate(rounds, ratio("ready_ms", MANY, FEW))
     finding = lambda runs: quantile([time for run in runs for time in run[MANY]["find_ms"]], 0.99)
     yield "find among 10,000, a key, p99", "ms", FIND_LIMIT_MS, estimate(hand, finding)
+    looking = lambda runs: quantile([run[SAME]["look_p99_ms"] for run in runs], 0.5)
+    yield "same person among 10,000, p99", "ms", SAME_LIMIT_MS, estimate(hand, looking)
     saving = lambda runs: statistics.median(statistics.median(run[MANY]["save_ms"]) / statistics.median(run[FEW]["save_ms"]) for run in runs)
     yield "saving one draft among 10,000", "× among none", MANY_SAVE_LIMIT, estimate(hand, saving)
 

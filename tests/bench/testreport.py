@@ -55,9 +55,10 @@ class Verdicts(unittest.TestCase):
 
 
 class Stores(unittest.TestCase):
-    def failed(self, ready=66.0, find=2.0, save=2.0):
+    def failed(self, ready=66.0, find=2.0, save=2.0, same=0.9):
         both = [{**one, report.FEW: run(ready=60.0), report.MANY: run(ready=ready)} for one in rounds()]
-        hand = [{report.FEW: {"find_ms": [1.0], "save_ms": [2.0]}, report.MANY: {"find_ms": [1.0, find], "save_ms": [save]}}] * 5
+        hand = [{report.FEW: {"find_ms": [1.0], "save_ms": [2.0]}, report.MANY: {"find_ms": [1.0, find], "save_ms": [save]},
+                 report.SAME: {"look_p99_ms": same}}] * 5
         text, kept = report.report(both, hand)
         names = [line.split("  ")[0] for line in text.splitlines() if "FAIL" in line]
         self.assertEqual(kept, not names)
@@ -67,6 +68,7 @@ class Stores(unittest.TestCase):
         self.assertEqual(self.failed(), [])
         self.assertEqual(self.failed(ready=67.0), ["ready with 10,000 intakes"])
         self.assertEqual(self.failed(find=9.0), ["find among 10,000, a key, p99"])
+        self.assertEqual(self.failed(same=1.1), ["same person among 10,000, p99"])
         self.assertEqual(self.failed(save=2.6), ["saving one draft among 10,000"])
 
 

@@ -1,0 +1,74 @@
+#include "forms/samepanelwords.h"
+
+#include <QCoreApplication>
+
+namespace Intake::Words {
+
+namespace {
+
+QString alike(Alike why)
+{
+    switch (why) {
+    case Alike::SameName:
+        return QCoreApplication::translate("SamePanel", "same name");
+    case Alike::NamesSwapped:
+        return QCoreApplication::translate("SamePanel", "first and last name swapped");
+    case Alike::SameSurname:
+        return QCoreApplication::translate("SamePanel", "same surname");
+    case Alike::SurnameSpelling:
+        return QCoreApplication::translate("SamePanel", "surname spelled alike");
+    case Alike::SurnameSound:
+        return QCoreApplication::translate("SamePanel", "surname sounds alike");
+    case Alike::SameFirstName:
+        return QCoreApplication::translate("SamePanel", "same first name");
+    case Alike::FirstNameSpelling:
+        return QCoreApplication::translate("SamePanel", "first name spelled alike");
+    case Alike::FirstNameSound:
+        return QCoreApplication::translate("SamePanel", "first name sounds alike");
+    case Alike::SameBirthDate:
+        return QCoreApplication::translate("SamePanel", "same birth date");
+    case Alike::SwappedBirthDate:
+        return QCoreApplication::translate("SamePanel", "birth date with day and month swapped");
+    case Alike::NearBirthDate:
+        return QCoreApplication::translate("SamePanel", "birth date nearly the same");
+    case Alike::SamePhone:
+        return QCoreApplication::translate("SamePanel", "same phone");
+    case Alike::SameEmail:
+        break;
+    }
+    return QCoreApplication::translate("SamePanel", "same email");
+}
+
+} // namespace
+
+QString alike(const std::vector<Alike> &why)
+{
+    QStringList all;
+    all.reserve(qsizetype(why.size()));
+    for (const Alike each : why)
+        all += alike(each);
+    return all.join(QStringLiteral(", "));
+}
+
+QString searched(const Searched &searched, bool found)
+{
+    QString words;
+    if (!searched.isWhole)
+        words = QCoreApplication::translate(
+            "SamePanel", "Looked among %n people so far. The others on this computer are still being read.", nullptr,
+            searched.people);
+    else if (searched.people == 0)
+        words = QCoreApplication::translate("SamePanel", "Nobody else has been entered on this computer.");
+    else if (found)
+        words = QCoreApplication::translate("SamePanel", "Looked among the %n people entered on this computer.",
+                                            nullptr, searched.people);
+    else
+        words = QCoreApplication::translate(
+            "SamePanel", "Nobody like this among the %n people entered on this computer.", nullptr, searched.people);
+    if (searched.unreadable > 0)
+        words += u' ' % QCoreApplication::translate("SamePanel", "%n intake(s) could not be read.", nullptr,
+                                                    searched.unreadable);
+    return words;
+}
+
+} // namespace Intake::Words

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "forms/samepanel.h"
+
+namespace Intake::Words {
+
+/// "same phone, surname sounds alike"
+QString alike(const std::vector<Alike> &why);
+
+/// "Nobody like this among the 214 people entered on this computer."
+QString searched(const Searched &searched, bool found);
+
+} // namespace Intake::Words
