@@ -1,6 +1,10 @@
 #include "forms/addressadviser.h"
+#include "forms/ageadviser.h"
 #include "forms/alertadviser.h"
 #include "forms/consentadviser.h"
+#include "forms/familyadviser.h"
+#include "forms/nameadviser.h"
+#include "forms/phoneadviser.h"
 #include "forms/suggestadviser.h"
 
 namespace Intake {
@@ -8,10 +12,14 @@ namespace Intake {
 std::vector<Adviser *> makeAdvisers(IntakeForm &form)
 {
     return {
+        new NameAdviser(form),
+        new AgeAdviser(form),
+        new PhoneAdviser(form),
+        new AddressAdviser(form),
         new SuggestAdviser(form),
         new AlertAdviser(form),
         new ConsentAdviser(form),
-        new AddressAdviser(form),
+        new FamilyAdviser(form),
     };
 }
 

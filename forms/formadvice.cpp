@@ -60,6 +60,13 @@ void IntakeForm::dropMark(const QString &path)
         emit edited();
 }
 
+void IntakeForm::setSomeoneElse(const QUuid &id, bool isSomeoneElse)
+{
+    const bool changed = isSomeoneElse ? m_someoneElse.insert(id).second : m_someoneElse.erase(id) > 0;
+    if (changed)
+        emit edited();
+}
+
 bool IntakeForm::hasNote(const QString &line) const
 {
     return editorAt(notesPath())->text().split(u'\n').contains(line);

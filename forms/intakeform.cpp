@@ -150,6 +150,7 @@ Draft IntakeForm::value() const
             draft.unparsed.emplace(editor->path(), text);
     draft.answers = m_answers;
     draft.marks = m_marks;
+    draft.someoneElse = m_someoneElse;
     return Health::withNoKnownAllergies(std::move(draft));
 }
 
@@ -162,6 +163,7 @@ void IntakeForm::setValue(const Draft &kept)
         client.address = defaultAddress();
     m_answers = draft.answers;
     m_marks = draft.marks;
+    m_someoneElse = draft.someoneElse;
     showStruct(client, {});
     for (const auto &[path, text] : draft.unparsed)
         if (FieldEditor *editor = editorAt(path))

@@ -45,6 +45,9 @@ public:
     void setMark(const QString &path, Mark mark);
     void dropMark(const QString &path);
 
+    /// Another intake is not of this person, or it may be after all.
+    void setSomeoneElse(const QUuid &id, bool isSomeoneElse);
+
     /// A line at the end of the notes, as if it had been typed; not there twice. False when the notes are full.
     bool addNote(const QString &line);
     /// Takes out a line that still stands in the notes just so.
@@ -118,6 +121,7 @@ private:
     QPushButton *m_listsNumbers = nullptr;
     std::map<QString, Answer> m_answers;
     std::map<QString, Mark> m_marks;
+    std::set<QUuid> m_someoneElse;
     std::vector<HealthBlock *> m_health;
     std::vector<Adviser *> m_advisers; ///< made at the first key
     QPointer<FieldEditor> m_offered;   ///< the last
