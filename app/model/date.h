@@ -23,8 +23,8 @@ DateOrder dateOrder(const QLocale &locale);
 /// of any script. A year of two digits is the latest such year that is not after `today`.
 std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, QDate today);
 
-/// The numbers of a date that is no whole or no possible one yet (`27/6`, `31/2/1990`), in the order of the language, so
-/// that it can be said what is missing. Nothing for other text, and for a year that is still being typed.
+/// The numbers of a date that is no whole or no possible one yet (`27/6`, `31/2/1990`), in the order of the language,
+/// so that it can be said what is missing. Nothing for other text, and for a year that is still being typed.
 struct DateParts
 {
     int day;

@@ -9,6 +9,83 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Intake::NamePart)
 
+namespace {
+
+struct Usual
+{
+    NamePart part;
+    const char *typed;
+    const char *offered;
+};
+
+constexpr Usual usual[] = {
+    {NamePart::First, "zofia", "Zofia"},
+    {NamePart::First, "ZOFIA", "Zofia"},
+    {NamePart::Last, "wiśniewska", "Wiśniewska"},
+    {NamePart::Whole, "ZOFIA WIŚNIEWSKA", "Zofia Wiśniewska"},
+    {NamePart::First, "jean-luc", "Jean-Luc"},
+    {NamePart::First, "mary ann", "Mary Ann"},
+    {NamePart::Last, "smith-jones", "Smith-Jones"},
+    {NamePart::Last, "o'brien", "O'Brien"},
+    {NamePart::Last, "O’BRIEN", "O’Brien"},
+    {NamePart::Last, "d'angelo", "D'Angelo"},
+    {NamePart::Last, "dell'acqua", "Dell'Acqua"},
+    {NamePart::Last, "ma'afu", "Ma'afu"},
+    {NamePart::Last, "SA'AD", "Sa'ad"},
+    {NamePart::First, "a'isha", "A'isha"},
+    {NamePart::Last, "mcdonald", "McDonald"},
+    {NamePart::Last, "MCCARTHY", "McCarthy"},
+    {NamePart::Last, "mcdonald-o'neill", "McDonald-O'Neill"},
+    {NamePart::Last, "macdonald", "MacDonald"},
+    {NamePart::Last, "MACARTHUR", "MacArthur"},
+    {NamePart::Last, "mackenzie", "Mackenzie"},
+    {NamePart::Last, "machado", "Machado"},
+    {NamePart::Last, "macey", "Macey"},
+    {NamePart::Last, "van der berg", "van der Berg"},
+    {NamePart::Last, "VAN DER BERG", "van der Berg"},
+    {NamePart::Whole, "jan van der berg", "Jan van der Berg"},
+    {NamePart::Last, "von trapp", "von Trapp"},
+    {NamePart::Last, "de souza", "de Souza"},
+    {NamePart::Last, "de la cruz", "de la Cruz"},
+    {NamePart::Last, "garcía y lópez", "García y López"},
+    {NamePart::Last, "dos santos", "dos Santos"},
+    {NamePart::Last, "le blanc", "Le Blanc"},
+    {NamePart::Last, "'t hooft", "'t Hooft"},
+    {NamePart::Last, "van 't hof", "van 't Hof"},
+    {NamePart::Whole, "mohammed bin salman", "Mohammed bin Salman"},
+    {NamePart::First, "van", "Van"},
+    {NamePart::First, "van anh", "Van Anh"},
+    {NamePart::Last, "van", "Van"},
+    {NamePart::Last, "nguyen van", "Nguyen Van"},
+    {NamePart::Whole, "nguyen van minh", "Nguyen Van Minh"},
+    {NamePart::Last, "đặng", "Đặng"},
+    {NamePart::Last, "ijsbrand", "IJsbrand"},
+    {NamePart::First, "ijeoma", "Ijeoma"},
+    {NamePart::Whole, "henry windsor iii", "Henry Windsor III"},
+    {NamePart::First, "j.r.r.", "J.R.R."},
+    {NamePart::First, "İBRAHİM", "İbrahim"},
+    {NamePart::First, "ışıl", "Işıl"},
+    {NamePart::Last, "çağlar", "Çağlar"},
+    {NamePart::Last, "YILDIRIM DAĞ", "Yıldırım Dağ"},
+    {NamePart::Last, "weiß", "Weiß"},
+    {NamePart::Last, "straße", "Straße"},
+    {NamePart::First, "þórdís", "Þórdís"},
+    {NamePart::First, "øystein", "Øystein"},
+    {NamePart::First, "ǆemal", "ǅemal"},
+    {NamePart::First, "анна", "Анна"},
+    {NamePart::Last, "ИВАНОВА", "Иванова"},
+    {NamePart::First, "γιώργος", "Γιώργος"},
+    {NamePart::First, "ΓΙΩΡΓΟΣ", "Γιωργος"},
+    {NamePart::First, "արամ", "Արամ"},
+    {NamePart::First, "e\u0301va", "E\u0301va"},
+    {NamePart::First, "kaʻiulani", "Kaʻiulani"},
+    {NamePart::First, "ʻaukai", "ʻAukai"},
+    {NamePart::First, "mary  ann", "Mary  Ann"},
+    {NamePart::First, "李 wei", "李 Wei"},
+};
+
+} // namespace
+
 class NamesTest : public QObject
 {
     Q_OBJECT
@@ -55,72 +132,8 @@ void NamesTest::offersTheUsualCapitals_data()
     QTest::addColumn<NamePart>("part");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("offered");
-    const auto row = [](NamePart part, const char *typed, const char *offered) {
-        QTest::addRow("%s", typed) << part << QString::fromUtf8(typed) << QString::fromUtf8(offered);
-    };
-    row(NamePart::First, "zofia", "Zofia");
-    row(NamePart::First, "ZOFIA", "Zofia");
-    row(NamePart::Last, "wiśniewska", "Wiśniewska");
-    row(NamePart::Whole, "ZOFIA WIŚNIEWSKA", "Zofia Wiśniewska");
-    row(NamePart::First, "jean-luc", "Jean-Luc");
-    row(NamePart::First, "mary ann", "Mary Ann");
-    row(NamePart::Last, "smith-jones", "Smith-Jones");
-    row(NamePart::Last, "o'brien", "O'Brien");
-    row(NamePart::Last, "O’BRIEN", "O’Brien");
-    row(NamePart::Last, "d'angelo", "D'Angelo");
-    row(NamePart::Last, "dell'acqua", "Dell'Acqua");
-    row(NamePart::Last, "ma'afu", "Ma'afu");
-    row(NamePart::Last, "SA'AD", "Sa'ad");
-    row(NamePart::First, "a'isha", "A'isha");
-    row(NamePart::Last, "mcdonald", "McDonald");
-    row(NamePart::Last, "MCCARTHY", "McCarthy");
-    row(NamePart::Last, "mcdonald-o'neill", "McDonald-O'Neill");
-    row(NamePart::Last, "macdonald", "MacDonald");
-    row(NamePart::Last, "MACARTHUR", "MacArthur");
-    row(NamePart::Last, "mackenzie", "Mackenzie");
-    row(NamePart::Last, "machado", "Machado");
-    row(NamePart::Last, "macey", "Macey");
-    row(NamePart::Last, "van der berg", "van der Berg");
-    row(NamePart::Last, "VAN DER BERG", "van der Berg");
-    row(NamePart::Whole, "jan van der berg", "Jan van der Berg");
-    row(NamePart::Last, "von trapp", "von Trapp");
-    row(NamePart::Last, "de souza", "de Souza");
-    row(NamePart::Last, "de la cruz", "de la Cruz");
-    row(NamePart::Last, "garcía y lópez", "García y López");
-    row(NamePart::Last, "dos santos", "dos Santos");
-    row(NamePart::Last, "le blanc", "Le Blanc");
-    row(NamePart::Last, "'t hooft", "'t Hooft");
-    row(NamePart::Last, "van 't hof", "van 't Hof");
-    row(NamePart::Whole, "mohammed bin salman", "Mohammed bin Salman");
-    row(NamePart::First, "van", "Van");
-    row(NamePart::First, "van anh", "Van Anh");
-    row(NamePart::Last, "van", "Van");
-    row(NamePart::Last, "nguyen van", "Nguyen Van");
-    row(NamePart::Whole, "nguyen van minh", "Nguyen Van Minh");
-    row(NamePart::Last, "đặng", "Đặng");
-    row(NamePart::Last, "ijsbrand", "IJsbrand");
-    row(NamePart::First, "ijeoma", "Ijeoma");
-    row(NamePart::Whole, "henry windsor iii", "Henry Windsor III");
-    row(NamePart::First, "j.r.r.", "J.R.R.");
-    row(NamePart::First, "İBRAHİM", "İbrahim");
-    row(NamePart::First, "ışıl", "Işıl");
-    row(NamePart::Last, "çağlar", "Çağlar");
-    row(NamePart::Last, "YILDIRIM DAĞ", "Yıldırım Dağ");
-    row(NamePart::Last, "weiß", "Weiß");
-    row(NamePart::Last, "straße", "Straße");
-    row(NamePart::First, "þórdís", "Þórdís");
-    row(NamePart::First, "øystein", "Øystein");
-    row(NamePart::First, "ǆemal", "ǅemal");
-    row(NamePart::First, "анна", "Анна");
-    row(NamePart::Last, "ИВАНОВА", "Иванова");
-    row(NamePart::First, "γιώργος", "Γιώργος");
-    row(NamePart::First, "ΓΙΩΡΓΟΣ", "Γιωργος");
-    row(NamePart::First, "արամ", "Արամ");
-    row(NamePart::First, "e\u0301va", "E\u0301va");
-    row(NamePart::First, "kaʻiulani", "Kaʻiulani");
-    row(NamePart::First, "ʻaukai", "ʻAukai");
-    row(NamePart::First, "mary  ann", "Mary  Ann");
-    row(NamePart::First, "李 wei", "李 Wei");
+    for (const Usual &row : usual)
+        QTest::addRow("%s", row.typed) << row.part << QString::fromUtf8(row.typed) << QString::fromUtf8(row.offered);
 }
 
 void NamesTest::offersTheUsualCapitals()
