@@ -70,6 +70,7 @@ void PhoneAdviser::opened()
     m_waiting.clear();
     m_typed.clear();
     m_filled.clear();
+    m_touched.clear();
     for (FieldEditor *phone : phones()) {
         phone->showHint({});
         followCode(phone);
@@ -85,8 +86,10 @@ void PhoneAdviser::edited(FieldEditor *editor)
     if (editor->text() != m_typed.value(editor))
         m_typed.remove(editor);
     for (FieldEditor *phone : phones())
-        if (phone == editor || besideOf(phone, "code") == editor)
+        if (phone == editor || besideOf(phone, "code") == editor) {
+            m_touched.insert(phone);
             followCode(phone);
+        }
 }
 
 void PhoneAdviser::left(FieldEditor *editor)
@@ -154,9 +157,11 @@ void PhoneAdviser::advise(FieldEditor *phone)
     const bool alone = found.leftover.isEmpty() && found.extension.isEmpty() && !found.isSpelled;
     const bool saysCountry = phone->text().trimmed().startsWith(u'+') || !codeFor(phone).isEmpty();
     const bool undone = m_typed.value(phone) == phone->text() && !phone->text().isEmpty();
+    // What was brought along (from a crash, a refusal, the family) is only looked at until a person edits it.
+    const bool mayPut = m_touched.contains(phone) && !undone;
     if (undone)
         takeBackCode(phone);
-    if (found.isNumber() && alone && !undone && (saysCountry || found.verdict == PhoneReading::Verdict::Likely))
+    if (found.isNumber() && alone && mayPut && (saysCountry || found.verdict == PhoneReading::Verdict::Likely))
         put(phone, found);
     const QString same = found.isNumber() ? sameAs(phone, found.e164) : QString();
     const QString doubt = PhoneWords::doubt(found);
@@ -164,7 +169,7 @@ void PhoneAdviser::advise(FieldEditor *phone)
     phone->showHint(joined(first, same), joined(doubt, same).isEmpty() ? Theme::Token::Muted : Theme::Token::Warn);
     if (found.isNumber() && !found.isSpelled && !alone)
         offerNote(phone, found);
-    else if (found.isNumber() && (found.isSpelled || undone || (!saysCountry && !doubt.isEmpty())))
+    else if (found.isNumber() && (found.isSpelled || (!saysCountry && (!mayPut || !doubt.isEmpty()))))
         offerInstead(phone, found);
     followCode(phone);
 }

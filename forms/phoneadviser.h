@@ -55,6 +55,7 @@ private:
     QList<QPointer<FieldEditor>> m_waiting;       ///< left before the reader was there
     QHash<const FieldEditor *, QString> m_typed;  ///< what stood there before it was put in groups
     QHash<const FieldEditor *, QString> m_filled; ///< the code that was put in
+    QSet<const FieldEditor *> m_touched;          ///< by a person, since the draft was opened
     bool m_asked = false;
     bool m_putting = false;
 };

@@ -50,6 +50,7 @@ private slots:
     void theAddressTellsTheCountry();
     void theSameNumberTwiceIsSaid();
     void createTakesTheNumberThatIsBeingTyped();
+    void whatWasBroughtAlongIsLeftAlone();
     void anotherDraftBeginsAnew();
 };
 
@@ -268,6 +269,27 @@ void AdvisedPhones::createTakesTheNumberThatIsBeingTyped()
     type(u"0400123456"_s);
     at->form()->settle();
     QCOMPARE(sent().phoneNumber.text, u"+61400123456"_s);
+}
+
+void AdvisedPhones::whatWasBroughtAlongIsLeftAlone()
+{
+    Draft draft;
+    draft.client.phoneNumber = {u"+61400123456"_s};
+    draft.client.emergencyContactPhone = {u"0298765432"_s};
+    draft.client.phoneNumbers = {{{}, u"0400 123 456"_s, {}, {}}};
+    at->page->open(draft);
+    at->fill(u"phone_numbers/1/number"_s, u"0411 222 333"_s);
+    QTRY_COMPARE(at->text(u"phone_numbers/1/code"_s), u"+61"_s);
+    for (const QString &path : {primary, contact, number}) {
+        at->focus(path);
+        at->tab();
+    }
+    QCOMPARE(at->text(primary), u"+61400123456"_s);
+    QCOMPARE(at->offer(primary), QString());
+    QCOMPARE(at->text(contact), u"0298765432"_s);
+    QCOMPARE(at->offer(contact), u"+61 2 9876 5432?"_s);
+    QCOMPARE(at->text(number), u"0400 123 456"_s);
+    QCOMPARE(at->text(code), QString());
 }
 
 void AdvisedPhones::anotherDraftBeginsAnew()
