@@ -15,12 +15,14 @@ OfferLine::OfferLine(QWidget *parent)
     , m_words(plainLabel({}, this))
     , m_take(new QPushButton(this))
 {
-    auto *line = new QHBoxLayout(this);
+    auto *line = m_line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::grid(1));
     m_words->setFont(Theme::font(Theme::Size::Help));
-    line->addWidget(m_words, 1);
+    m_words->setMinimumWidth(1);
+    line->addWidget(m_words);
     line->addWidget(m_take, 0, Qt::AlignTop);
+    line->addStretch();
     m_take->setFont(Theme::font(Theme::Size::Help));
     m_take->setFocusPolicy(Qt::NoFocus);
     Theme::setButtonKind(m_take, Theme::ButtonKind::Quiet);
@@ -33,6 +35,22 @@ void OfferLine::show(const QString &words, const QString &verb)
     m_words->setText(Words::shown(words));
     m_take->setText(verb);
     setVisible(!words.isEmpty());
+    fit();
+}
+
+/// The verb stands right behind the words, and at the end of the line when the words need more than one.
+void OfferLine::fit()
+{
+    const int wanted = m_words->fontMetrics().horizontalAdvance(m_words->text()) + m_take->sizeHint().width();
+    const bool wraps = wanted + m_line->spacing() > width();
+    m_words->setWordWrap(wraps);
+    m_line->setStretchFactor(m_words, wraps ? 1 : 0);
+}
+
+void OfferLine::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace Intake

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -20,7 +21,13 @@ public:
 signals:
     void taken();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
+    QHBoxLayout *m_line;
     QLabel *m_words;
     QPushButton *m_take;
 };
