@@ -91,6 +91,12 @@ QString regionInWords(const Region &region)
     return region.name;
 }
 
+Theme::Token tokenFor(const AddressHint &hint)
+{
+    const bool amiss = hint.kind == AddressHint::UnlikeShape || hint.kind == AddressHint::Elsewhere;
+    return amiss ? Theme::Token::Warn : Theme::Token::Muted;
+}
+
 void call(FieldEditor *editor, const QString &label)
 {
     editor->setPlace({editor->path(), label, label});
@@ -167,7 +173,7 @@ void AddressAdviser::followCountry()
         return;
     m_country = code;
     m_shape.reset();
-    static_cast<StateEditor *>(part("state"))->setCountry(code);
+    static_cast<StateEditor *>(part("state"))->setShape(shape());
     callParts();
     hideUnusedParts();
 }
@@ -196,15 +202,15 @@ void AddressAdviser::hideUnusedParts()
 void AddressAdviser::showHints(bool onlyThoseThatStand)
 {
     const Address now = address();
-    QHash<QString, QString> wanted;
+    QHash<QString, Shown> wanted;
     for (const AddressHint &hint : addressHints(now, shape())) {
         const bool comes = !onlyThoseThatStand && (hint.kind != AddressHint::Needed || m_left.contains(hint.path));
         if (comes || m_shown.contains(hint.path))
-            wanted.insert(hint.path, wordsFor(hint, now));
+            wanted.insert(hint.path, {wordsFor(hint, now), tokenFor(hint)});
     }
     for (const char *key : {"line1", "city", "state", "postal_code"})
         if (FieldEditor *editor = part(key); m_shown.value(editor->path()) != wanted.value(editor->path()))
-            editor->showHint(wanted.value(editor->path()));
+            editor->showHint(wanted.value(editor->path()).words, wanted.value(editor->path()).token);
     m_shown = wanted;
 }
 
@@ -224,10 +230,11 @@ QString AddressAdviser::wordsFor(const AddressHint &hint, const Address &address
     QStringList regions;
     for (const Region &region : hint.regions)
         regions += regionInWords(region);
+    const QString last = regions.takeLast();
+    const QString all = regions.empty() ? last : tr("%1 or %2", "states").arg(regions.join(QStringLiteral(", ")), last);
     const Region *given = shape().region(address.state.text);
     return tr("%1 is in %2, not in %3.", "postcode, the states it is in, the state given")
-        .arg(address.postalCode.simplified(), regions.join(tr(" or ", "between two states")),
-             given ? regionInWords(*given) : address.state.text);
+        .arg(address.postalCode.simplified(), all, given ? regionInWords(*given) : address.state.text);
 }
 
 } // namespace Intake

@@ -24,6 +24,13 @@ public:
     void left(FieldEditor *editor) override;
 
 private:
+    struct Shown
+    {
+        QString words;
+        Theme::Token token = Theme::Token::Muted;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+
     Address address() const;
     const AddressShape &shape();
     void followCountry();
@@ -36,7 +43,7 @@ private:
     QString m_country;
     std::optional<AddressShape> m_shape; ///< of the country, once it is needed
     QSet<QString> m_left;                ///< paths of the fields that were left since the draft was opened
-    QHash<QString, QString> m_shown;     ///< the hints of ours that stand under fields, by path
+    QHash<QString, Shown> m_shown;       ///< the hints of ours that stand under fields, by path
 };
 
 } // namespace Intake

@@ -23,7 +23,7 @@ CountryEditor::CountryEditor(const FieldPlace &place, const Rules &rules, QWidge
 void CountryEditor::setValue(const CountryCode &value)
 {
     m_code = isCountryCode(value.text) ? value.text : QString();
-    m_box->setText(m_code.isEmpty() ? value.text : countryNameIn(QLocale(), m_code));
+    showText(m_code.isEmpty() ? value.text : countryNameIn(QLocale(), m_code));
 }
 
 QString CountryEditor::unparsed() const
@@ -35,6 +35,13 @@ void CountryEditor::setUnparsed(const QString &text)
 {
     m_box->setText(text);
     read();
+}
+
+/// A long name is shown from its beginning.
+void CountryEditor::showText(const QString &text)
+{
+    m_box->setText(text);
+    m_box->lineEdit()->setCursorPosition(0);
 }
 
 const CountryNames &CountryEditor::names()
@@ -62,6 +69,7 @@ void CountryEditor::tidy()
         helpOut();
     else if (const QString name = names().name(m_code); name != m_box->text())
         m_box->setText(name);
+    m_box->lineEdit()->setCursorPosition(0);
 }
 
 void CountryEditor::helpOut()

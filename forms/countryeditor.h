@@ -29,6 +29,7 @@ protected:
 private:
     const CountryNames &names();
     void read();
+    void showText(const QString &text);
     void fillList();
     void helpOut();
 

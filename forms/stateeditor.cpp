@@ -1,6 +1,5 @@
 #include "forms/stateeditor.h"
 
-#include "advice/addresses.h"
 #include "forms/lineeditor.h"
 
 #include <QCompleter>
@@ -61,22 +60,9 @@ StateEditor::StateEditor(const FieldPlace &place, const Rules &rules, const Form
     connect(m_box, &ChoiceBox::textEdited, this, &FieldEditor::touch);
 }
 
-void StateEditor::setCountry(const QString &code)
+void StateEditor::setShape(const AddressShape &shape)
 {
-    if (code == m_country)
-        return;
-    m_country = code;
-    m_filled = false;
-    if (m_box->hasFocus())
-        fillList();
-}
-
-void StateEditor::fillList()
-{
-    if (m_filled)
-        return;
-    m_filled = true;
-    const AddressShape shape = addressShape(m_country);
+    m_country.clear();
     auto *model = static_cast<QStandardItemModel *>(m_box->model());
     const QString kept = m_box->text();
     const QSignalBlocker filling(m_box);
@@ -91,8 +77,8 @@ void StateEditor::fillList()
 
 bool StateEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_box && event->type() == QEvent::FocusIn)
-        fillList();
+    if (watched == m_box && event->type() == QEvent::FocusIn && !m_country.isEmpty())
+        setShape(addressShape(m_country));
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advice/addresses.h"
 #include "forms/choicebox.h"
 #include "forms/fieldeditor.h"
 
@@ -17,18 +18,15 @@ public:
     StateName value() const override { return {m_box->text()}; }
     void setValue(const StateName &value) override { m_box->setText(value.text); }
 
-    /// Whose states are offered, by two-letter code; empty for none.
-    void setCountry(const QString &code);
+    /// Offers the states of another country.
+    void setShape(const AddressShape &shape);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillList();
-
     ChoiceBox *m_box;
-    QString m_country;
-    bool m_filled = false; ///< the list is that of the country
+    QString m_country; ///< whose states are offered at first, until they are; empty afterwards
 };
 
 } // namespace Intake

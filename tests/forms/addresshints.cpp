@@ -34,7 +34,7 @@ void AddressHints::aPostcodeInAnotherStateIsPointedOut()
     stage->fill(u"postal_code"_s, u"0872"_s);
     QCOMPARE(
         stage->hintAt(u"postal_code"_s),
-        u"0872 is in the Northern Territory or Queensland or South Australia or Western Australia, not in New South Wales."_s);
+        u"0872 is in the Northern Territory, Queensland, South Australia or Western Australia, not in New South Wales."_s);
 }
 
 void AddressHints::aHintGoesWhenItNoLongerHolds()
