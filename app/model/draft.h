@@ -13,7 +13,8 @@ enum class Answer { NotAsked, None, These, Declined };
 
 /// What is to be remembered of a field until it is edited.
 enum class Mark {
-    Copied, ///< from another of the same family, and nobody has confirmed it yet
+    Copied,    ///< from another of the same family, and nobody has confirmed it yet
+    ReadAloud, ///< read to the person, who agreed
 };
 
 /// What is being typed: a client, and beside it each text that is not yet a value of its field (`27/6/`, "ask mum" as

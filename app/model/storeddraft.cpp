@@ -20,7 +20,7 @@ constexpr QLatin1StringView someoneElseKey("someone_else");
 
 /// The words on disk: their order is the order of the enum, and neither ever changes.
 constexpr std::array answerWords{"not asked"_L1, "none"_L1, "these"_L1, "declined"_L1};
-constexpr std::array markWords{"copied"_L1};
+constexpr std::array markWords{"copied"_L1, "read aloud"_L1};
 
 /// CBOR holds text in UTF-8, where an unpaired surrogate has no place; such a text is kept as its UTF-16 bytes.
 QCborValue stored(const QString &text)

@@ -1,5 +1,6 @@
 #include "shell/language.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -38,6 +39,19 @@ void useLanguage(QCoreApplication &app, const QString &asked)
         install(app, QLocale(QLocale::English), QStringLiteral("intake"), ours);
     if (qobject_cast<QGuiApplication *>(&app))
         QGuiApplication::setLayoutDirection(spoken || !asked.isEmpty() ? locale.textDirection() : Qt::LeftToRight);
+}
+
+std::vector<SpokenLanguage> spokenLanguages()
+{
+    std::vector<SpokenLanguage> languages;
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("intake_*.qm")})) {
+        const QLocale locale(file.section(u'_', 1).section(u'.', 0, 0));
+        auto words = std::make_shared<QTranslator>();
+        if (locale.language() != QLocale::English && locale.language() != QLocale::C &&
+            words->load(QStringLiteral(":/i18n/") % file))
+            languages.push_back({locale, words});
+    }
+    return languages;
 }
 
 } // namespace Intake

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "forms/readback.h"
+
 #include <QLocale>
 
 class QCoreApplication;
@@ -13,5 +15,8 @@ QLocale localeFor(const QString &asked, const QLocale &system);
 /// Puts the program into the language: words, dates and the direction of reading. A language without words of ours
 /// keeps English words; then only a language that was asked for by name turns the direction.
 void useLanguage(QCoreApplication &app, const QString &asked);
+
+/// The languages other than English that the program has words in.
+std::vector<SpokenLanguage> spokenLanguages();
 
 } // namespace Intake

@@ -1,0 +1,185 @@
+#include "forms/readbacklarge.h"
+
+#include "forms/choicebox.h"
+#include "forms/theme.h"
+#include "forms/words.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace Intake {
+
+namespace {
+
+/// Black on white in every scheme: the highest contrast there is, and a page as people know pages.
+QPalette paper()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::white);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::black);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
+QLabel *printed(const QString &text, QWidget *parent, int points, QFont::Weight weight, const QLocale &locale)
+{
+    auto *label = plainLabel(Words::shown(text), parent);
+    QFont font = label->font();
+    font.setPointSize(points);
+    font.setWeight(weight);
+    label->setFont(font);
+    label->setPalette(paper());
+    if (locale.textDirection() == Qt::RightToLeft)
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return label;
+}
+
+} // namespace
+
+ReadBackLarge::ReadBackLarge(QWidget *window)
+    : QWidget(window)
+    , m_scroll(new QScrollArea(this))
+    , m_choiceLabel(plainLabel(tr("Beside English"), this))
+    , m_choice(new ChoiceBox(ChoiceBox::Text::FromList, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setPalette(paper());
+    m_choiceLabel->setWordWrap(false);
+    m_choiceLabel->setPalette(paper());
+    m_choiceLabel->setBuddy(m_choice);
+    m_choice->setAccessibleName(m_choiceLabel->text());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setPalette(paper());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::grid(5), Theme::grid(3), Theme::grid(5), Theme::grid(3));
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_choiceLabel);
+    line->addWidget(m_choice);
+    column->addLayout(line);
+    column->addWidget(m_scroll, 1);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ReadBackLarge::fill);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (isVisible() && now && now != this && !isAncestorOf(now) && now->window() == this->window())
+            end();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+ReadBackLarge::~ReadBackLarge()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void ReadBackLarge::open(const Draft &draft, const std::vector<SpokenLanguage> &languages)
+{
+    m_draft = draft;
+    m_languages = languages;
+    offerLanguages();
+    fill();
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    setFocus(Qt::OtherFocusReason);
+}
+
+/// Each language by its own name, as its readers look for it.
+void ReadBackLarge::offerLanguages()
+{
+    const QSignalBlocker quiet(m_choice);
+    const QString before = m_choice->currentText();
+    m_choice->clear();
+    m_choice->addItem(tr("English only"));
+    for (const SpokenLanguage &language : m_languages)
+        m_choice->addItem(language.locale.nativeLanguageName());
+    m_choice->setCurrentIndex(std::max(0, m_choice->findText(before)));
+    m_choice->setVisible(!m_languages.empty());
+    m_choiceLabel->setVisible(!m_languages.empty());
+}
+
+void ReadBackLarge::fill()
+{
+    const int chosen = m_choice->currentIndex() - 1;
+    const SpokenLanguage *language = chosen >= 0 ? &m_languages[std::size_t(chosen)] : nullptr;
+    const QLocale english(QLocale::English), own = language ? language->locale : english;
+    auto *inside = new QWidget;
+    inside->setPalette(paper());
+    auto *grid = new QGridLayout(inside);
+    grid->setHorizontalSpacing(Theme::grid(4));
+    grid->setVerticalSpacing(Theme::grid(0.5));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, language ? 1 : 0);
+    int row = 0;
+    for (const LargeLine &line : largeLines(m_draft, language)) {
+        grid->addWidget(printed(line.english, inside, 24, QFont::Normal, english), row, 0);
+        if (language)
+            grid->addWidget(printed(line.label, inside, 24, QFont::Normal, own), row, 1);
+        ++row;
+        const bool isShared = line.ownValue.isEmpty();
+        grid->addWidget(printed(line.value, inside, points, QFont::Bold, english), row, 0, 1, isShared ? 2 : 1);
+        if (!isShared)
+            grid->addWidget(printed(line.ownValue, inside, points, QFont::Bold, own), row, 1);
+        grid->setRowMinimumHeight(++row, Theme::grid(2));
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    m_scroll->setWidget(inside);
+}
+
+/// What was shown is not kept longer than it is looked at.
+void ReadBackLarge::end()
+{
+    m_draft = {};
+    hide();
+    delete m_scroll->takeWidget();
+}
+
+void ReadBackLarge::close()
+{
+    if (isHidden())
+        return;
+    emit closed();
+    end();
+}
+
+void ReadBackLarge::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_L:
+    case Qt::Key_Space:
+    case Qt::Key_Escape:
+        return close();
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+        return bar->setValue(bar->value() - bar->pageStep() / 2);
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        return bar->setValue(bar->value() + bar->pageStep() / 2);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ReadBackLarge::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Qt::white);
+}
+
+bool ReadBackLarge::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Intake

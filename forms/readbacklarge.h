@@ -1,0 +1,48 @@
+#pragma once
+
+#include "forms/readback.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QScrollArea;
+class QLabel;
+
+namespace Intake {
+
+/// Large print over the whole window, to be turned towards the client: black on white, at least 24 points, in English
+/// and beside it in the language that they read. It shows only what is theirs. Any of L, Space and Esc closes it, and
+/// so does whatever takes the keyboard elsewhere.
+class ReadBackLarge : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int points = 26;
+
+    explicit ReadBackLarge(QWidget *window);
+    ~ReadBackLarge() override;
+
+    void open(const Draft &draft, const std::vector<SpokenLanguage> &languages);
+    void close();
+
+signals:
+    void closed(); ///< by a key
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void end();
+    void fill();
+    void offerLanguages();
+
+    QScrollArea *m_scroll;
+    QLabel *m_choiceLabel;
+    QComboBox *m_choice;
+    Draft m_draft;
+    std::vector<SpokenLanguage> m_languages;
+};
+
+} // namespace Intake
