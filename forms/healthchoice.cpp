@@ -32,7 +32,10 @@ HealthChoice::HealthChoice(const QString &path, QWidget *parent)
         button->setAccessibleDescription(block);
         button->installEventFilter(this);
         line->addWidget(button);
+        // Qt makes the chosen one the only stop of the Tab key when a person chooses, not when a draft is shown.
+        button->setFocusPolicy(Qt::ClickFocus);
         connect(button, &QRadioButton::toggled, this, [this, i](bool on) {
+            m_buttons[i]->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
             if (on)
                 emit chosen(static_cast<Answer>(i));
         });

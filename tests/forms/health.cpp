@@ -78,6 +78,12 @@ private slots:
 
 void HealthTest::theGroupIsOneStopOfTheKeyboard()
 {
+    focus(u"medications/0/name"_s);
+    press(Qt::Key_Backtab);
+    auto *chosen = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+    QVERIFY(chosen && chosen->text() == u"Not asked");
+    press(Qt::Key_Backtab);
+    QCOMPARE(focusedPath(), u"allergies/0/reaction"_s);
     focus(u"address/postal_code"_s);
     press(Qt::Key_Tab);
     QCOMPARE(focusedPath(), u"allergies"_s);
