@@ -1,6 +1,7 @@
 // How the open intake stands, in words: its name, its state, and what lies between it and its creation.
 
 #include "forms/intakepage.h"
+#include "forms/problemlist.h"
 #include "forms/sectionindex.h"
 
 #include <QEvent>
@@ -29,9 +30,12 @@ void IntakePage::refresh()
     m_form->showAsking();
     const QStringList open = m_form->stillToAsk();
     m_index->showCounts(shown, open);
-    QStringList labels;
-    for (const Remark &remark : shown)
+    QStringList labels, wrong;
+    for (const Remark &remark : shown) {
         labels += Words::fieldLabel(remark.path);
+        wrong += remark.path;
+    }
+    m_problems->settle(m_problems->kind() == Panel::Kind::Bad ? wrong : open);
     m_summary->setText(summary(labels, int(open.size())));
     Theme::setTextToken(m_summary, shown.empty() ? Theme::Token::Muted : Theme::Token::Bad);
 }
@@ -49,6 +53,7 @@ void IntakePage::showState(int fields)
     if (!m_busy && !state.isEmpty() && !m_saved.isEmpty())
         state += u" · " % m_saved;
     m_state->setText(state);
+    m_paste->setVisible(fields == 0 && !m_busy);
 }
 
 void IntakePage::showName(const QString &name)

@@ -1,5 +1,6 @@
 #include "forms/problemlist.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +25,9 @@ void ProblemList::begin(Kind kind, const QString &words)
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Theme::grid(0.25));
-    auto *headline = plainLabel(words, m_lines);
+    m_links.clear();
+    m_others = 0;
+    auto *headline = m_headline = plainLabel(words, m_lines);
     headline->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
     Theme::setTextToken(headline, kind == Kind::Bad ? Theme::Token::Bad : Theme::Token::Warn);
     lines->addWidget(headline);
@@ -46,6 +49,7 @@ void ProblemList::show(const Remarks &remarks, const Remarks &others)
         m_lines->layout()->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)")
                                                     .arg(Words::shown(other.words), Words::shown(other.name)),
                                                 m_lines));
+    m_others = int(others.size());
     end(count > 0);
 }
 
@@ -68,9 +72,27 @@ void ProblemList::addLine(const Remark &remark)
     link->setAccessibleDescription(Words::shown(remark.words));
     link->setAutoDefault(true);
     line->addWidget(link);
-    line->addWidget(plainLabel(Words::shown(remark.words), m_lines), 1);
+    auto *says = plainLabel(Words::shown(remark.words), m_lines);
+    line->addWidget(says, 1);
+    m_links.push_back({remark.path, says->text(), says});
     static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(line);
     connect(link, &QPushButton::clicked, this, [this, path = remark.path] { emit chosen(path); });
+}
+
+void ProblemList::settle(const QStringList &paths)
+{
+    if (isHidden())
+        return;
+    int open = m_others;
+    for (const Line &line : m_links) {
+        // A row that is gone is shown where its list is.
+        const bool isOpen = std::ranges::any_of(
+            paths, [&](const QString &path) { return line.path == path || line.path.startsWith(path % u'/'); });
+        open += isOpen ? 1 : 0;
+        line.says->setText(isOpen ? line.words : tr("✓ changed"));
+        Theme::setTextToken(line.says, isOpen ? Theme::Token::Ink : Theme::Token::Good);
+    }
+    m_headline->setText(kind() == Kind::Bad ? tr("%n to fix", nullptr, open) : tr("%n still to ask", nullptr, open));
 }
 
 void ProblemList::focusFirst()

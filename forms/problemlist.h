@@ -3,6 +3,7 @@
 #include "forms/panel.h"
 #include "forms/words.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Intake {
@@ -20,6 +21,9 @@ public:
 
     /// Instead: what is still to ask, and how to go on without it.
     void ask(const QStringList &paths);
+
+    /// Of what is shown, only these are still wrong. The lines stay where they are, so that nothing below moves.
+    void settle(const QStringList &paths);
     void focusFirst();
 
 signals:
@@ -30,7 +34,17 @@ private:
     void end(bool visible);
     void addLine(const Remark &remark);
 
+    struct Line
+    {
+        QString path;
+        QString words;
+        QLabel *says;
+    };
+
     QWidget *m_lines = nullptr;
+    QLabel *m_headline = nullptr;
+    std::vector<Line> m_links;
+    int m_others = 0; ///< lines that belong to no field
     QVBoxLayout *m_layout;
 };
 

@@ -23,6 +23,7 @@ private slots:
     void aServersRemarkStaysUntilItsFieldIsEdited();
     void remarksFindTheNearestEditor();
     void createInVainLeadsToTheList();
+    void theListFollowsWhatIsMended();
     void nothingAboveMovesWhenAProblemComes();
     void markupIsShownAsText();
 };
@@ -89,6 +90,22 @@ void ProblemsTest::createInVainLeadsToTheList()
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
     QCOMPARE(focusedPath(), u"last_name"_s);
+}
+
+void ProblemsTest::theListFollowsWhatIsMended()
+{
+    page->showProblems(Words::remarks(page->form()->problems()));
+    QVERIFY(labels(page.get()).contains(u"2 to fix"_s));
+    const QWidget *first = page->form()->editorAt(u"first_name"_s);
+    focus(u"first_name"_s);
+    const int top = first->mapTo(page.get(), QPoint()).y();
+    type(u"Helen"_s);
+    QTRY_VERIFY(labels(page.get()).contains(u"1 to fix"_s));
+    QVERIFY(labels(page.get()).contains(u"✓ changed"_s));
+    QCOMPARE(first->mapTo(page.get(), QPoint()).y(), top);
+    page->form()->editorAt(u"first_name"_s)->retype({});
+    focus(u"last_name"_s);
+    QTRY_VERIFY(labels(page.get()).contains(u"2 to fix"_s));
 }
 
 void ProblemsTest::nothingAboveMovesWhenAProblemComes()
