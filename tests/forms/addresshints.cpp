@@ -46,6 +46,11 @@ void AddressHints::aHintGoesWhenItNoLongerHolds()
     QCOMPARE(stage->hintAt(u"postal_code"_s), QString());
     stage->fill(u"state"_s, u"Victoria"_s);
     QCOMPARE(stage->hintAt(u"postal_code"_s), u"2913 is in the ACT, not in Victoria."_s);
+    stage->focus(u"state"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"ACT"_s);
+    QCOMPARE(stage->hintAt(u"postal_code"_s), QString()); // already while it is put right
+    stage->fill(u"state"_s, u"Victoria"_s);
     stage->focus(u"postal_code"_s);
     press(Qt::Key_End);
     press(Qt::Key_Backspace);
