@@ -42,11 +42,8 @@ QWidget *RecordView::buildBar()
     line->addStretch();
     auto *family = new QPushButton(tr("Same &family"), bar);
     Theme::setButtonKind(family, Theme::ButtonKind::Quiet);
-    const QString does =
-        tr("Another of the same family: begins with this address, emergency contact, phone and referral");
-    family->setToolTip(does);
-    family->setAccessibleDescription(does);
-    Theme::setHint(family, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
+    family->setAccessibleDescription(
+        tr("Another of the same family: begins with this address, emergency contact, phone and referral"));
     line->addWidget(family);
     connect(family, &QPushButton::clicked, this, &RecordView::familyRequested);
     m_new = new QPushButton(tr("Ne&w intake"), bar);
