@@ -8,6 +8,88 @@
 using namespace Intake;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Found
+{
+    const char *language;
+    const char *typed;
+    const char *code;
+};
+
+constexpr Found found[] = {
+    {"en_AU", "Australia", "AU"},
+    {"en_AU", "  new ZEALAND ", "NZ"},
+    {"en_AU", "de", "DE"},
+    {"en_AU", "DEU", "DE"},
+    {"en_AU", "Burma", "MM"},
+    {"en_AU", "Swaziland", "SZ"},
+    {"en_AU", "Czech Republic", "CZ"},
+    {"en_AU", "Macedonia", "MK"},
+    {"en_AU", "Turkey", "TR"},
+    {"en_AU", "Türkiye", "TR"},
+    {"en_AU", "Turkiye", "TR"},
+    {"en_AU", "Ivory Coast", "CI"},
+    {"en_AU", "cote d'ivoire", "CI"},
+    {"en_AU", "Côte d’Ivoire", "CI"},
+    {"en_AU", "Holland", "NL"},
+    {"en_AU", "The Netherlands", "NL"},
+    {"en_AU", "England", "GB"},
+    {"en_AU", "Scotland", "GB"},
+    {"en_AU", "Wales", "GB"},
+    {"en_AU", "Northern Ireland", "GB"},
+    {"en_AU", "UK", "GB"},
+    {"en_AU", "U.K.", "GB"},
+    {"en_AU", "USA", "US"},
+    {"en_AU", "U.S.A.", "US"},
+    {"en_AU", "America", "US"},
+    {"en_AU", "UAE", "AE"},
+    {"en_AU", "Cape Verde", "CV"},
+    {"en_AU", "East Timor", "TL"},
+    {"en_AU", "Zaire", "CD"},
+    {"en_AU", "Ceylon", "LK"},
+    {"en_AU", "Persia", "IR"},
+    {"en_AU", "Vietnam", "VN"},
+    {"en_AU", "Viet Nam", "VN"},
+    {"en_AU", "Russia", "RU"},
+    {"en_AU", "South Korea", "KR"},
+    {"en_AU", "Syria", "SY"},
+    {"en_AU", "Micronesia", "FM"},
+    {"en_AU", "Palestine", "PS"},
+    {"en_AU", "Vatican City", "VA"},
+    {"en_AU", "St Lucia", "LC"},
+    {"en_AU", "st. kitts & nevis", "KN"},
+    {"en_AU", "Trinidad and Tobago", "TT"},
+    {"en_AU", "Commonwealth of the Bahamas", "BS"},
+    {"de_DE", "Deutschland", "DE"},
+    {"de_DE", "oesterreich", ""},
+    {"de_DE", "Osterreich", "AT"},
+    {"de_DE", "Türkei", "TR"},
+    {"de_DE", "Germany", "DE"},
+    {"fr_FR", "Allemagne", "DE"},
+    {"fr_FR", "états-unis", "US"},
+    {"fr_FR", "Turquie", "TR"},
+    {"es_ES", "Alemania", "DE"},
+    {"es_ES", "Corea del Sur", "KR"},
+    {"es_ES", "Irán", "IR"},
+    {"zh_CN", "澳大利亚", "AU"},
+    {"zh_CN", "新西兰", "NZ"},
+    {"vi_VN", "Úc", "AU"},
+    {"vi_VN", "Mỹ", "US"},
+    {"vi_VN", "Đức", "DE"},
+    {"vi_VN", "Liên bang Nga", "RU"},
+    {"vi_VN", "Hàn Quốc", "KR"},
+    {"ar_EG", "أستراليا", "AU"},
+    {"ar_EG", "استراليا", "AU"},
+    {"ar_EG", "ألمانيا", "DE"},
+    {"ar_EG", "تركيا", "TR"},
+    {"ar_EG", "AU", "AU"},
+    {"vi_VN", "Áo", "AT"},
+    {"vi_VN", "AO", "AO"},
+};
+
+} // namespace
+
 class CountriesTest : public QObject
 {
     Q_OBJECT
@@ -34,78 +116,9 @@ void CountriesTest::namesAreFound_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *language, const char *typed, const char *code) {
-        QTest::addRow("%s %s", language, typed)
-            << QString::fromLatin1(language) << QString::fromUtf8(typed) << QString::fromLatin1(code);
-    };
-    row("en_AU", "Australia", "AU");
-    row("en_AU", "  new ZEALAND ", "NZ");
-    row("en_AU", "de", "DE");
-    row("en_AU", "DEU", "DE");
-    row("en_AU", "Burma", "MM");
-    row("en_AU", "Swaziland", "SZ");
-    row("en_AU", "Czech Republic", "CZ");
-    row("en_AU", "Macedonia", "MK");
-    row("en_AU", "Turkey", "TR");
-    row("en_AU", "Türkiye", "TR");
-    row("en_AU", "Turkiye", "TR");
-    row("en_AU", "Ivory Coast", "CI");
-    row("en_AU", "cote d'ivoire", "CI");
-    row("en_AU", "Côte d’Ivoire", "CI");
-    row("en_AU", "Holland", "NL");
-    row("en_AU", "The Netherlands", "NL");
-    row("en_AU", "England", "GB");
-    row("en_AU", "Scotland", "GB");
-    row("en_AU", "Wales", "GB");
-    row("en_AU", "Northern Ireland", "GB");
-    row("en_AU", "UK", "GB");
-    row("en_AU", "U.K.", "GB");
-    row("en_AU", "USA", "US");
-    row("en_AU", "U.S.A.", "US");
-    row("en_AU", "America", "US");
-    row("en_AU", "UAE", "AE");
-    row("en_AU", "Cape Verde", "CV");
-    row("en_AU", "East Timor", "TL");
-    row("en_AU", "Zaire", "CD");
-    row("en_AU", "Ceylon", "LK");
-    row("en_AU", "Persia", "IR");
-    row("en_AU", "Vietnam", "VN");
-    row("en_AU", "Viet Nam", "VN");
-    row("en_AU", "Russia", "RU");
-    row("en_AU", "South Korea", "KR");
-    row("en_AU", "Syria", "SY");
-    row("en_AU", "Micronesia", "FM");
-    row("en_AU", "Palestine", "PS");
-    row("en_AU", "Vatican City", "VA");
-    row("en_AU", "St Lucia", "LC");
-    row("en_AU", "st. kitts & nevis", "KN");
-    row("en_AU", "Trinidad and Tobago", "TT");
-    row("en_AU", "Commonwealth of the Bahamas", "BS");
-    row("de_DE", "Deutschland", "DE");
-    row("de_DE", "oesterreich", "");
-    row("de_DE", "Osterreich", "AT");
-    row("de_DE", "Türkei", "TR");
-    row("de_DE", "Germany", "DE");
-    row("fr_FR", "Allemagne", "DE");
-    row("fr_FR", "états-unis", "US");
-    row("fr_FR", "Turquie", "TR");
-    row("es_ES", "Alemania", "DE");
-    row("es_ES", "Corea del Sur", "KR");
-    row("es_ES", "Irán", "IR");
-    row("zh_CN", "澳大利亚", "AU");
-    row("zh_CN", "新西兰", "NZ");
-    row("vi_VN", "Úc", "AU");
-    row("vi_VN", "Mỹ", "US");
-    row("vi_VN", "Đức", "DE");
-    row("vi_VN", "Liên bang Nga", "RU");
-    row("vi_VN", "Hàn Quốc", "KR");
-    row("ar_EG", "أستراليا", "AU");
-    row("ar_EG", "استراليا", "AU");
-    row("ar_EG", "ألمانيا", "DE");
-    row("ar_EG", "تركيا", "TR");
-    row("ar_EG", "AU", "AU");
-    row("vi_VN", "Áo", "AT");
-    row("vi_VN", "AO", "AO");
+    for (const Found &row : found)
+        QTest::addRow("%s %s", row.language, row.typed)
+            << QString::fromLatin1(row.language) << QString::fromUtf8(row.typed) << QString::fromLatin1(row.code);
 }
 
 void CountriesTest::namesAreFound()
