@@ -1,5 +1,6 @@
 #include "forms/intakepage.h"
 
+#include "forms/gotofield.h"
 #include "forms/panel.h"
 #include "forms/problemlist.h"
 #include "forms/sectionindex.h"
@@ -115,10 +116,15 @@ QWidget *IntakePage::buildBar()
     m_summary = makeLabel(bar, Theme::Size::Text, Theme::Token::Muted);
     m_discard = new QPushButton(tr("&Discard"), bar);
     Theme::setButtonKind(m_discard, Theme::ButtonKind::Quiet);
+    m_paste = new QPushButton(tr("&Fill from the clipboard"), bar);
+    Theme::setButtonKind(m_paste, Theme::ButtonKind::Quiet);
+    Theme::setHint(m_paste, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V).toString(QKeySequence::NativeText));
+    connect(m_paste, &QPushButton::clicked, this, &IntakePage::pasteRequested);
     m_create = new QPushButton(tr("&Create client"), bar);
     Theme::setButtonKind(m_create, Theme::ButtonKind::Main);
     Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     line->addWidget(m_summary, 1);
+    line->addWidget(m_paste);
     line->addWidget(m_discard);
     line->addWidget(m_create);
     connect(m_discard, &QPushButton::clicked, this, &IntakePage::discardRequested);
@@ -206,6 +212,13 @@ void IntakePage::focusForm()
     if (!m_form->focusField(m_lastField))
         m_form->focusSection(0);
     goOnAtTheEnd();
+}
+
+void IntakePage::goToField()
+{
+    if (!m_goTo)
+        m_goTo = new GoToField(m_form, this);
+    m_goTo->ask();
 }
 
 void IntakePage::setSaved(const QString &words)

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace Intake {
 
+class GoToField;
 class ProblemList;
 class SectionIndex;
 
@@ -42,6 +43,9 @@ public:
     /// When the draft was last saved, in words; it is seen, and never spoken.
     void setSaved(const QString &words);
 
+    /// Any field by a part of its label.
+    void goToField();
+
     /// The keyboard goes back to the field that had it last.
     void focusForm();
 
@@ -51,6 +55,7 @@ public:
 signals:
     void createRequested();
     void discardRequested();
+    void pasteRequested(); ///< what lies in the clipboard is wanted
     void noticeAction();
     void edited(); ///< a moment after a key, so that the letter itself comes first
 
@@ -78,7 +83,9 @@ private:
     NoticePanel *m_notice;
     QPushButton *m_create;
     QPushButton *m_discard;
+    QPushButton *m_paste; ///< offered while nothing is typed
     SectionIndex *m_index;
+    GoToField *m_goTo = nullptr; ///< made when it is first asked for
     QTimer m_pause;          ///< gathers the keys of a word before header, bar and list are drawn anew
     QStringList m_toldToAsk; ///< what was open when Create was pressed
     bool m_busy = false;

@@ -90,7 +90,8 @@ bool PastePanel::offer(const Pasted &pasted, IntakeForm *form)
     m_scroll->setMaximumHeight(std::min(inside->sizeHint().height() + Theme::grid(1), window()->height() * 2 / 5));
     m_scroll->setMinimumHeight(std::min(m_scroll->maximumHeight(), Theme::grid(16)));
     show();
-    m_lines.front().box->setFocus(Qt::OtherFocusReason);
+    // The field that had the keyboard gets it back, so it has not been left.
+    m_lines.front().box->setFocus(Qt::PopupFocusReason);
     return true;
 }
 

@@ -14,10 +14,18 @@ constexpr std::size_t mostRows = 20;
 constexpr std::size_t mostPhones = 6;
 constexpr qsizetype longestWhere = 80;
 
-QString shortened(const QString &where)
+/// One line with the words that say it, and some of what stands around them.
+QString shortened(const QString &where, const QString &value)
 {
-    const QString line = where.left(longestWhere * 2).simplified();
-    return line.size() <= longestWhere ? line : QString(line.left(longestWhere - 1) % QChar(0x2026));
+    constexpr qsizetype before = 25;
+    const QString line = where.simplified();
+    if (line.size() <= longestWhere)
+        return line;
+    const qsizetype at = line.indexOf(value.simplified());
+    const qsizetype begin =
+        at + value.size() < longestWhere ? 0 : line.indexOf(u' ', std::max<qsizetype>(at - before, 0)) + 1;
+    const QString part = line.mid(std::min(begin, std::max<qsizetype>(at, 0)), longestWhere - 2);
+    return (begin > 0 ? QString(QChar(0x2026)) : QString()) % part % QChar(0x2026);
 }
 
 template <Described Struct>
@@ -61,7 +69,7 @@ void PasteFinds::add(const QString &path, const QString &value, const QString &w
     const QString text = value.trimmed();
     if (text.isEmpty() || text.contains(QChar::ReplacementCharacter))
         return;
-    const auto [at, isNew] = m_values.try_emplace(path, Value{text, shortened(where), isSure, trust, false});
+    const auto [at, isNew] = m_values.try_emplace(path, Value{text, shortened(where, text), isSure, trust, false});
     if (isNew)
         return;
     Value &known = at->second;
@@ -70,7 +78,7 @@ void PasteFinds::add(const QString &path, const QString &value, const QString &w
     else if (known.trust == trust)
         known.isContested = true;
     else if (known.trust < trust)
-        known = {text, shortened(where), isSure, trust, false};
+        known = {text, shortened(where, text), isSure, trust, false};
 }
 
 void PasteFinds::addName(const PersonName &name, const QString &where, Trust trust)
@@ -108,7 +116,7 @@ void PasteFinds::addPhone(const QString &number, const QString &type, const QStr
         return;
     }
     if (m_phones.size() < mostPhones)
-        m_phones.insert(isFirst ? m_phones.begin() : m_phones.end(), {number, type, shortened(where), trust});
+        m_phones.insert(isFirst ? m_phones.begin() : m_phones.end(), {number, type, shortened(where, number), trust});
 }
 
 void PasteFinds::addRow(const QString &list, const QString &first, const QString &second, const QString &where,
@@ -118,7 +126,7 @@ void PasteFinds::addRow(const QString &list, const QString &first, const QString
         m_rows, [&](const RowFind &row) { return row.list == list && foldedWords(row.first) == foldedWords(first); });
     const auto inList = std::ranges::count(m_rows, list, &RowFind::list);
     if (!isKnown && !first.isEmpty() && std::size_t(inList) < mostRows && !first.contains(QChar::ReplacementCharacter))
-        m_rows.push_back({list, first, second, shortened(where), isSure});
+        m_rows.push_back({list, first, second, shortened(where, first), isSure});
 }
 
 void PasteFinds::remark(PasteRemark::Kind kind, int count, const QString &detail)

@@ -36,7 +36,7 @@ QString sexIn(const QString &text)
 
 void LabelReader::applyText(const LabelledPart &part)
 {
-    const QString &where = m_lines[m_at], &value = part.value;
+    const QString &where = m_where, &value = part.value;
     const auto put = [&](const char *path, const QString &text) {
         m_finds.add(QString::fromLatin1(path), text, where);
     };
@@ -77,7 +77,7 @@ void LabelReader::readName(const LabelledPart &part)
     const auto name = nameAtStart(part.value, true);
     if (!name)
         return;
-    const QString &where = m_lines[m_at];
+    const QString &where = m_where;
     const QString whole = QString(name->first % u' ' % name->last).trimmed();
     const bool isAlone = QStringView(part.value).mid(name->length).trimmed().isEmpty();
     if (part.kind == LabelKind::FirstName && isAlone)
@@ -101,7 +101,7 @@ void LabelReader::readBirth(const LabelledPart &part)
     if (dates.empty() || dates.front().start > 4)
         return;
     if (mayBeBirthDate(dates.front().date, m_place.today))
-        m_finds.add(QStringLiteral("date_of_birth"), dates.front().date.toString(Qt::ISODate), m_lines[m_at]);
+        m_finds.add(QStringLiteral("date_of_birth"), dates.front().date.toString(Qt::ISODate), m_where);
     leave(part.value.mid(dates.front().start + dates.front().length));
 }
 
@@ -113,7 +113,7 @@ void LabelReader::readPhone(const LabelledPart &part)
     QString type = part.kind == LabelKind::HomePhone ? QStringLiteral("home") : QString();
     type = part.kind == LabelKind::WorkPhone ? QStringLiteral("work") : type;
     const bool isMobile = part.kind == LabelKind::Mobile || phones.front().isMobile;
-    m_finds.addPhone(phones.front().number, isMobile ? QStringLiteral("mobile") : type, m_lines[m_at],
+    m_finds.addPhone(phones.front().number, isMobile ? QStringLiteral("mobile") : type, m_where,
                      PasteFinds::Trust::Said);
     leave(part.value.mid(phones.front().start + phones.front().length));
 }
@@ -135,7 +135,7 @@ void LabelReader::readAside(const LabelledPart &part)
 
 void LabelReader::readAddress(const LabelledPart &part)
 {
-    const QString &where = m_lines[m_at];
+    const QString &where = m_where;
     QString text = part.value;
     auto address = addressIn(text);
     for (int more = 0; more < 3 && m_isLast && isPlain(m_at + 1) && !(address && !address->postcode.isEmpty());

@@ -42,6 +42,7 @@ private:
     Subject m_subject = Subject::Client;
     qsizetype m_at = 0;
     bool m_isLast = false;
+    QString m_where; ///< the label with its value
     QStringList m_free;
 };
 

@@ -46,6 +46,7 @@ QString LabelReader::withNextLine(const LabelledPart &part, bool isLast)
 
 void LabelReader::apply(const LabelledPart &part)
 {
+    m_where = part.label.isEmpty() ? part.value : QString(part.label % u": " % part.value);
     switch (part.kind) {
     case LabelKind::None:
         return m_subject == Subject::Client ? leave(part.value) : void();
@@ -58,7 +59,7 @@ void LabelReader::apply(const LabelledPart &part)
     case LabelKind::Referrer:
         m_subject = Subject::Other;
         if (foldedWords(part.label).contains(QStringLiteral("refer")))
-            m_finds.add(QStringLiteral("referral_description"), part.value, m_lines[m_at]);
+            m_finds.add(QStringLiteral("referral_description"), part.value, m_where);
         return;
     case LabelKind::Allergies:
     case LabelKind::Intolerances:
@@ -107,7 +108,7 @@ void LabelReader::applyToClient(const LabelledPart &part)
         return readAddress(part);
     case LabelKind::Email:
         if (const QStringList emails = emailsIn(part.value); !emails.isEmpty())
-            m_finds.add(QStringLiteral("email"), emails.front(), m_lines[m_at]);
+            m_finds.add(QStringLiteral("email"), emails.front(), m_where);
         return leave(QString(part.value).section(u' ', 1));
     default:
         return applyText(part);
@@ -134,7 +135,7 @@ void LabelReader::applyToKin(const LabelledPart &part)
 /// "John Keller (husband) 0412 999 888", or one of these in the block below the label.
 void LabelReader::readKin(const QString &value, bool isBlock)
 {
-    const QString &where = m_lines[m_at];
+    const QString &where = m_where;
     if (value.isEmpty() || saysNone(value))
         return;
     const std::vector<FoundPhone> phones = phonesIn(value, m_place, true);

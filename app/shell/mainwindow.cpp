@@ -127,6 +127,7 @@ IntakePage *MainWindow::makePage(const QUuid &id)
     m_stack->addWidget(page);
     connect(page, &IntakePage::createRequested, this, &MainWindow::create);
     connect(page, &IntakePage::discardRequested, this, &MainWindow::discard);
+    connect(page, &IntakePage::pasteRequested, this, &MainWindow::pasteAnything);
     connect(page, &IntakePage::noticeAction, this, &MainWindow::sendNow);
     connect(page, &IntakePage::edited, this, [this, id] {
         followName(id);
