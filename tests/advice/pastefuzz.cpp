@@ -13,65 +13,12 @@ constexpr int rounds = 4'000;
 
 const QStringList &shards()
 {
-    static const QStringList all{u"Name"_s,
-                                 u": "_s,
-                                 u"\n"_s,
-                                 u"\n\n"_s,
-                                 u" "_s,
-                                 u"Helen"_s,
-                                 u"Keller"_s,
-                                 u"van"_s,
-                                 u"Mrs "_s,
-                                 u"DOB "_s,
-                                 u"27/06/"_s,
-                                 u"1980"_s,
-                                 u"0412 "_s,
-                                 u"345 678"_s,
-                                 u"+61"_s,
-                                 u"("_s,
-                                 u")"_s,
-                                 u"@"_s,
-                                 u"a.b@c.d"_s,
-                                 u"12 Smith St"_s,
-                                 u"VIC 3065"_s,
-                                 u", "_s,
-                                 u" | "_s,
-                                 u"-"_s,
-                                 u"allergic to "_s,
-                                 u"Allergies:"_s,
-                                 u"Medications:"_s,
-                                 u"500 mg"_s,
-                                 u"Next of kin"_s,
-                                 u"GP:"_s,
-                                 u"my son"_s,
-                                 u"Kind regards"_s,
-                                 u"Thank you for seeing "_s,
-                                 u"Re: "_s,
-                                 u"BEGIN:VCARD"_s,
-                                 u"END:VCARD"_s,
-                                 u"N;CHARSET=UTF-8:"_s,
-                                 u"ENCODING=QUOTED-PRINTABLE:"_s,
-                                 u"=C5=9"_s,
-                                 u"=\r\n"_s,
-                                 u"TEL;TYPE=CELL:"_s,
-                                 u"ADR:;;"_s,
-                                 u";"_s,
-                                 u"\\n"_s,
-                                 u"\\"_s,
-                                 u"\""_s,
-                                 u"é"_s,
-                                 u"e\u0301"_s,
-                                 u"\U0001F600"_s,
-                                 QString(QChar(0xd83d)),
-                                 QString(QChar(0)),
-                                 u"\t"_s,
-                                 u"שלום"_s,
-                                 u"王"_s,
-                                 u"\u200b"_s,
-                                 u"/"_s,
-                                 u"."_s,
-                                 u"'"_s,
-                                 u"1"_s};
+    static const QStringList all =
+        uR"(Name¦: ¦Helen¦Keller¦van¦Mrs ¦DOB ¦27/06/¦1980¦0412 ¦345 678¦+61¦(¦)¦@¦a.b@c.d¦12 Smith St¦VIC 3065¦, ¦ | ¦-)"
+        "¦allergic to ¦Allergies:¦Medications:¦500 mg¦Next of kin¦GP:¦my son¦Kind regards¦Thank you for seeing ¦Re: "
+        "¦BEGIN:VCARD¦END:VCARD¦N;CHARSET=UTF-8:¦ENCODING=QUOTED-PRINTABLE:¦=C5=9¦=\r\n¦TEL;TYPE=CELL:¦ADR:;;¦;¦\\n¦\\"
+        "¦\"¦é¦e\u0301¦\U0001F600¦\xd83d¦\n¦\n\n¦\t¦ ¦שלום¦王¦\u200b¦/¦.¦'¦1"_s.split(u'¦') +
+        QStringList{QString(QChar(0))};
     return all;
 }
 
