@@ -48,6 +48,7 @@ public:
     FieldEditor(const FieldPlace &place, const Rules &rules, QWidget *parent);
 
     QString path() const { return m_place.path; }
+    QString name() const { return m_place.name; } ///< "Medication 1"
     QWidget *control() const { return m_control; }
 
     /// Moves the editor to another row: new path, label and name.

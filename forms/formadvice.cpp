@@ -109,7 +109,8 @@ bool IntakeForm::takeOffer()
     FieldEditor *field = qobject_cast<FieldEditor *>(at);
     if (!field || !isAncestorOf(field))
         field = m_offered;
-    if (!field || !field->hasOffer())
+    // What nobody sees is not taken.
+    if (!field || !field->hasOffer() || field->visibleRegion().isEmpty())
         return false;
     field->takeOffer();
     return true;

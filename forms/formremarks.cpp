@@ -44,6 +44,9 @@ void IntakeForm::onEdited(FieldEditor *editor)
 
 void IntakeForm::onLeft(FieldEditor *editor)
 {
+    // An offer can still be taken from the field that comes after its own, and not from afar.
+    if (editor != m_offered)
+        m_offered = nullptr;
     if (!m_advisers.empty())
         advise([editor](Adviser *adviser) { adviser->left(editor); });
     const RowWidget *row = rowOf(editor);

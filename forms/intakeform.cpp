@@ -56,6 +56,8 @@ IntakeForm::IntakeForm(const FormContext &context, QWidget *parent)
 // A field that loses the keyboard while the form is taken down would report to what is half gone.
 IntakeForm::~IntakeForm()
 {
+    for (FieldEditor *editor : findChildren<FieldEditor *>())
+        editor->disconnect(this);
     if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
         focus->clearFocus();
 }
