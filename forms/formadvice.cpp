@@ -107,10 +107,10 @@ bool IntakeForm::takeOffer()
     while (at && at != this && !(qobject_cast<FieldEditor *>(at) && static_cast<FieldEditor *>(at)->hasOffer()))
         at = at->parentWidget();
     FieldEditor *field = qobject_cast<FieldEditor *>(at);
+    // From the field after it, too; but what nobody sees is not taken.
     if (!field || !isAncestorOf(field))
-        field = m_offered;
-    // What nobody sees is not taken.
-    if (!field || !field->hasOffer() || field->visibleRegion().isEmpty())
+        field = m_offered && !m_offered->visibleRegion().isEmpty() ? m_offered.data() : nullptr;
+    if (!field || !field->hasOffer())
         return false;
     field->takeOffer();
     return true;

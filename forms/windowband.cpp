@@ -18,7 +18,10 @@ WindowBand::WindowBand(QWidget *parent)
 
 void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
 {
-    delete m_inside;
+    if (m_inside) { // its button may be what is running now
+        m_inside->hide();
+        m_inside->deleteLater();
+    }
     m_inside = new QWidget(this);
     auto *line = new QHBoxLayout(m_inside);
     line->setContentsMargins(0, 0, 0, 0);

@@ -40,13 +40,6 @@ private slots:
     void anExtensionCanStandInTheNotes();
     void lettersAreOfferedAsDigits();
     void anUnknownNumberIsOffered();
-    void aRowIsSplit();
-    void theKeyboardGoesPastACodeThatIsTold();
-    void aRowTellsItsOwnCountry();
-    void aCodeOfOnesOwnWins();
-    void undoingARowTakesBackItsCode();
-    void aCodeIsOfferedWithItsPlus();
-    void theTypeIsOffered();
     void theAddressTellsTheCountry();
     void theSameNumberTwiceIsSaid();
     void createTakesTheNumberThatIsBeingTyped();
@@ -149,92 +142,6 @@ void AdvisedPhones::anUnknownNumberIsOffered()
     QCOMPARE(at->text(primary), u"0600 123 456"_s);
     QVERIFY(at->f2());
     QCOMPARE(sent().phoneNumber.text, u"+61600123456"_s);
-}
-
-void AdvisedPhones::aRowIsSplit()
-{
-    at->fill(number, u"0400 123 456"_s);
-    QTRY_COMPARE(at->text(number), u"400 123 456"_s);
-    QCOMPARE(at->text(code), u"+61"_s);
-    QCOMPARE(sent().phoneNumbers, (std::vector<PhoneNumber>{{{}, u"400123456"_s, u"+61"_s, {}}}));
-}
-
-void AdvisedPhones::theKeyboardGoesPastACodeThatIsTold()
-{
-    at->focus(number);
-    type(u"0400 123 456"_s);
-    QTRY_VERIFY(isSkipped());
-    press(Qt::Key_Tab);
-    QCOMPARE(focusedPath(), kind);
-    press(Qt::Key_Backtab, Qt::ShiftModifier);
-    QCOMPARE(focusedPath(), number);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(u"12"_s);
-    QVERIFY(!isSkipped());
-}
-
-void AdvisedPhones::aRowTellsItsOwnCountry()
-{
-    at->fill(number, u"+64 21 123 4567"_s);
-    QTRY_COMPARE(at->text(number), u"21 123 4567"_s);
-    QCOMPARE(at->text(code), u"+64"_s);
-    at->focus(number);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(u"+44 20 7946 0958\t"_s);
-    press(Qt::Key_Tab);
-    QTRY_COMPARE(at->text(code), u"+44"_s);
-    QCOMPARE(at->text(number), u"20 7946 0958"_s);
-}
-
-void AdvisedPhones::aCodeOfOnesOwnWins()
-{
-    at->focus(code);
-    type(u"+64"_s);
-    at->fill(number, u"021 123 4567"_s);
-    QTRY_COMPARE(at->text(number), u"21 123 4567"_s);
-    QCOMPARE(at->text(code), u"+64"_s);
-    at->focus(number);
-    press(Qt::Key_A, Qt::ControlModifier);
-    type(u"+61 400 123 456"_s);
-    press(Qt::Key_Tab);
-    QCOMPARE(at->text(number), u"+61 400 123 456"_s);
-    QCOMPARE(at->text(code), u"+64"_s);
-    QVERIFY2(at->under(code).contains(u"The number says +61."_s), qPrintable(at->under(code)));
-}
-
-void AdvisedPhones::undoingARowTakesBackItsCode()
-{
-    at->fill(number, u"0400123456"_s);
-    QTRY_COMPARE(at->text(code), u"+61"_s);
-    at->focus(number);
-    press(Qt::Key_Z, Qt::ControlModifier);
-    press(Qt::Key_Tab);
-    QCOMPARE(at->text(number), u"0400123456"_s);
-    QCOMPARE(at->text(code), QString());
-}
-
-void AdvisedPhones::aCodeIsOfferedWithItsPlus()
-{
-    at->fill(number, u"12"_s);
-    for (const QString &typed : {u"61"_s, u"0061"_s, u"au"_s, u"Australia"_s}) {
-        at->focus(code);
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(typed);
-        press(Qt::Key_Tab);
-        QTRY_COMPARE(at->offer(code), u"+61?"_s);
-        QCOMPARE(at->text(code), typed);
-    }
-    QVERIFY(at->f2());
-    QCOMPARE(at->text(code), u"+61"_s);
-}
-
-void AdvisedPhones::theTypeIsOffered()
-{
-    at->fill(number, u"0400 123 456"_s);
-    QTRY_COMPARE(at->offer(kind), u"Mobile?"_s);
-    QCOMPARE(at->text(kind), QString());
-    QVERIFY(at->f2());
-    QCOMPARE(sent().phoneNumbers.front().type.text, u"mobile"_s);
 }
 
 void AdvisedPhones::theAddressTellsTheCountry()

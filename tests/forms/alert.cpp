@@ -117,7 +117,7 @@ void AlertTest::theSevereOfferComesBeforeThatOfTheWord()
 void AlertTest::noneTypedIntoARowMeansTheChoice()
 {
     typeAllergy(u"Nil known"_s, {});
-    focus(u"first_name"_s);
+    focus(u"allergies/1/name"_s);
     QCOMPARE(offer(u"allergies/0/name"_s), u"Choose ‘No known allergies’ instead?"_s);
     QCOMPARE(page->form()->value().client.allergies, (std::vector<Allergy>{{u"Nil known"_s, {}}}));
     QVERIFY(page->form()->takeOffer());

@@ -1,0 +1,130 @@
+// Additional phones, key by key: number, country code and type go together.
+
+#include "advicestage.h"
+#include "model/check.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+
+namespace {
+
+const QString primary = u"phone_number"_s, contact = u"emergency_contact_phone"_s;
+const QString number = u"phone_numbers/0/number"_s, code = u"phone_numbers/0/code"_s, kind = u"phone_numbers/0/type"_s;
+
+} // namespace
+
+class AdvisedPhoneRows : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<AdviceStage> at;
+
+    Client sent()
+    {
+        at->editor(u"first_name"_s)->retype(u"Zofia"_s);
+        at->editor(u"last_name"_s)->retype(u"Nowak"_s);
+        const auto checked = check(at->form()->value(), at->form()->context().today);
+        return checked ? checked->client() : Client();
+    }
+    bool isSkipped() { return !(at->editor(code)->control()->focusPolicy() & Qt::TabFocus); }
+
+private slots:
+    void init() { at = std::make_unique<AdviceStage>(); }
+
+    void aRowIsSplit();
+    void theKeyboardGoesPastACodeThatIsTold();
+    void aRowTellsItsOwnCountry();
+    void aCodeOfOnesOwnWins();
+    void undoingARowTakesBackItsCode();
+    void aCodeIsOfferedWithItsPlus();
+    void theTypeIsOffered();
+};
+
+void AdvisedPhoneRows::aRowIsSplit()
+{
+    at->fill(number, u"0400 123 456"_s);
+    QTRY_COMPARE(at->text(number), u"400 123 456"_s);
+    QCOMPARE(at->text(code), u"+61"_s);
+    QCOMPARE(sent().phoneNumbers, (std::vector<PhoneNumber>{{{}, u"400123456"_s, u"+61"_s, {}}}));
+}
+
+void AdvisedPhoneRows::theKeyboardGoesPastACodeThatIsTold()
+{
+    at->focus(number);
+    type(u"0400 123 456"_s);
+    QTRY_VERIFY(isSkipped());
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedPath(), kind);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focusedPath(), number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"12"_s);
+    QVERIFY(!isSkipped());
+}
+
+void AdvisedPhoneRows::aRowTellsItsOwnCountry()
+{
+    at->fill(number, u"+64 21 123 4567"_s);
+    QTRY_COMPARE(at->text(number), u"21 123 4567"_s);
+    QCOMPARE(at->text(code), u"+64"_s);
+    at->focus(number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"+44 20 7946 0958\t"_s);
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(at->text(code), u"+44"_s);
+    QCOMPARE(at->text(number), u"20 7946 0958"_s);
+}
+
+void AdvisedPhoneRows::aCodeOfOnesOwnWins()
+{
+    at->focus(code);
+    type(u"+64"_s);
+    at->fill(number, u"021 123 4567"_s);
+    QTRY_COMPARE(at->text(number), u"21 123 4567"_s);
+    QCOMPARE(at->text(code), u"+64"_s);
+    at->focus(number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"+61 400 123 456"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(at->text(number), u"+61 400 123 456"_s);
+    QCOMPARE(at->text(code), u"+64"_s);
+    QVERIFY2(at->under(code).contains(u"The number says +61."_s), qPrintable(at->under(code)));
+}
+
+void AdvisedPhoneRows::undoingARowTakesBackItsCode()
+{
+    at->fill(number, u"0400123456"_s);
+    QTRY_COMPARE(at->text(code), u"+61"_s);
+    at->focus(number);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    QCOMPARE(at->text(number), u"0400123456"_s);
+    QCOMPARE(at->text(code), QString());
+}
+
+void AdvisedPhoneRows::aCodeIsOfferedWithItsPlus()
+{
+    at->fill(number, u"12"_s);
+    for (const QString &typed : {u"61"_s, u"0061"_s, u"au"_s, u"Australia"_s}) {
+        at->focus(code);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(typed);
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(at->offer(code), u"+61?"_s);
+        QCOMPARE(at->text(code), typed);
+    }
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(code), u"+61"_s);
+}
+
+void AdvisedPhoneRows::theTypeIsOffered()
+{
+    at->fill(number, u"0400 123 456"_s);
+    QTRY_COMPARE(at->offer(kind), u"Mobile?"_s);
+    QCOMPARE(at->text(kind), QString());
+    QVERIFY(at->f2());
+    QCOMPARE(sent().phoneNumbers.front().type.text, u"mobile"_s);
+}
+
+ADVICE_MAIN(AdvisedPhoneRows)
+#include "advisedphonerows.moc"
