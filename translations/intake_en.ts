@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>Intake::HealthBlock</name>
+    <message numerus="yes">
+        <source>%n allergies are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>%n allergy is listed. Remove it first, or choose These.</numerusform>
+            <numerusform>%n allergies are listed. Remove them first, or choose These.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medications are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>%n medication is listed. Remove it first, or choose These.</numerusform>
+            <numerusform>%n medications are listed. Remove them first, or choose These.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intolerances are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>%n intolerance is listed. Remove it first, or choose These.</numerusform>
+            <numerusform>%n intolerances are listed. Remove them first, or choose These.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake::IntakePage</name>
     <message numerus="yes">
         <source>Draft · %n field(s)</source>
@@ -32,6 +56,13 @@
         <translation>
             <numerusform>%n to fix: %1</numerusform>
             <numerusform>%n to fix: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +96,30 @@
             <numerusform>%n clients are not created yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the clipboard.</source>
+        <translation>
+            <numerusform>%n field filled from the clipboard.</numerusform>
+            <numerusform>%n fields filled from the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) had been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n field had been changed since and stays as it is.</numerusform>
+            <numerusform>%n fields had been changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::PastePanel</name>
+    <message numerus="yes">
+        <source>There are %n cards in the clipboard. This is the first.</source>
+        <translation>
+            <numerusform>There is %n card in the clipboard.</numerusform>
+            <numerusform>There are %n cards in the clipboard. This is the first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake::ProblemList</name>
@@ -75,6 +130,13 @@
             <numerusform>%n to fix</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake::SectionIndex</name>
@@ -83,6 +145,13 @@
         <translation>
             <numerusform>%1, %n to fix</numerusform>
             <numerusform>%1, %n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to ask</source>
+        <translation>
+            <numerusform>%1, %n still to ask</numerusform>
+            <numerusform>%1, %n still to ask</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +210,37 @@
         <translation>
             <numerusform>%n difference between what was sent and what came back.</numerusform>
             <numerusform>%n differences between what was sent and what came back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamePanel</name>
+    <message numerus="yes">
+        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <translation>
+            <numerusform>Looked among %n person so far. The others on this computer are still being read.</numerusform>
+            <numerusform>Looked among %n people so far. The others on this computer are still being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>Looked among the %n person entered on this computer.</numerusform>
+            <numerusform>Looked among the %n people entered on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody like this among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>Nobody like this among the %n person entered on this computer.</numerusform>
+            <numerusform>Nobody like this among the %n people entered on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read.</source>
+        <translation>
+            <numerusform>%n intake could not be read.</numerusform>
+            <numerusform>%n intakes could not be read.</numerusform>
         </translation>
     </message>
 </context>
