@@ -12,14 +12,8 @@ namespace Intake {
 std::vector<Adviser *> makeAdvisers(IntakeForm &form)
 {
     return {
-        new NameAdviser(form),
-        new AgeAdviser(form),
-        new PhoneAdviser(form),
-        new AddressAdviser(form),
-        new SuggestAdviser(form),
-        new AlertAdviser(form),
-        new ConsentAdviser(form),
-        new FamilyAdviser(form),
+        new NameAdviser(form),    new AgeAdviser(form),   new PhoneAdviser(form),   new AddressAdviser(form),
+        new SuggestAdviser(form), new AlertAdviser(form), new ConsentAdviser(form), new FamilyAdviser(form),
     };
 }
 

@@ -91,7 +91,7 @@ signals:
     void edited();
     void remarksChanged();
     void wordKept(const QString &list, const QString &word); ///< a name for suggestions, by the clinic's word
-    void listsRequested(); ///< the person wants to set up tags and referral types
+    void listsRequested();                                   ///< the person wants to set up tags and referral types
 
 private:
     void buildPage(int page, QWidget *parent);

@@ -86,8 +86,8 @@ private:
     QPushButton *m_paste; ///< offered while nothing is typed
     SectionIndex *m_index;
     GoToField *m_goTo = nullptr; ///< made when it is first asked for
-    QTimer m_pause;          ///< gathers the keys of a word before header, bar and list are drawn anew
-    QStringList m_toldToAsk; ///< what was open when Create was pressed
+    QTimer m_pause;              ///< gathers the keys of a word before header, bar and list are drawn anew
+    QStringList m_toldToAsk;     ///< what was open when Create was pressed
     bool m_busy = false;
     QString m_saved;
     QString m_lastField;

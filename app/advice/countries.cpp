@@ -143,11 +143,11 @@ void CountryNames::addOtherNames()
 /// "Korea" stands before the comma of two countries and names none of them; "Micronesia" of one.
 void CountryNames::addHeads()
 {
-    for (const auto &[head, code] : m_headed) {
+    for (const auto &one : m_headed) {
         const bool alone = std::ranges::all_of(
-            m_headed, [&](const auto &other) { return other.first != head || other.second == code; });
-        if (alone && !m_shared.contains(head) && !m_byName.contains(head))
-            m_byName.insert(head, code);
+            m_headed, [&](const auto &other) { return other.first != one.first || other.second == one.second; });
+        if (alone && !m_shared.contains(one.first) && !m_byName.contains(one.first))
+            m_byName.insert(one.first, one.second);
     }
     m_headed.clear();
 }

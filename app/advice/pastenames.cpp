@@ -182,6 +182,7 @@ std::optional<PersonName> nameAtStart(const QString &text, bool isLabelled)
         return std::nullopt;
     name.length = found.empty() ? 0 : found.back().end;
     std::vector<QString> words;
+    words.reserve(found.size());
     for (const Word &word : found)
         words.push_back(word.text);
     while (!words.empty() && (!titleFor(words.front()).isEmpty() || isForeignTitle(words.front()))) {

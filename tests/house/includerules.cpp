@@ -58,8 +58,8 @@ QString qtModuleOf(const QString &header)
 
 bool isForeign(const QString &header)
 {
-    static const QStringList known{u"phonenumbers/"_s, u"unicode/"_s, u"sodium"_s, u"qt6keychain/"_s, u"qtkeychain/"_s,
-                                   u"httplib.h"_s};
+    static const QStringList known{u"phonenumbers/"_s, u"unicode/"_s,    u"sodium"_s,
+                                   u"qt6keychain/"_s,  u"qtkeychain/"_s, u"httplib.h"_s};
     return std::any_of(known.begin(), known.end(), [&](const QString &start) { return header.startsWith(start); });
 }
 
