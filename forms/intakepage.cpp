@@ -120,12 +120,16 @@ QWidget *IntakePage::buildBar()
     Theme::setButtonKind(m_paste, Theme::ButtonKind::Quiet);
     Theme::setHint(m_paste, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V).toString(QKeySequence::NativeText));
     connect(m_paste, &QPushButton::clicked, this, &IntakePage::pasteRequested);
+    m_readBack = new QPushButton(tr("&Read back"), bar);
+    Theme::setHint(m_readBack, QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText));
+    connect(m_readBack, &QPushButton::clicked, this, &IntakePage::readBackRequested);
     m_create = new QPushButton(tr("&Create client"), bar);
     Theme::setButtonKind(m_create, Theme::ButtonKind::Main);
     Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     line->addWidget(m_summary, 1);
     line->addWidget(m_paste);
     line->addWidget(m_discard);
+    line->addWidget(m_readBack);
     line->addWidget(m_create);
     connect(m_discard, &QPushButton::clicked, this, &IntakePage::discardRequested);
     connect(m_create, &QPushButton::clicked, this, &IntakePage::createRequested);

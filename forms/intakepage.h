@@ -55,6 +55,7 @@ public:
 signals:
     void createRequested();
     void discardRequested();
+    void readBackRequested();
     void pasteRequested(); ///< what lies in the clipboard is wanted
     void noticeAction();
     void edited(); ///< a moment after a key, so that the letter itself comes first
@@ -83,6 +84,7 @@ private:
     NoticePanel *m_notice;
     QPushButton *m_create;
     QPushButton *m_discard;
+    QPushButton *m_readBack;
     QPushButton *m_paste; ///< offered while nothing is typed
     SectionIndex *m_index;
     GoToField *m_goTo = nullptr; ///< made when it is first asked for

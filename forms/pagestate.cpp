@@ -54,6 +54,7 @@ void IntakePage::showState(int fields)
         state += u" · " % m_saved;
     m_state->setText(state);
     m_paste->setVisible(fields == 0 && !m_busy);
+    m_readBack->setVisible(fields > 0 && !m_busy);
 }
 
 void IntakePage::showName(const QString &name)

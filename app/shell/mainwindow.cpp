@@ -128,6 +128,7 @@ IntakePage *MainWindow::makePage(const QUuid &id)
     connect(page, &IntakePage::createRequested, this, &MainWindow::create);
     connect(page, &IntakePage::discardRequested, this, &MainWindow::discard);
     connect(page, &IntakePage::pasteRequested, this, &MainWindow::pasteAnything);
+    connect(page, &IntakePage::readBackRequested, this, &MainWindow::readBack);
     connect(page, &IntakePage::noticeAction, this, &MainWindow::sendNow);
     connect(page, &IntakePage::edited, this, [this, id] {
         followName(id);
