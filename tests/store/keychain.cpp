@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <signal.h>
@@ -24,9 +25,68 @@ int holdTheName()
     return held ? QCoreApplication::exec() : 1;
 }
 
+constexpr auto openName = "--open";
+
+/// Another start of the program: what was in the first row, or the fault.
+int openTheStore(const QString &folder)
+{
+    const auto store = Store::open({folder, {KeySource::Kind::Keychain}}, StoreStage::quick());
+    const auto row = store ? (*store)->rows(std::array{State::Draft}) : tl::unexpected(store.error());
+    std::puts(row ? row->whole.front().payload.constData() : QByteArray::number(int(row.error().fault)).constData());
+    return 0;
+}
+
+QByteArray answerOfAnotherStart(const QString &folder)
+{
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(openName), folder});
+    return other.waitForFinished() ? other.readAllStandardOutput().trimmed() : QByteArray("did not end");
+}
+
+/// A keychain as desktops have it, with a home of its own; unlocked or not.
+class RealKeychain
+{
+public:
+    explicit RealKeychain(const QString &home)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"})
+            environment.insert(QString::fromLatin1(name), home);
+        m_daemon.setProcessEnvironment(environment);
+        m_daemon.setStandardOutputFile(QProcess::nullDevice());
+        m_daemon.setStandardErrorFile(QProcess::nullDevice());
+    }
+    ~RealKeychain() { end(); }
+
+    bool begin(bool unlocked)
+    {
+        QStringList arguments{u"--foreground"_s, u"--components=secrets"_s};
+        if (unlocked)
+            arguments += u"--unlock"_s;
+        m_daemon.start(u"gnome-keyring-daemon"_s, arguments);
+        if (!m_daemon.waitForStarted())
+            return false;
+        m_daemon.write("a password of the test\n");
+        m_daemon.closeWriteChannel();
+        QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+        return QTest::qWaitFor([bus] { return bus->isServiceRegistered(u"org.freedesktop.secrets"_s).value(); },
+                               10'000);
+    }
+
+    void end()
+    {
+        m_daemon.terminate();
+        static_cast<void>(m_daemon.waitForFinished());
+    }
+
+private:
+    QProcess m_daemon;
+};
+
 } // namespace
 
-/// The system's keychain, on a bus of the test's own: first there is none, then one that never answers.
+/// The system's keychain, on a bus of the test's own: first there is none, then one that never answers, then a real
+/// one.
 class KeychainTest : public QObject
 {
     Q_OBJECT
@@ -35,6 +95,7 @@ private slots:
     void initTestCase();
     void absent();
     void silent();
+    void real();
     void cleanupTestCase();
 
 private:
@@ -96,11 +157,42 @@ void KeychainTest::silent()
     QVERIFY(keychain.waitForFinished());
 }
 
+/// Made, opened again, and, once the keychain is locked, left alone: a locked one says that it has no such key.
+void KeychainTest::real()
+{
+    const QTemporaryDir home;
+    const StoreStage stage;
+    const StoreSetup setup{stage.folder(), {KeySource::Kind::Keychain}};
+    RealKeychain keychain(home.path());
+    QVERIFY2(keychain.begin(true), "gnome-keyring-daemon");
+    {
+        const auto store = stage.open(setup);
+        STORE_VERIFY(store);
+        QVERIFY((*store)->report().isNew);
+        QVERIFY(!(*store)->report().recoveryKey.isEmpty());
+        STORE_VERIFY((*store)->add(draftRow("Helen")));
+    }
+    QCOMPARE(answerOfAnotherStart(stage.folder()), QByteArray("Helen"));
+    const QByteArray before = bytesOf(stage.file());
+    keychain.end();
+    QVERIFY(keychain.begin(false));
+    const QByteArray locked = answerOfAnotherStart(stage.folder());
+    QVERIFY2(locked == QByteArray::number(int(StoreFault::KeyMissing)) ||
+                 locked == QByteArray::number(int(StoreFault::KeychainLocked)),
+             locked.constData());
+    QCOMPARE(bytesOf(stage.file()), before);
+    keychain.end();
+    QVERIFY(keychain.begin(true));
+    QCOMPARE(answerOfAnotherStart(stage.folder()), QByteArray("Helen"));
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], holdName) == 0)
         return holdTheName();
+    if (argc > 2 && qstrcmp(argv[1], openName) == 0)
+        return openTheStore(QString::fromLocal8Bit(argv[2]));
     KeychainTest test;
     return QTest::qExec(&test, argc, argv);
 }
