@@ -32,7 +32,7 @@ inline Person somePerson(QRandomGenerator &random)
     // beginning are neighbours, more of them than in life.
     const auto any = [&](const QStringList &list) { return list[random.bounded(int(list.size()))]; };
     const double spread = random.generateDouble();
-    const QString beginning = beginnings[qsizetype(spread * spread * double(beginnings.size()))];
+    const QString &beginning = beginnings[qsizetype(spread * spread * double(beginnings.size()))];
     const QString last = beginning % any(middles) % any(ends);
     const QString phone = QString::number(400'000'000 + random.bounded(100'000'000));
     return {any(firstNames),

@@ -208,6 +208,7 @@ void PeopleTest::moreThanOnePartAndGapsBetween()
 {
     Bench bench;
     std::vector<QUuid> ids;
+    ids.reserve(250);
     for (int i = 0; i < 250; ++i)
         ids.push_back(bench.add(someone(u"Helen"_s, u"Person%1"_s.arg(i))));
     for (int i = 0; i < 250; ++i)

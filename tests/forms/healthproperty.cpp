@@ -73,7 +73,7 @@ public:
 
     void act(const Act &act)
     {
-        const QString block = blocks[act.block];
+        const QString &block = blocks[act.block];
         const auto before = allRows();
         const auto unchanged = [&] { RC_ASSERT(allRows() == before); };
         switch (act.kind) {

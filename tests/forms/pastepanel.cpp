@@ -198,7 +198,7 @@ void PastePanels::undoLosesAndInventsNothing()
     for (int round = 0; round < 60; ++round) {
         form.setValue({});
         const auto edit = [&] {
-            const QString path = paths[random.bounded(int(paths.size()))];
+            const QString &path = paths[random.bounded(int(paths.size()))];
             if (FieldEditor *editor = form.editorAt(path))
                 editor->retype(u"x%1"_s.arg(random.bounded(1000)));
             return path;
