@@ -12,6 +12,12 @@ namespace Intake {
 
 namespace {
 
+bool isPostcode(const QString &value)
+{
+    static const QRegularExpression threeDigits(QStringLiteral("\\d{3}"));
+    return value.size() <= 10 && value.contains(threeDigits);
+}
+
 QString offered(const Offers &offers, const QString &text)
 {
     const QString folded = foldedWords(text).remove(u'.');
@@ -60,9 +66,7 @@ void LabelReader::applyText(const LabelledPart &part)
     case LabelKind::State:
         return put("address/state", m_place.country == u"AU" ? stateFor(value) : value.left(40));
     case LabelKind::Postcode:
-        return put("address/postal_code",
-                   value.size() <= 10 && value.contains(QRegularExpression(QStringLiteral("\\d{3}"))) ? value
-                                                                                                      : QString());
+        return put("address/postal_code", isPostcode(value) ? value : QString());
     case LabelKind::Country:
         return put("address/country_code", countryCodeFor(value));
     case LabelKind::Notes:

@@ -168,7 +168,8 @@ QString foldedWords(QStringView text)
 {
     QString plain;
     plain.reserve(text.size());
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_D)) {
+    const QString parts = text.toString().normalized(QString::NormalizationForm_D);
+    for (const QChar c : parts) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
         if (c == QChar(0x00df))

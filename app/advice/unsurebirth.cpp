@@ -43,9 +43,10 @@ bool isDecade(const QString &text)
 /// "about 1950", "1950 approx", "c.1950": the rest without the word; empty when there is no such word.
 QString withoutAbout(const QString &text, const QStringList &about)
 {
+    static const QRegularExpression ends(QStringLiteral("^[ .:]+"));
     for (const QString &word : about) {
         if (text.startsWith(word) && text.size() > word.size() && !text.at(word.size()).isLetter())
-            return text.mid(word.size()).remove(QRegularExpression(QStringLiteral("^[ .:]+")));
+            return text.mid(word.size()).remove(ends);
         if (text.endsWith(u' ' + word))
             return text.chopped(word.size() + 1);
     }
