@@ -2,6 +2,8 @@
 
 #include "forms/lineinput.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,10 +26,24 @@ ChoiceBox::ChoiceBox(Text text, QWidget *parent)
         completer()->setCaseSensitivity(Qt::CaseInsensitive);
         completer()->setFilterMode(Qt::MatchContains);
         limitLine(lineEdit());
+        listGoesWithTheKeyboard(this);
+        connect(lineEdit(), &QLineEdit::textEdited, this, [this] { completer()->popup()->installEventFilter(this); });
         connect(lineEdit(), &QLineEdit::textChanged, this, &ChoiceBox::textEdited);
     } else {
         connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::textEdited);
     }
+}
+
+void listGoesWithTheKeyboard(QWidget *field)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, field, [field](const QWidget *left) {
+        QWidget *list = left == field ? QApplication::activePopupWidget() : nullptr;
+        if (!list || list->focusProxy() != field)
+            return;
+        list->hide();
+        QFocusEvent unheard(QEvent::FocusOut); // a completer keeps it to itself while its list is open
+        QApplication::sendEvent(field, &unheard);
+    });
 }
 
 void ChoiceBox::setText(const QString &text)
@@ -53,6 +69,13 @@ void ChoiceBox::setOffering(bool offering)
     update();
 }
 
+void ChoiceBox::showPopup()
+{
+    QComboBox::showPopup();
+    if (currentIndex() < 0) // else the first is current without looking so, and Down would skip it
+        view()->selectionModel()->clearCurrentIndex();
+}
+
 void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const
 {
     QComboBox::initStyleOption(option);
@@ -67,9 +90,23 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool arrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (arrow && event->modifiers() == Qt::NoModifier && isEditable() && count() > 0)
+        return showPopup(); // by itself it would put the next choice over what is typed
     QComboBox::keyPressEvent(event);
     if (enter)
         enterMovesOn(isEditable() ? static_cast<QWidget *>(lineEdit()) : this, event);
+}
+
+/// Moving in the suggestions shows each in the line; Esc brings back what was typed.
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(watched);
+    if (!list || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QComboBox::eventFilter(watched, event);
+    list->hide();
+    setEditText(completer()->completionPrefix());
+    return true;
 }
 
 } // namespace Intake

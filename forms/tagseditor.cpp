@@ -1,5 +1,6 @@
 #include "forms/tagseditor.h"
 
+#include "forms/choicebox.h"
 #include "forms/lineeditor.h"
 
 #include <QCompleter>
@@ -18,6 +19,7 @@ TagsEditor::TagsEditor(const FieldPlace &place, const Rules &rules, const FormCo
     auto *completer = new QCompleter(m_offers, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_line->setCompleter(completer);
+    listGoesWithTheKeyboard(m_line);
     sayLineIsFull(this, m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         suggest();
