@@ -159,6 +159,8 @@ void PhoneAdviser::advise(FieldEditor *phone)
     const bool undone = m_typed.value(phone) == phone->text() && !phone->text().isEmpty();
     // What was brought along (from a crash, a refusal, the family) is only looked at until a person edits it.
     const bool mayPut = m_touched.contains(phone) && !undone;
+    if (FieldEditor *type = isNumberCell(phone->path()) ? besideOf(phone, "type") : nullptr)
+        type->showOffer({}); // what was offered is of the number that stood here before
     if (undone)
         takeBackCode(phone);
     if (found.isNumber() && alone && mayPut && (saysCountry || found.verdict == PhoneReading::Verdict::Likely))

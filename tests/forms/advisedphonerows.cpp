@@ -38,6 +38,7 @@ private slots:
     void undoingARowTakesBackItsCode();
     void aCodeIsOfferedWithItsPlus();
     void theTypeIsOffered();
+    void theTypeOfTheNumberBeforeIsNot();
 };
 
 void AdvisedPhoneRows::aRowIsSplit()
@@ -124,6 +125,20 @@ void AdvisedPhoneRows::theTypeIsOffered()
     QCOMPARE(at->text(kind), QString());
     QVERIFY(at->f2());
     QCOMPARE(sent().phoneNumbers.front().type.text, u"mobile"_s);
+}
+
+void AdvisedPhoneRows::theTypeOfTheNumberBeforeIsNot()
+{
+    for (const QString &later : {u"(02) 9876 5432"_s, u"0412 345"_s, u"ask her"_s, QString()}) {
+        at = std::make_unique<AdviceStage>();
+        at->fill(number, u"0400 123 456"_s);
+        QTRY_COMPARE(at->offer(kind), u"Mobile?"_s);
+        at->focus(number);
+        press(Qt::Key_A, Qt::ControlModifier);
+        later.isEmpty() ? press(Qt::Key_Delete) : type(later);
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(at->offer(kind), QString());
+    }
 }
 
 ADVICE_MAIN(AdvisedPhoneRows)
