@@ -40,9 +40,10 @@ void ConsentAdviser::edited(FieldEditor *editor)
 void ConsentAdviser::note()
 {
     const auto given = static_cast<ValueEditor<std::optional<Consent>> *>(form().editorAt(consentPath()))->value();
-    const QString state = states()[!given ? 0 : *given == Consent::Accepted ? 1 : 2];
+    const QStringList all = states();
+    const QString &state = all[!given ? 0 : *given == Consent::Accepted ? 1 : 2];
     const QString line = openLine(state).arg(Health::noteDate(form().context().today));
-    for (const QString &former : states()) {
+    for (const QString &former : all) {
         const QStringList around = openLine(former).split(QStringLiteral("%1"));
         for (const QString &old : form().notesBeginning(around.front()))
             if (old != line && Health::isDated(old, around.front(), around.back()))

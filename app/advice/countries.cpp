@@ -72,7 +72,8 @@ QString countryNameIn(const QLocale &locale, const QString &code)
     const CountryMessages messages(locale);
     if (const QString name = messages.of(english); !name.isEmpty())
         return name;
-    for (const QJsonValue country : isoCountries())
+    const QJsonArray all = isoCountries();
+    for (const auto &country : all)
         if (country[u"alpha_2"] == code)
             if (const QString name = translatedFormally(messages, country.toObject()); !name.isEmpty())
                 return name;
@@ -103,7 +104,7 @@ void CountryNames::addCountries(const QLocale &locale)
     const CountryMessages messages(locale);
     const QJsonArray all = isoCountries();
     const auto each = [&](auto &&visit) {
-        for (const QJsonValue country : all)
+        for (const auto &country : all)
             visit(country.toObject(), country[u"alpha_2"].toString());
     };
     // What is shown goes first, in all countries: another's formal name must not take it.

@@ -35,12 +35,12 @@ void readIntroduction(const QString &line, PasteFinds &finds)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression capital(QStringLiteral("^\\p{Lu}"));
     static const QRegularExpression elsewhere(QStringLiteral("^[, ]*(?:from|at|of|with|calling from)\\b"));
+    static const QRegularExpression naming(QStringLiteral("name|heisse|appelle|llamo|nombre"));
     for (auto each = words.globalMatch(line); each.hasNext();) {
         const auto match = each.next();
         const QString rest = line.mid(match.capturedEnd());
         const auto name = capital.match(rest).hasMatch() ? nameAtStart(rest, false) : std::nullopt;
-        const bool saysName = foldedWords(match.captured(1))
-                                  .contains(QRegularExpression(QStringLiteral("name|heisse|appelle|llamo|nombre")));
+        const bool saysName = foldedWords(match.captured(1)).contains(naming);
         if (!name || (name->last.isEmpty() && !saysName) || elsewhere.match(rest.mid(name->length)).hasMatch())
             continue;
         finds.addName(*name, line, PasteFinds::Trust::Guessed);
