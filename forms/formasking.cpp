@@ -1,5 +1,6 @@
 // What the clinic wants asked: which fields are shown, and which say that they are still open.
 
+#include "forms/healthblock.h"
 #include "forms/intakeform.h"
 #include "forms/pages.h"
 #include "model/asking.h"
@@ -10,9 +11,12 @@ namespace Intake {
 
 QStringList IntakeForm::stillToAsk() const
 {
-    if (m_context.clinic.asking.empty())
-        return {};
-    const QStringList open = Intake::stillToAsk(value(), m_context.clinic);
+    QStringList open;
+    if (!m_context.clinic.asking.empty())
+        open = Intake::stillToAsk(value(), m_context.clinic);
+    for (const HealthBlock *block : m_health)
+        if (block->isContradicted())
+            open += block->path();
     QStringList ordered;
     for (const Page &page : Pages::all)
         for (const CardPlan &card : page.cards)

@@ -94,6 +94,12 @@ void HealthBlock::settle()
     tell(rows, become(rows > 0 ? Answer::These : wish));
 }
 
+bool HealthBlock::isContradicted() const
+{
+    const Answer wish = m_choice->shown();
+    return (wish == Answer::None || wish == Answer::Declined) && filling().rows > 0;
+}
+
 bool HealthBlock::become(Answer answer)
 {
     const Answer before = m_form.answer(m_path);

@@ -24,6 +24,11 @@ public:
     /// Another draft stands in the form.
     void opened();
 
+    QString path() const { return m_path; }
+
+    /// What was chosen above says the contrary of the rows, so it does not hold.
+    bool isContradicted() const;
+
 private:
     void rowsEdited();
     struct Filling

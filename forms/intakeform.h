@@ -61,7 +61,8 @@ public:
     /// Takes the offer of the field that has the keyboard, else the one that was made last. False without one.
     bool takeOffer();
 
-    /// The must-ask fields that hold nothing, in the order of the form.
+    /// The must-ask fields that hold nothing, and the health blocks that say two things at once, in the order of the
+    /// form.
     QStringList stillToAsk() const;
 
     /// Marks those fields, and hides what the clinic does not ask.

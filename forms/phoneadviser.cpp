@@ -70,6 +70,7 @@ void PhoneAdviser::opened()
     m_waiting.clear();
     m_typed.clear();
     m_filled.clear();
+    m_seen.clear();
     m_touched.clear();
     for (FieldEditor *phone : phones()) {
         phone->showHint({});
@@ -85,6 +86,11 @@ void PhoneAdviser::edited(FieldEditor *editor)
     load();
     if (editor->text() != m_typed.value(editor))
         m_typed.remove(editor);
+    const QString before = m_seen.value(editor);
+    m_seen[editor] = editor->text();
+    const bool isAnew = editor->text().isEmpty() || (editor->text().size() == 1 && !before.startsWith(editor->text()));
+    if (isNumberCell(path) && isAnew)
+        takeBackCode(editor); // another number is typed, and the code was told by the one before
     for (FieldEditor *phone : phones())
         if (phone == editor || besideOf(phone, "code") == editor) {
             m_touched.insert(phone);

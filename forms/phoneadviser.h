@@ -54,6 +54,7 @@ private:
     QFutureWatcher<Reader> m_loading;
     QList<QPointer<FieldEditor>> m_waiting;       ///< left before the reader was there
     QHash<const FieldEditor *, QString> m_typed;  ///< what stood there before it was put in groups
+    QHash<const FieldEditor *, QString> m_seen;   ///< what stood there at the last key
     QHash<const FieldEditor *, QString> m_filled; ///< the code that was put in
     QSet<const FieldEditor *> m_touched;          ///< by a person, since the draft was opened
     bool m_asked = false;

@@ -1,7 +1,9 @@
 #include "forms/problemlist.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,6 +79,7 @@ void ProblemList::addLine(const Remark &remark)
     m_links.push_back({remark.path, says->text(), says});
     static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(line);
     connect(link, &QPushButton::clicked, this, [this, path = remark.path] { emit chosen(path); });
+    link->installEventFilter(this);
 }
 
 void ProblemList::settle(const QStringList &paths)
@@ -93,6 +96,25 @@ void ProblemList::settle(const QStringList &paths)
         Theme::setTextToken(line.says, isOpen ? Theme::Token::Ink : Theme::Token::Good);
     }
     m_headline->setText(kind() == Kind::Bad ? tr("%n to fix", nullptr, open) : tr("%n still to ask", nullptr, open));
+}
+
+bool ProblemList::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *link = qobject_cast<QPushButton *>(watched);
+    if (!link || event->type() != QEvent::KeyPress)
+        return Panel::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isLetter = !key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space &&
+                          !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (!isLetter)
+        return false;
+    link->click();
+    QWidget *field = QApplication::focusWidget();
+    if (field && field != link) {
+        QKeyEvent again(key->type(), key->key(), key->modifiers(), key->text());
+        QApplication::sendEvent(field, &again);
+    }
+    return true;
 }
 
 void ProblemList::focusFirst()

@@ -29,6 +29,10 @@ public:
 signals:
     void chosen(const QString &path);
 
+protected:
+    /// A letter typed on a link goes into its field: hands that have gone on typing lose nothing.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void begin(Kind kind, const QString &headline);
     void end(bool visible);

@@ -33,9 +33,10 @@ protected:
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool removes =
             key->key() == Qt::Key_Delete && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        const bool undoes = key->matches(QKeySequence::Undo) && m_box->m_removed && !m_box->m_editedSince;
         const bool leaves = m_first && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                             !(key->modifiers() & ~Qt::KeypadModifier) && m_box->isEmptyRow(m_row);
-        if (!removes && !leaves)
+        if (!removes && !leaves && !undoes)
             return false;
         if (event->type() == QEvent::ShortcutOverride) {
             event->accept();
@@ -43,6 +44,8 @@ protected:
         }
         if (removes)
             m_box->remove(m_row);
+        else if (undoes)
+            m_box->putBack();
         else
             m_box->leaveFrom(m_row);
         return true;
@@ -103,7 +106,10 @@ RowWidget *RowsBox::appendRow()
         for (QWidget *widget : cell->findChildren<QWidget *>())
             if (widget->focusPolicy() & Qt::TabFocus)
                 widget->installEventFilter(keys);
-        QObject::connect(cell, &FieldEditor::edited, m_container, [this] { ensureEmptyRow(); });
+        QObject::connect(cell, &FieldEditor::edited, m_container, [this] {
+            m_editedSince = true;
+            ensureEmptyRow();
+        });
         QObject::connect(cell, &FieldEditor::edited, m_owner, &FieldEditor::edited);
         QObject::connect(cell, &FieldEditor::left, m_owner, &FieldEditor::left);
         QObject::connect(cell, &FieldEditor::offered, m_owner, &FieldEditor::offered);
@@ -148,6 +154,7 @@ void RowsBox::remove(RowWidget *row)
     const auto index = at - m_rows.begin();
     delete m_removed;
     m_removed = row;
+    m_editedSince = false;
     m_removedAt = int(index);
     m_rows.erase(at);
     ensureEmptyRow();

@@ -60,6 +60,7 @@ private:
     QWidget *m_undoLine;
     std::vector<RowWidget *> m_rows;
     RowWidget *m_removed = nullptr;
+    bool m_editedSince = false; ///< then Ctrl+Z is the cell's own again
     int m_removedAt = 0;
 };
 

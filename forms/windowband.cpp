@@ -18,6 +18,7 @@ WindowBand::WindowBand(QWidget *parent)
 
 void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
 {
+    m_about = {};
     if (m_inside) { // its button may be what is running now
         m_inside->hide();
         m_inside->deleteLater();

@@ -3,6 +3,7 @@
 #include "forms/panel.h"
 
 #include <functional>
+#include <QUuid>
 #include <vector>
 
 class QHBoxLayout;
@@ -27,12 +28,17 @@ public:
     /// first.
     void tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
 
+    /// What was told is about this intake, until something else is told; null: about none.
+    void setAbout(const QUuid &id) { m_about = id; }
+    const QUuid &about() const { return m_about; }
+
 signals:
     void answered(); ///< one of its buttons was pressed, and what it does is done
 
 private:
     QHBoxLayout *m_line;
     QWidget *m_inside = nullptr;
+    QUuid m_about;
 };
 
 } // namespace Intake

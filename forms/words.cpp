@@ -68,7 +68,7 @@ QString dateWords(Fault fault)
     case Fault::TooEarly:
         return QCoreApplication::translate("Problem", "This date is before 1900.");
     default:
-        return QCoreApplication::translate("Problem", "This is no whole date yet. Write day, month and year, as in %1.")
+        return QCoreApplication::translate("Problem", "This is not a date. Write day, month and year, as in %1.")
             .arg(dateInFigures(QDate(1987, 6, 27), QLocale()));
     }
 }

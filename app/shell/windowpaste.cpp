@@ -81,9 +81,11 @@ void MainWindow::takePasted()
         return;
     auto fill = std::make_shared<PasteFill>(PasteFill::take(rows, *form->form()));
     form->focusForm();
-    if (fill->count() > 0)
-        m_band->tell(tr("%n field(s) filled from the clipboard.", nullptr, fill->count()),
-                     {{tr("Undo"), [this, fill, id = m_current] { undoPasted(*fill, id); }}}, false);
+    if (fill->count() == 0)
+        return;
+    m_band->tell(tr("%n field(s) filled from the clipboard.", nullptr, fill->count()),
+                 {{tr("Undo"), [this, fill, id = m_current] { undoPasted(*fill, id); }}}, false);
+    m_band->setAbout(m_current);
 }
 
 void MainWindow::undoPasted(PasteFill &fill, const QUuid &id)

@@ -142,6 +142,7 @@ void MainWindow::beginFamily(const Draft &draft, const QString &name)
                     "field says so until you change or confirm it.")
                      .arg(Words::shown(name)),
                  {{tr("Undo"), [this, id = m_current, source] { undoFamily(id, source); }}}, false);
+    m_band->setAbout(m_current);
 }
 
 void MainWindow::undoFamily(const QUuid &id, const QUuid &source)

@@ -39,6 +39,8 @@ void MainWindow::create()
     if (!problems.empty())
         return form->showProblems(Words::remarks(problems));
     form->setBusy(true);
+    if (m_band->about() == m_current) // what was said of the form is of the past
+        m_band->hide();
 }
 
 void MainWindow::sendNow()

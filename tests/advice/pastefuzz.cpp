@@ -1,6 +1,5 @@
 #include "advice/pastetable.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 using namespace Intake;
@@ -131,11 +130,8 @@ void PasteFuzz::hostileTextsEndSoon_data()
 void PasteFuzz::hostileTextsEndSoon()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
+    // Under 100 ms on an idle desk. One that grows with the square would take hours here, and Qt Test ends it.
     const Pasted pasted = readPasted(text, australia());
-    // Under 100 ms on an idle desk; a shared machine and sanitizers take several times that.
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(std::ranges::any_of(pasted.remarks, [](const PasteRemark &r) { return r.kind == PasteRemark::Cut; }));
 }
 

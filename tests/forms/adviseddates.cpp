@@ -87,7 +87,7 @@ void AdvisedDates::aProblemOnlyWhereThereIsOne()
     QCOMPARE(problem(u"27/6/9999"_s), u"This date is in the future."_s);
     QCOMPARE(at->text(birth), u"27/06/9999"_s);
     QCOMPARE(problem(u"1/1/1899"_s), u"This date is before 1900."_s);
-    QVERIFY(problem(u"27/6/0000"_s).startsWith(u"This is no whole date yet."_s));
+    QVERIFY(problem(u"27/6/0000"_s).startsWith(u"This is not a date."_s));
     QCOMPARE(at->text(birth), u"27/6/0000"_s);
 }
 

@@ -38,6 +38,7 @@ private slots:
     void undoingARowTakesBackItsCode();
     void aCodeIsOfferedWithItsPlus();
     void theTypeIsOffered();
+    void theCodeOfTheNumberBeforeGoesWithIt();
     void theTypeOfTheNumberBeforeIsNot();
 };
 
@@ -125,6 +126,18 @@ void AdvisedPhoneRows::theTypeIsOffered()
     QCOMPARE(at->text(kind), QString());
     QVERIFY(at->f2());
     QCOMPARE(sent().phoneNumbers.front().type.text, u"mobile"_s);
+}
+
+void AdvisedPhoneRows::theCodeOfTheNumberBeforeGoesWithIt()
+{
+    at->fill(number, u"+44 20 7946 0958"_s);
+    QTRY_COMPARE(at->text(code), u"+44"_s);
+    at->focus(number);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"0400 123 456"_s);
+    QCOMPARE(at->text(code), QString());
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(at->text(code), u"+61"_s);
 }
 
 void AdvisedPhoneRows::theTypeOfTheNumberBeforeIsNot()

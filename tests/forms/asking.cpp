@@ -2,6 +2,8 @@
 
 #include "formstage.h"
 
+#include <QRadioButton>
+
 using namespace Intake;
 using namespace Intake::Testing;
 
@@ -77,6 +79,19 @@ private slots:
         QVERIFY(isShown(u"title"_s));
         QVERIFY(isShown(u"intolerances"_s));
         QVERIFY(page->form()->value() == draft);
+    }
+
+    void aBlockThatSaysTwoThingsIsAskedAgain()
+    {
+        page->form()->focusField(u"allergies/0/name"_s);
+        type(u"Penicillin"_s);
+        for (QRadioButton *choice : page->findChildren<QRadioButton *>())
+            if (choice->text() == u"No known allergies"_s)
+                choice->click();
+        QTRY_VERIFY(says(u"1 still to ask"_s) || labels(page.get()).join(u' ').contains(u"1 still to ask"_s));
+        QVERIFY(!page->mayLeaveUnasked());
+        QVERIFY(page->mayLeaveUnasked());
+        QCOMPARE(page->form()->value().client.allergies, (std::vector<Allergy>{{u"Penicillin"_s, {}}}));
     }
 
     void nothingIsAskedUnlessTheClinicSaysSo()

@@ -24,6 +24,7 @@ private slots:
     void remarksFindTheNearestEditor();
     void createInVainLeadsToTheList();
     void theListFollowsWhatIsMended();
+    void lettersTypedOnALinkGoIntoItsField();
     void nothingAboveMovesWhenAProblemComes();
     void markupIsShownAsText();
 };
@@ -106,6 +107,14 @@ void ProblemsTest::theListFollowsWhatIsMended()
     page->form()->editorAt(u"first_name"_s)->retype({});
     focus(u"last_name"_s);
     QTRY_VERIFY(labels(page.get()).contains(u"2 to fix"_s));
+}
+
+void ProblemsTest::lettersTypedOnALinkGoIntoItsField()
+{
+    page->showProblems(Words::remarks(page->form()->problems()));
+    type(u"Zed"_s);
+    QCOMPARE(focusedPath(), u"first_name"_s);
+    QCOMPARE(page->form()->value().client.firstName, u"Zed"_s);
 }
 
 void ProblemsTest::nothingAboveMovesWhenAProblemComes()

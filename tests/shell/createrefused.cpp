@@ -53,7 +53,7 @@ void ShellCreateRefused::refusedByTheChecks_data()
     row("wrong type", R"({"first_name": 7, "last_name": "N"})", u"first_name: This must be a text."_s);
     row("a name of 100,000 characters", named(QByteArray(100'000, 'n')),
         u"last_name: 100000 of at most 1000 characters."_s);
-    row("a day that is none", QByteArray(person).replace("06-27", "02-30"), u"date_of_birth: This is no whole date"_s);
+    row("a day that is none", QByteArray(person).replace("06-27", "02-30"), u"date_of_birth: This is not a date"_s);
     row("a birth to come", QByteArray(person).replace("1987", "2987"), u"date_of_birth: This date is in the future."_s);
 }
 
