@@ -18,15 +18,18 @@ constexpr qsizetype writeVersionAt = 18;
 constexpr char writeAheadLog = 2; // the newest that there is; 1 is the journal
 constexpr qint64 largestBeside = 64 * 1024;
 
-/// Also when it cannot be read far enough to tell.
+/// Also when it cannot be read far enough to tell, or its list of tables is gone: another program's has tables of its
+/// own.
 bool mayHaveOurTables(const QString &path)
 {
     Database database;
-    const auto count = database.open(path, Database::Access::ReadOnly).and_then([&] {
-        return database.value(
-            u"SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('intake', 'keyslot', 'store')"_s);
+    const auto foreign = database.open(path, Database::Access::ReadOnly).and_then([&] {
+        return database.value(u"SELECT count(*) > 0 AND sum(name IN ('intake', 'keyslot', 'store', 'value')) < 2 "
+                              "FROM sqlite_schema WHERE type='table'"_s);
     });
-    return count ? count->toInt() == 3 : count.error().fault == StoreFault::Damaged;
+    if (foreign)
+        return !foreign->toBool();
+    return foreign.error().fault == StoreFault::Damaged || isStatementError(foreign.error());
 }
 
 tl::expected<void, StoreProblem> damaged(const QString &words)

@@ -81,6 +81,7 @@ void MendingTest::damagedFileIsSalvaged_data()
     QTest::addColumn<int>("atLeast");
     QTest::newRow("first 16 bytes") << 0 << 16 << false << rowCount;
     QTest::newRow("write version") << 18 << 1 << false << rowCount; // SQLite takes it for one that may only be read
+    QTest::newRow("header and its format") << 40 << 60 << false << rowCount; // SQLite does not call this damage
     QTest::newRow("header") << 0 << 100 << false << rowCount;
     QTest::newRow("header, passphrase") << 0 << 100 << true << rowCount;
     QTest::newRow("first page") << 0 << 4096 << false << rowCount;
