@@ -23,6 +23,7 @@ enum class Asking { MustAsk, Ask, Hide };
 /// What the clinic has set up: nothing here is about a person.
 struct Clinic
 {
+    QString name; ///< stands on what is printed; may be empty
     EntryList tags;
     EntryList referralTypes;
     QString defaultCountry = QStringLiteral("AU"); ///< offered in an address; alone it is never sent

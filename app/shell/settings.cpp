@@ -105,6 +105,26 @@ void writeAsking(QSettings &ini, const std::map<QString, Asking> &asking)
     ini.endGroup();
 }
 
+// In the order of their enums.
+constexpr std::array lookWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array densityWords{"roomy"_L1, "compact"_L1};
+constexpr std::array clientWords{"client"_L1, "patient"_L1, "participant"_L1, "worker"_L1};
+
+/// The value that the entry names, else the one that stands.
+template <typename Enum, std::size_t count>
+void readWord(const QSettings &ini, QAnyStringView key, const std::array<QLatin1StringView, count> &words, Enum &into)
+{
+    const auto word = std::ranges::find(words, ini.value(key.toString()).toString());
+    if (word != words.end())
+        into = static_cast<Enum>(word - words.begin());
+}
+
+template <typename Enum, std::size_t count>
+void writeWord(QSettings &ini, QAnyStringView key, const std::array<QLatin1StringView, count> &words, Enum value)
+{
+    ini.setValue(key.toString(), QString(words[std::size_t(value)]));
+}
+
 } // namespace
 
 QString dataFolder(const CommandLine &line)
@@ -119,7 +139,12 @@ Settings loadSettings(const QString &folder)
     QSettings ini(fileIn(folder), QSettings::IniFormat);
     Settings settings;
     settings.server = ini.value("server"_L1).toString().trimmed();
+    settings.language = ini.value("language"_L1).toString();
+    readWord(ini, "look"_L1, lookWords, settings.look);
+    readWord(ini, "density"_L1, densityWords, settings.density);
+    readWord(ini, "client_word"_L1, clientWords, settings.clientWord);
     Clinic &clinic = settings.clinic;
+    clinic.name = ini.value("clinic_name"_L1).toString();
     clinic.tags = readList(ini, "tags"_L1);
     clinic.referralTypes = readList(ini, "referral_types"_L1);
     clinic.asking = readAsking(ini);
@@ -137,6 +162,11 @@ bool saveSettings(const QString &folder, const Settings &settings)
         return false;
     QSettings ini(fileIn(folder), QSettings::IniFormat);
     ini.setValue("server"_L1, settings.server);
+    ini.setValue("language"_L1, settings.language);
+    writeWord(ini, "look"_L1, lookWords, settings.look);
+    writeWord(ini, "density"_L1, densityWords, settings.density);
+    writeWord(ini, "client_word"_L1, clientWords, settings.clientWord);
+    ini.setValue("clinic_name"_L1, settings.clinic.name);
     ini.setValue("default_country"_L1, settings.clinic.defaultCountry);
     ini.setValue("record_address"_L1, settings.clinic.recordAddress);
     writeList(ini, "tags"_L1, settings.clinic.tags);

@@ -1,18 +1,10 @@
 #pragma once
 
-#include "model/clinic.h"
+#include "model/settings.h"
 
 namespace Intake {
 
 struct CommandLine;
-
-/// What stays from one day to the next: no secret, and nothing about a person.
-struct Settings
-{
-    QString server; ///< the API's address as typed; may be empty
-    Clinic clinic;
-    friend bool operator==(const Settings &, const Settings &) = default;
-};
 
 /// The folder that holds everything: `--data-dir`, else the platform's own for this program; `practice` below it in
 /// practice mode. It need not exist.

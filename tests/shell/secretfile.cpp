@@ -109,7 +109,8 @@ void ShellSecretFile::aLinkWillDo()
 void ShellSecretFile::serverInForce()
 {
     CommandLine line{.tokenFile = write(u"t"_s, " abc\r\n")};
-    const Settings settings{u"https://settings.example/v1"_s, {}};
+    Settings settings;
+    settings.server = u"https://settings.example/v1"_s;
     auto server = chosenServer(line, settings);
     QVERIFY(server.has_value());
     QCOMPARE(server->base, QUrl(u"https://settings.example/v1"_s));

@@ -35,6 +35,11 @@ Settings clinicOfTests()
 {
     Settings settings;
     settings.server = u"https://relay.example/v1"_s;
+    settings.language = u"zh_CN"_s;
+    settings.look = Look::Dark;
+    settings.density = Density::Compact;
+    settings.clientWord = ClientWord::Participant;
+    settings.clinic.name = u"Größe & Söhne, “Harbour” Physio"_s;
     settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s},
                             {u"Größe “x”; 你好 %40 [a]"_s, 9'007'199'254'740'993, {}}};
     settings.clinic.referralTypes = {{u"GP"_s, 0, u"ret_2"_s}};
@@ -98,12 +103,16 @@ void ShellSettings::nonsenseKeepsDefaults()
 {
     const QTemporaryDir folder;
     writeIni(folder,
-             "[General]\nserver=https://a.example/v1\ndefault_country=Narnia\nrecord_address=javascript:{id}\n"
+             "[General]\nserver=https://a.example/"
+             "v1\nlook=purple\ndensity=7\nclient_word=\ndefault_country=Narnia\nrecord_address=javascript:{id}\n"
              "[tags]\nsize=2000000000\n1\\name=Good\n1\\number=3\n2\\name=\n2\\number=4\n3\\name=Bad\n3\\number=x\n"
              "4\\name=Less\n4\\number=-1\n[referral_types]\nsize=x\n1\\name=GP\n1\\number=1\n"
              "[asking]\nemail=perhaps\nshoe_size=must\nalert=hide\n");
     const Settings settings = loadSettings(folder.path());
     QCOMPARE(settings.server, u"https://a.example/v1"_s);
+    QCOMPARE(settings.look, Look::System);
+    QCOMPARE(settings.density, Density::Roomy);
+    QCOMPARE(settings.clientWord, ClientWord::Client);
     QCOMPARE(settings.clinic.defaultCountry, u"AU"_s);
     QCOMPARE(settings.clinic.recordAddress, QString());
     QCOMPARE(settings.clinic.tags, (EntryList{{u"Good"_s, 3, {}}}));
