@@ -10,13 +10,13 @@ using Theme::Token;
 
 constexpr int barWidth = 3;
 
-struct Look
+struct Face
 {
     Token fill;
     Token bar;
 };
 
-Look look(Panel::Kind kind)
+Face look(Panel::Kind kind)
 {
     switch (kind) {
     case Panel::Kind::Bad:
@@ -64,7 +64,7 @@ void Panel::setKind(Kind kind)
 
 void Panel::paintEvent(QPaintEvent *)
 {
-    const Look face = look(m_kind);
+    const Face face = look(m_kind);
     const bool card = m_kind == Kind::Card;
     const qreal radius = card ? StyleParts::cardRadius : StyleParts::fieldRadius;
     QPainter painter(this);

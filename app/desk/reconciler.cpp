@@ -180,7 +180,7 @@ void Reconciler::note(const QUuid &id, Wanted &wanted, std::optional<ListFault> 
     const Time now = m_intakes.clock().sinceBoot();
     const QDateTime wall = m_intakes.clock().now();
     keepNearest(wanted.near);
-    Look look{wall, {}, std::move(wanted.near), false, failure};
+    Sighting look{wall, {}, std::move(wanted.near), false, failure};
     if (!failure)
         look.mayResend = wanted.isSettled && wanted.looks >= looksNeeded;
     else if (const auto before = m_looks.find(id); before != m_looks.end())
@@ -228,7 +228,7 @@ void Reconciler::wakeAt(Time at)
     });
 }
 
-const Look *Reconciler::look(const QUuid &id) const
+const Sighting *Reconciler::look(const QUuid &id) const
 {
     const auto look = m_looks.find(id);
     return look == m_looks.end() ? nullptr : &look->second;

@@ -8,7 +8,7 @@ namespace Intake {
 
 /// What a look through the server's list found for one unknown intake. Other people's records are in it: it stays in
 /// memory, and is never stored or logged.
-struct Look
+struct Sighting
 {
     QDateTime at;                      ///< wall clock, UTC, for the screen
     std::optional<QDateTime> next;     ///< when the program looks again by itself
@@ -33,7 +33,7 @@ public:
     void lookAgain();
 
     /// What is known of one; nothing: not yet looked, or it is not unknown any more.
-    const Look *look(const QUuid &id) const;
+    const Sighting *look(const QUuid &id) const;
     bool isLooking() const { return m_looking; }
     bool isElsewhere(const QUuid &id) const; ///< it was tried at another server than the one in force
 
@@ -93,7 +93,7 @@ private:
     Line &m_line;
     GrowingWait m_growing;
     std::map<QUuid, Known> m_known;
-    std::map<QUuid, Look> m_looks;
+    std::map<QUuid, Sighting> m_looks;
     std::map<QUuid, Wanted> m_wanted;
     QSet<QString> m_claimed; ///< in this run, perhaps not yet on disk
     std::unique_ptr<ListWalk> m_walk;

@@ -7,7 +7,7 @@ namespace Intake {
 
 void Reconciler::adopt(const QUuid &id, const RecordId &record)
 {
-    const Look *found = look(id);
+    const Sighting *found = look(id);
     if (!found)
         return;
     const auto candidate =
@@ -46,7 +46,7 @@ void Reconciler::adoptRecord(const QUuid &id, const Record &record)
 
 void Reconciler::sendAgain(const QUuid &id)
 {
-    const Look *found = look(id);
+    const Sighting *found = look(id);
     if (!found || !found->mayResend)
         return;
     m_intakes.change(

@@ -124,7 +124,7 @@ bool DeskSend::isLookedUp() const
 {
     const Reconciler &reconciler = m_desk.reconciler();
     return std::ranges::all_of(m_desk.intakes().cards(), [this, &reconciler](const auto &each) {
-        const Look *look = reconciler.look(each.first);
+        const Sighting *look = reconciler.look(each.first);
         return each.second.row.state != State::Unknown || reconciler.isElsewhere(each.first) ||
                (look && look->at >= m_began);
     });

@@ -77,7 +77,7 @@ Notice refusedNotice(const OneIntake &intake)
             {}};
 }
 
-QString nearWords(const Look &look)
+QString nearWords(const Sighting &look)
 {
     if (look.candidates.empty())
         return QCoreApplication::translate("MainWindow", "no client there is like this one.");
@@ -91,7 +91,7 @@ QString nearWords(const Look &look)
     return said(QT_TRANSLATE_N_NOOP("MainWindow", "one client is close, %n field(s) differ."), differ);
 }
 
-QString nextWords(const Look &look)
+QString nextWords(const Sighting &look)
 {
     if (look.next)
         return QCoreApplication::translate("MainWindow", "Next look at %1.").arg(momentWords(*look.next));
@@ -110,7 +110,7 @@ QString lookedWords(const Looking &looking)
     if (!looking.look)
         return looking.underWay ? QCoreApplication::translate("MainWindow", "Looking through the client list.")
                                 : QString();
-    const Look &look = *looking.look;
+    const Sighting &look = *looking.look;
     if (look.failure)
         return sentences(
             {QCoreApplication::translate("MainWindow", "The client list could not be read to its end at %1.")

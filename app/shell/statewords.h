@@ -19,7 +19,7 @@ bool isOnItsWay(State state, const QueueStatus &queue);
 /// What is known about the looking for an unknown one.
 struct Looking
 {
-    const Look *look = nullptr;
+    const Sighting *look = nullptr;
     bool underWay = false;
     bool elsewhere = false; ///< it was tried at another server than the one in force
 };

@@ -126,7 +126,7 @@ void DeskQuestions::twinsAreAPersonsToTellApart()
     m_server->enter(personNamed(u"Nguyen"_s).client);
     world.run(10min);
     QCOMPARE(world.state(id), State::Unknown);
-    const Look *look = world.reconciler.look(id);
+    const Sighting *look = world.reconciler.look(id);
     QCOMPARE(look->candidates.size(), 2U);
     QVERIFY(look->candidates[0].differences.empty() && look->candidates[1].differences.empty());
     world.reconciler.adopt(id, {u"cli_2"_s});

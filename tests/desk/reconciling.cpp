@@ -88,7 +88,7 @@ void DeskReconciling::aDifferenceIsNeverAdopted()
     m_server->enter(other);
     world.run(10min);
     QCOMPARE(world.state(id), State::Unknown);
-    const Look *look = world.reconciler.look(id);
+    const Sighting *look = world.reconciler.look(id);
     QCOMPARE(look->candidates.size(), 2U);
     QCOMPARE(look->candidates[0].differences.size(), 1U);
     QCOMPARE(look->candidates[0].differences[0].path, u"notes"_s);
@@ -161,7 +161,7 @@ void DeskReconciling::aLateListIsWaitedFor()
     m_server->lag = 60s;
     const QUuid id = unknown(world, true);
     world.run(10s);
-    const Look *look = world.reconciler.look(id);
+    const Sighting *look = world.reconciler.look(id);
     QVERIFY(look && !look->mayResend && look->candidates.empty() && look->next);
     world.reconciler.sendAgain(id);
     world.run(150s);
