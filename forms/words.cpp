@@ -1,11 +1,11 @@
 #include "forms/words.h"
 
+#include "forms/wrappedlabel.h"
 #include "model/fieldpath.h"
 #include "model/text.h"
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QLabel>
 
 namespace Intake {
 
@@ -201,9 +201,7 @@ QString shown(const QString &text)
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(parent);
     label->setText(text);
     // QLabel aligns by the script of its text; here lines begin where the lines of the screen begin.
     if (label->layoutDirection() == Qt::RightToLeft)

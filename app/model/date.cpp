@@ -23,13 +23,27 @@ QString plain(const QString &text)
     return plain;
 }
 
+/// What people write between the parts of a date or after its day, and what means nothing more: `27th of June`,
+/// `27 de junio de 1987`, `1er janvier`, `27 tháng 6 năm 1987`, `1987年6月27日`.
+bool isFiller(const QString &word)
+{
+    static const QStringList fillers{QStringLiteral("st"),   QStringLiteral("nd"),  QStringLiteral("rd"),
+                                     QStringLiteral("th"),   QStringLiteral("the"), QStringLiteral("of"),
+                                     QStringLiteral("er"),   QStringLiteral("de"),  QStringLiteral("del"),
+                                     QStringLiteral("ngày"), QStringLiteral("thg"), QStringLiteral("tháng"),
+                                     QStringLiteral("năm"),  QStringLiteral("年"),  QStringLiteral("月"),
+                                     QStringLiteral("日"),   QStringLiteral("号")};
+    return fillers.contains(word);
+}
+
 /// The numbers and the words of a text, without what stands between them.
 QStringList partsOf(const QString &text)
 {
-    static const QRegularExpression part(QStringLiteral("[0-9]+|[\\p{L}\\p{M}]+"));
+    static const QRegularExpression part(QStringLiteral("[0-9]+|[年月日号]|[\\p{L}\\p{M}]+"));
     QStringList found;
     for (auto match = part.globalMatch(plain(text)); match.hasNext();)
-        found += match.next().captured();
+        if (const QString word = match.next().captured(); !isFiller(word))
+            found += word;
     return found;
 }
 

@@ -89,7 +89,14 @@ void TypedDateTest::readsEachLanguageInItsOrder_data()
     for (const char *typed : {"27 juin 1987", "27 Juin 87", "27/06/87"})
         row("fr_FR", typed);
     row("hu_HU", "27 ju\u0301nius 1987");
-    row("es_ES", "27 junio 1987");
+    for (const char *typed : {"27 junio 1987", "27 de junio de 1987", "27 de junio del 1987"})
+        row("es_ES", typed);
+    for (const char *typed : {"1987年6月27日", "1987年六月27日", "1987 年 6 月 27 号"})
+        row("zh_CN", typed);
+    for (const char *typed : {"27 tháng 6 năm 1987", "Ngày 27 tháng 6, 1987", "27 Thg 6, 1987"})
+        row("vi_VN", typed);
+    for (const char *typed : {"27th of June 1987", "the 27th June 1987", "June 27th, 1987"})
+        row("en_AU", typed);
     row("sv_SE", "27 juni 1987");
     row("pl_PL", "27 czerwca 1987");
     row("pl_PL", "27 czerwiec 1987");
