@@ -80,7 +80,8 @@ int monthIn(const QLocale &language, const QString &word)
 
 int monthNamed(const QString &word, const QLocale &locale)
 {
-    if (word.size() < 3)
+    // Two letters name no month, but two characters do: 六月.
+    if (word.isEmpty() || (word.size() < 3 && word.at(0).script() != QChar::Script_Han))
         return 0;
     const int month = monthIn(locale, word);
     return month > 0 ? month : monthIn(QLocale(QLocale::English), word);
