@@ -223,7 +223,7 @@ QString AddressAdviser::wordsFor(const AddressHint &hint, const Address &address
     case AddressHint::Unused:
         return tr("Usually not part of an address (%1). It stays as typed.").arg(country);
     case AddressHint::UnlikeShape:
-        return tr("Is this right? A usual one: %1 (%2).").arg(shape().postcodeSample, country);
+        return tr("Is this right? A usual one: %1 (%2).").arg(Words::isolated(shape().postcodeSample), country);
     case AddressHint::Elsewhere:
         break;
     }
@@ -234,7 +234,8 @@ QString AddressAdviser::wordsFor(const AddressHint &hint, const Address &address
     const QString all = regions.empty() ? last : tr("%1 or %2", "states").arg(regions.join(QStringLiteral(", ")), last);
     const Region *given = shape().region(address.state.text);
     return tr("%1 is in %2, not in %3.", "postcode, the states it is in, the state given")
-        .arg(address.postalCode.simplified(), all, given ? regionInWords(*given) : address.state.text);
+        .arg(Words::isolated(address.postalCode.simplified()), all,
+             Words::isolated(given ? regionInWords(*given) : address.state.text));
 }
 
 } // namespace Intake

@@ -78,8 +78,8 @@ void AlertAdviser::offerFor(int row)
     const QString line = lineFor(row);
     if (line.isEmpty() || isInAlert(line))
         return reaction->showOffer({});
-    reaction->showOffer(
-        {tr("Put ‘%1’ into the alert?").arg(line), tr("Put it there"), [this, row] { putIntoAlert(row); }});
+    reaction->showOffer({tr("Put ‘%1’ into the alert?").arg(Words::isolated(line)), tr("Put it there"),
+                         [this, row] { putIntoAlert(row); }});
 }
 
 void AlertAdviser::putIntoAlert(int row)

@@ -24,6 +24,12 @@ QString openLine(const QString &path, Answer answer)
     return words.arg(Words::fieldLabel(path), QStringLiteral("%1"));
 }
 
+/// "23 Nov 2026" in the order of the language.
+QString shortDateFormat()
+{
+    return Words::dateFormat(QLocale()).replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+}
+
 bool needsNote(const QString &path, Answer answer)
 {
     return answer == Answer::Declined || (answer == Answer::None && path != allergies());
@@ -80,7 +86,7 @@ bool isNoteLine(const QString &line, const QString &path, Answer answer)
 
 QString noteDate(QDate date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(date, shortDateFormat());
 }
 
 bool isDated(const QString &line, const QString &before, const QString &after)
@@ -88,7 +94,7 @@ bool isDated(const QString &line, const QString &before, const QString &after)
     if (!line.startsWith(before) || !line.endsWith(after) || line.size() < before.size() + after.size())
         return false;
     const QString day = line.mid(before.size(), line.size() - before.size() - after.size());
-    return QLocale().toDate(day, QStringLiteral("d MMM yyyy")).isValid();
+    return QLocale().toDate(day, shortDateFormat()).isValid();
 }
 
 } // namespace Intake::Health

@@ -2,6 +2,7 @@
 
 #include "forms/intakeform.h"
 #include "forms/noticepanel.h"
+#include "forms/pagestanding.h"
 
 #include <QTimer>
 
@@ -48,6 +49,12 @@ public:
 
     /// The keyboard goes back to the field that had it last.
     void focusForm();
+
+    /// Where it stands, and what another page shows to go on from there; the keyboard and the scrolling follow once
+    /// that page is on screen.
+    PageStanding standing() const;
+    void goOn(const PageStanding &standing);
+    void goOnThere(const PageStanding &standing);
 
     /// Create is possible: nothing is under way.
     bool mayCreate() const { return !m_busy; }

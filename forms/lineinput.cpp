@@ -41,6 +41,9 @@ void LineInput::keyPressEvent(QKeyEvent *event)
 void limitLine(QLineEdit *line)
 {
     line->setValidator(new LineLimit(line));
+    // A line aligns by the script of its text: numbers and names in other letters would begin at the far end.
+    if (line->layoutDirection() == Qt::RightToLeft)
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 bool enterMovesOn(QWidget *from, const QKeyEvent *event)

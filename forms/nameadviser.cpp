@@ -56,7 +56,7 @@ void NameAdviser::offerCapitals(FieldEditor *name)
     const auto usual = nameInUsualCapitals(name->text(), partOf(name->path()));
     if (!usual)
         return;
-    name->showOffer({QCoreApplication::translate("NameAdviser", "%1?", "a name").arg(*usual),
+    name->showOffer({QCoreApplication::translate("NameAdviser", "%1?", "a name").arg(Words::isolated(*usual)),
                      QCoreApplication::translate("NameAdviser", "Use it"),
                      [name, usual = *usual] { name->retype(usual); }});
 }

@@ -123,7 +123,7 @@ void PastePanel::tellStanding(Line &line)
 {
     QString words;
     if (!line.row.standing.isEmpty())
-        words = tr("The form has: %1").arg(Words::shown(line.row.standing));
+        words = tr("The form has: %1").arg(Words::isolated(Words::shown(line.row.standing)));
     else if (!line.row.isSure)
         words = tr("Not certain: tick it if it is right");
     line.standing->setText(words);

@@ -195,12 +195,13 @@ void PhoneAdviser::put(FieldEditor *phone, const PhoneReading &reading)
 
 void PhoneAdviser::offerInstead(FieldEditor *phone, const PhoneReading &reading)
 {
-    phone->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "a phone number").arg(reading.formatted),
-                      QCoreApplication::translate("PhoneAdviser", "Use it"), [this, phone, reading] {
-                          m_typed.remove(phone);
-                          put(phone, reading);
-                          followCode(phone);
-                      }});
+    phone->showOffer(
+        {QCoreApplication::translate("PhoneAdviser", "%1?", "a phone number").arg(Words::isolated(reading.formatted)),
+         QCoreApplication::translate("PhoneAdviser", "Use it"), [this, phone, reading] {
+             m_typed.remove(phone);
+             put(phone, reading);
+             followCode(phone);
+         }});
 }
 
 void PhoneAdviser::offerNote(FieldEditor *phone, const PhoneReading &reading)
@@ -209,7 +210,7 @@ void PhoneAdviser::offerNote(FieldEditor *phone, const PhoneReading &reading)
     const QString line = QCoreApplication::translate("PhoneAdviser", "%1 %2: %3", "label, number, what was said of it")
                              .arg(Words::fieldLabel(phone->path()), reading.formatted, rest);
     phone->showOffer({QCoreApplication::translate("PhoneAdviser", "Only %1 here, and “%2” in the notes?")
-                          .arg(reading.formatted, rest),
+                          .arg(Words::isolated(reading.formatted), Words::isolated(rest)),
                       QCoreApplication::translate("PhoneAdviser", "Move it"), [this, phone, reading, line] {
                           if (form().addNote(line))
                               put(phone, reading);

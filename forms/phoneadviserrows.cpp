@@ -47,9 +47,9 @@ void PhoneAdviser::putRow(FieldEditor *number, const PhoneReading &reading)
     if (!code)
         return;
     if (!isCodeOpen(number, reading)) {
-        code->showHint(
-            QCoreApplication::translate("PhoneAdviser", "The number says %1.", "+61").arg(reading.callingCode),
-            Theme::Token::Warn);
+        code->showHint(QCoreApplication::translate("PhoneAdviser", "The number says %1.", "+61")
+                           .arg(Words::isolated(reading.callingCode)),
+                       Theme::Token::Warn);
         return;
     }
     if (number->text() != reading.nationalFormatted) {
@@ -94,7 +94,7 @@ void PhoneAdviser::offerCode(FieldEditor *code)
         match.hasMatch() ? QString(u'+' % match.captured(1)) : m_reader->callingCode(countryCodeFor(text));
     if (text.isEmpty() || text == usual || usual.isEmpty())
         return;
-    code->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "a country code").arg(usual),
+    code->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "a country code").arg(Words::isolated(usual)),
                      QCoreApplication::translate("PhoneAdviser", "Use it"), [code, usual] { code->retype(usual); }});
 }
 

@@ -48,9 +48,10 @@ void ProblemList::show(const Remarks &remarks, const Remarks &others)
     for (const Remark &remark : remarks)
         addLine(remark);
     for (const Remark &other : others)
-        m_lines->layout()->addWidget(plainLabel(tr("The server also says: “%1” (it has no field here: %2)")
-                                                    .arg(Words::shown(other.words), Words::shown(other.name)),
-                                                m_lines));
+        m_lines->layout()->addWidget(
+            plainLabel(tr("The server also says: “%1” (it has no field here: %2)")
+                           .arg(Words::isolated(Words::shown(other.words)), Words::isolated(Words::shown(other.name))),
+                       m_lines));
     m_others = int(others.size());
     end(count > 0);
 }

@@ -95,7 +95,7 @@ void QuestionPage::fillNotice(const Question &question)
     auto *notice = new Panel(Panel::Kind::Warn);
     m_column->addWidget(notice);
     QVBoxLayout *lines = columnIn(notice);
-    const QString words = tr("We do not know whether %1 was created").arg(Words::shown(question.name));
+    const QString words = tr("We do not know whether %1 was created").arg(Words::isolated(Words::shown(question.name)));
     auto *headline = new RecordLabel(words, notice);
     dress(headline, Size::Text, Token::Ink, QFont::Bold);
     headline->setTextInteractionFlags(Qt::TextSelectableByMouse); // no caret: this is no field

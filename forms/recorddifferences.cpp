@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 namespace Intake {
 
@@ -108,33 +107,27 @@ RecordDifference inWords(const Difference &difference, const Client &sent, const
 
 } // namespace
 
-QString isolated(const QString &value)
-{
-    const auto turns = [](QChar c) {
-        return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    };
-    const bool apart = QGuiApplication::layoutDirection() == Qt::RightToLeft || std::ranges::any_of(value, turns);
-    return apart ? QString(QChar(0x2068) % value % QChar(0x2069)) : value;
-}
-
 QString RecordDifference::sentence() const
 {
-    const QString name = isolated(label);
+    const QString name = Words::isolated(label);
     if (sent.isEmpty())
-        return QCoreApplication::translate("RecordView", "%1: not sent, returned %2").arg(name, isolated(returned));
+        return QCoreApplication::translate("RecordView", "%1: not sent, returned %2")
+            .arg(name, Words::isolated(returned));
     if (returned.isEmpty())
-        return QCoreApplication::translate("RecordView", "%1: sent %2, returned nothing").arg(name, isolated(sent));
+        return QCoreApplication::translate("RecordView", "%1: sent %2, returned nothing")
+            .arg(name, Words::isolated(sent));
     return QCoreApplication::translate("RecordView", "%1: sent %2, returned %3")
-        .arg(name, isolated(sent), isolated(returned));
+        .arg(name, Words::isolated(sent), Words::isolated(returned));
 }
 
 QString RecordDifference::mark() const
 {
     QString words = QCoreApplication::translate("RecordView", "differs: not sent");
     if (!sent.isEmpty() && returned.isEmpty())
-        words = QCoreApplication::translate("RecordView", "differs: sent %1, returned nothing").arg(isolated(sent));
+        words =
+            QCoreApplication::translate("RecordView", "differs: sent %1, returned nothing").arg(Words::isolated(sent));
     else if (!sent.isEmpty())
-        words = QCoreApplication::translate("RecordView", "differs: sent %1").arg(isolated(sent));
+        words = QCoreApplication::translate("RecordView", "differs: sent %1").arg(Words::isolated(sent));
     return detail.isEmpty() ? words
                             : QCoreApplication::translate("RecordView", "%1 %2", "detail of a row, how it differs")
                                   .arg(detail, words);

@@ -26,7 +26,4 @@ struct RecordDifference
 /// All that model/compare.h finds, in its order.
 std::vector<RecordDifference> recordDifferences(const Client &sent, const Record &returned, const RecordWords &words);
 
-/// A value inside a sentence, kept apart from the direction of the sentence where the two may differ.
-QString isolated(const QString &value);
-
 } // namespace Intake

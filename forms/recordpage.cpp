@@ -80,7 +80,7 @@ QLayout *RecordPage::buildHead(const RecordSheet &sheet)
     dress(m_headline, Size::Headline, Token::Ink, QFont::DemiBold);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse); // a caret in a headline looks like a field
     m_headline->setFocusPolicy(Qt::StrongFocus);
-    m_headline->setAccessibleName(tr("Created: %1, id %2").arg(sheet.name, sheet.id));
+    m_headline->setAccessibleName(tr("Created: %1, id %2").arg(Words::isolated(sheet.name), Words::isolated(sheet.id)));
     m_headline->setAccessibleDescription(sheet.differencesTitle);
     head->addWidget(m_headline);
     auto *facts = new RecordLabel(sheet.facts, this);

@@ -67,7 +67,7 @@ QString asText(const RecordSheet &sheet)
         appendLines(text, section.title, section.lines);
     if (!sheet.notRecorded.isEmpty())
         text += u'\n' % sheet.notRecorded % u'\n';
-    return text;
+    return Words::withoutIsolates(text);
 }
 
 } // namespace Intake

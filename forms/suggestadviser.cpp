@@ -96,7 +96,7 @@ void SuggestAdviser::offerToKeep(FieldEditor *name, const QString &list)
     if (!canBeKept(word) || Health::saysNoKnown(word) || names(list).has(word) ||
         own(list).contains(word, Qt::CaseInsensitive))
         return;
-    name->showOffer({tr("Keep ‘%1’ for suggestions?").arg(word), tr("Keep it"),
+    name->showOffer({tr("Keep ‘%1’ for suggestions?").arg(Words::isolated(word)), tr("Keep it"),
                      [this, list, word] { emit form().wordKept(list, word); }});
 }
 

@@ -19,6 +19,7 @@ WindowBand::WindowBand(QWidget *parent)
 void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
 {
     m_about = {};
+    ++m_tellings;
     if (m_inside) { // its button may be what is running now
         m_inside->hide();
         m_inside->deleteLater();

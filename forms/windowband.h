@@ -28,6 +28,9 @@ public:
     /// first.
     void tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
 
+    /// How often something was told: by it one knows whether that still stands there.
+    int tellings() const { return m_tellings; }
+
     /// What was told is about this intake, until something else is told; null: about none.
     void setAbout(const QUuid &id) { m_about = id; }
     const QUuid &about() const { return m_about; }
@@ -39,6 +42,7 @@ private:
     QHBoxLayout *m_line;
     QWidget *m_inside = nullptr;
     QUuid m_about;
+    int m_tellings = 0;
 };
 
 } // namespace Intake

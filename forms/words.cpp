@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace Intake {
 
@@ -154,12 +156,18 @@ QString age(Age age)
     return QCoreApplication::translate("Age", "%n month(s)", nullptr, months);
 }
 
+/// The language's own long form without the day of the week; English is written the Australian way everywhere.
+QString dateFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("\\s*[,،]?\\s*dddd\\s*[,،]?\\s*"));
+    return locale.language() == QLocale::English ? QStringLiteral("d MMMM yyyy")
+                                                 : locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
 QString date(QDate date)
 {
     const QLocale locale;
-    return locale.language() == QLocale::English
-               ? locale.toString(date, QStringLiteral("d MMMM yyyy"))
-               : locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
+    return locale.toString(date, dateFormat(locale));
 }
 
 QString dayAndMonth(int day, int month)
@@ -195,6 +203,45 @@ QString shown(const QString &text)
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
             c = QChar::ReplacementCharacter;
     return safe;
+}
+
+namespace {
+
+constexpr QChar isolate(0x2068), endIsolate(0x2069);
+
+/// Letters that run from right to left, and characters that turn the direction of what follows.
+bool turnsDirection(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirL:
+    case QChar::DirEN:
+    case QChar::DirES:
+    case QChar::DirET:
+    case QChar::DirCS:
+    case QChar::DirB:
+    case QChar::DirS:
+    case QChar::DirWS:
+    case QChar::DirON:
+    case QChar::DirNSM:
+    case QChar::DirBN:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+QString isolated(const QString &value)
+{
+    const bool apart =
+        QGuiApplication::layoutDirection() == Qt::RightToLeft || std::ranges::any_of(value, turnsDirection);
+    return apart && !value.isEmpty() ? QString(isolate % value % endIsolate) : value;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(isolate).remove(endIsolate);
 }
 
 } // namespace Words

@@ -37,8 +37,11 @@ Remarks remarks(const Problems &problems);
 /// "39 years"; for infants under two years "7 months".
 QString age(Age age);
 
-/// A calendar date in the language's words: "27 June 1987".
+/// A calendar date in the language's words: "27 June 1987", «27 de junio de 1987», "1987年6月27日".
 QString date(QDate date);
+
+/// How QLocale writes such a date.
+QString dateFormat(const QLocale &locale);
 
 /// The same without a year: "27 June". The day is any of its numbers.
 QString dayAndMonth(int day, int month);
@@ -50,6 +53,13 @@ QString wireChoice(Offers offers, const QString &shown);
 /// A value of a record as it stands on screen; empty for nothing. Control characters are shown as U+FFFD.
 QString leaf(const Leaf &leaf);
 QString shown(const QString &text);
+
+/// A person's or a server's text for a sentence of ours, kept apart from the direction of the sentence where the two
+/// may differ. Only for what is shown, never for what is sent, stored or copied.
+QString isolated(const QString &value);
+
+/// Without the marks of `isolated`.
+QString withoutIsolates(QString text);
 
 } // namespace Words
 

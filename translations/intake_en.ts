@@ -4,17 +4,17 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -28,27 +28,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n medications are listed. Remove them first, or choose These.</source>
-        <translation>
-            <numerusform>%n medication is listed. Remove it first, or choose These.</numerusform>
-            <numerusform>%n medications are listed. Remove them first, or choose These.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n intolerances are listed. Remove them first, or choose These.</source>
         <translation>
             <numerusform>%n intolerance is listed. Remove it first, or choose These.</numerusform>
             <numerusform>%n intolerances are listed. Remove them first, or choose These.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n medications are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>%n medication is listed. Remove it first, or choose These.</numerusform>
+            <numerusform>%n medications are listed. Remove them first, or choose These.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake::IntakePage</name>
     <message numerus="yes">
-        <source>Draft · %n field(s)</source>
+        <source>%n still to ask</source>
         <translation>
-            <numerusform>Draft · %n field</numerusform>
-            <numerusform>Draft · %n fields</numerusform>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,27 +59,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still to ask</source>
+        <source>Draft · %n field(s)</source>
         <translation>
-            <numerusform>%n still to ask</numerusform>
-            <numerusform>%n still to ask</numerusform>
+            <numerusform>Draft · %n field</numerusform>
+            <numerusform>Draft · %n fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
+        <source>%n client(s) are not created yet.</source>
+        <translation>
+            <numerusform>%n client is not created yet.</numerusform>
+            <numerusform>%n clients are not created yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) from before are not created yet. They are in the list.</source>
         <translation>
             <numerusform>%n client from before is not created yet. You find it in the list.</numerusform>
             <numerusform>%n clients from before are not created yet. You find them in the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,10 +90,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%n field(s)</source>
         <translation>
-            <numerusform>%n client is not created yet.</numerusform>
-            <numerusform>%n clients are not created yet.</numerusform>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,34 +124,34 @@
 <context>
     <name>Intake::ProblemList</name>
     <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n still to ask</source>
         <translation>
             <numerusform>%n still to ask</numerusform>
             <numerusform>%n still to ask</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake::SectionIndex</name>
-    <message numerus="yes">
-        <source>%1, %n to fix</source>
-        <translation>
-            <numerusform>%1, %n to fix</numerusform>
-            <numerusform>%1, %n to fix</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n still to ask</source>
         <translation>
             <numerusform>%1, %n still to ask</numerusform>
             <numerusform>%1, %n still to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to fix</source>
+        <translation>
+            <numerusform>%1, %n to fix</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +216,13 @@
 <context>
     <name>SamePanel</name>
     <message numerus="yes">
+        <source>%n intake(s) could not be read.</source>
+        <translation>
+            <numerusform>%n intake could not be read.</numerusform>
+            <numerusform>%n intakes could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looked among %n people so far. The others on this computer are still being read.</source>
         <translation>
             <numerusform>Looked among %n person so far. The others on this computer are still being read.</numerusform>
@@ -236,35 +243,21 @@
             <numerusform>Nobody like this among the %n people entered on this computer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
-        <translation>
-            <numerusform>%n intake could not be read.</numerusform>
-            <numerusform>%n intakes could not be read.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SideList</name>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>parked %n min ago</numerusform>
-            <numerusform>parked %n min ago</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,16 +267,16 @@
             <numerusform>not created · %n to fix</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>parked %n min ago</source>
+        <translation>
+            <numerusform>parked %n min ago</numerusform>
+            <numerusform>parked %n min ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
-    <message numerus="yes">
-        <source>The next try is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>The next try is looked at in %n second.</numerusform>
-            <numerusform>The next try is looked at in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n intake(s) came over from the copy.</source>
         <translation>
@@ -296,6 +289,13 @@
         <translation>
             <numerusform>%n intake could not be read and is in the copy still.</numerusform>
             <numerusform>%n intakes could not be read and are in the copy still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is looked at in %n second.</numerusform>
+            <numerusform>The next try is looked at in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "shell/practicecommand.h"
 #include "shell/queuecommand.h"
 #include "shell/screen.h"
+#include "shell/settings.h"
 #include "shell/window.h"
 
 #include <QApplication>
@@ -81,13 +82,18 @@ int run(int &argc, char **argv)
     }
     if (needsScreen(line)) {
         QApplication app(argc, argv);
+        Language language(app);
         const auto rest = parse(QCoreApplication::arguments());
-        useLanguage(app, rest ? rest->language : QString());
-        return rest ? runWindow(*rest) : refuse(rest.error());
+        if (rest)
+            return runWindow(*rest, language);
+        language.use({}, ClientWord::Client);
+        return refuse(rest.error());
     }
     qInstallMessageHandler(sayNothing);
     QCoreApplication app(argc, argv);
-    useLanguage(app, line ? line->language : QString());
+    Language language(app);
+    const Settings settings = line ? loadSettings(dataFolder(*line)) : Settings();
+    language.use(line && !line->language.isEmpty() ? line->language : settings.language, settings.clientWord);
     return line ? static_cast<int>(runInTerminal(*line)) : refuse(line.error());
 }
 

@@ -35,6 +35,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     , m_band(new WindowBand)
     , m_status(new StatusLine(where()))
 {
+    m_inForce = std::make_shared<QPointer<MainWindow>>(this);
     build();
     addShortcuts();
     connectDesk();
@@ -159,7 +160,7 @@ QString MainWindow::where() const
 {
     if (m_setup.practice)
         return tr("Practice server");
-    return m_setup.server ? tr("Sends to %1").arg(m_setup.server->base.host()) : tr("No server yet");
+    return m_setup.server ? tr("Sends to %1").arg(Words::isolated(m_setup.server->base.host())) : tr("No server yet");
 }
 
 void MainWindow::addShortcuts()

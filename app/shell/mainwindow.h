@@ -2,8 +2,9 @@
 
 #include "desk/desk.h"
 #include "forms/recordview.h"
-#include "model/clinic.h"
+#include "model/settings.h"
 #include "shell/pagepool.h"
+#include "shell/windowstanding.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -37,6 +38,12 @@ struct WindowSetup
     bool practice = false;
     Clinic clinic;
     std::function<bool(const Clinic &)> saveClinic = [](const Clinic &) { return true; };
+
+    Settings settings = {}; ///< those in force when the window was made; the clinic is above
+
+    /// Takes over and keeps what was set; false when it could not be kept. Another language, or another word for
+    /// client, comes with another window a moment later, which goes on where this one stands.
+    std::function<bool(const Settings &)> applySettings = [](const Settings &) { return true; };
 };
 
 /// The window: the list of intakes at the left, the open one at the right (form, record, or the question that an
@@ -64,6 +71,18 @@ public:
     /// Saves at once: the computer is about to sleep.
     void saveNow() { m_desk.drafts().flush(); }
     void raiseWindow();
+
+    /// Nothing may take this window's place while the store is being opened for it, or is locked.
+    bool mayBeLeft() const { return !m_opening && !isLocked(); }
+
+    /// What it works with by now.
+    const WindowSetup &setup() const { return m_setup; }
+
+    /// Saves, and tells where the window stands; from then on it follows nothing, and is to be taken down.
+    WindowStanding leave();
+
+    /// Goes on, before it is shown, where another window stood.
+    void goOn(const WindowStanding &standing);
 
     /// A command asks for something: the server is there when this returns, the store soon after.
     void needServer();
@@ -112,8 +131,14 @@ private:
     bool isUntouched() const;
     void typed(const QUuid &id);
     void followName(const QUuid &id);
+    void tellDiscarded(const QUuid &id, const Client &client);
     void undoDiscard(const QUuid &id);
     void saved(const QUuid &id, const QDateTime &at);
+
+    // windowmoving.cpp: another window goes on where this one stands
+    void retell(const WindowBand *band, Retelling how);
+    std::vector<Retelling> retellings() const;
+    void goOnWith(const PageStanding &standing);
 
     // windowpeople.cpp: the same person again, or another of the same family
     void connectSame();
@@ -122,11 +147,13 @@ private:
     void showSame(const QUuid &id, const std::vector<SamePerson> &found);
     void openSame(const QUuid &id);
     void beginFamily(const Draft &draft, const QString &name);
+    void tellFamily(const QUuid &id, const QUuid &source, const QString &name);
     void undoFamily(const QUuid &id, const QUuid &source);
 
     // windowpaste.cpp: what lies in the clipboard
     PastePanel *pastePanel();
     void takePasted();
+    void tellPasted(const std::shared_ptr<PasteFill> &fill, const QUuid &id);
     void leavePasted();
     void undoPasted(PasteFill &fill, const QUuid &id);
 
@@ -157,6 +184,7 @@ private:
     void choosePassphrase();
     void openWith(KeySource key);
     void workInMemory(const StoreProblem &problem);
+    void tellMemory(const StoreProblem &problem);
     void fillList();
     void fillRest();
     void showFirst(bool afterCrash);
@@ -183,6 +211,9 @@ private:
     bool m_kept = false; ///< what is saved survives the program
     bool m_mayClose = false;
     bool m_serverPrepared = false;
+    bool m_opening = false;                                               ///< the store has not answered yet
+    std::map<const WindowBand *, std::pair<int, Retelling>> m_retellings; ///< for what a band was told as its n-th
+    std::shared_ptr<QPointer<MainWindow>> m_inForce; ///< what comes back for the window goes to the one in force
     SideList *m_side;
     SamePanel *m_same;
     Panel *m_sidePanel = nullptr;

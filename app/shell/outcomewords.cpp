@@ -197,8 +197,9 @@ OutcomeWords outcomeWords(const Verdict &verdict, Place place)
 QString serverSays(const Verdict &verdict)
 {
     const QString words = Words::shown(verdict.message).simplified();
-    return words.isEmpty() ? QString()
-                           : QCoreApplication::translate("Outcome", "The server’s own words: “%1”").arg(words);
+    return words.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("Outcome", "The server’s own words: “%1”").arg(Words::isolated(words));
 }
 
 } // namespace Intake

@@ -48,6 +48,15 @@ std::vector<IntakePage *> PagePool::all() const
     return pages;
 }
 
+std::vector<std::pair<QUuid, IntakePage *>> PagePool::kept() const
+{
+    std::vector<std::pair<QUuid, IntakePage *>> pages;
+    pages.reserve(m_pages.size());
+    for (const Kept &kept : m_pages)
+        pages.emplace_back(kept.id, kept.page);
+    return pages;
+}
+
 void PagePool::end(const Kept &kept)
 {
     // Later, for it may be the one that asked for it.

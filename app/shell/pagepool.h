@@ -26,6 +26,9 @@ public:
     void drop(const QUuid &id);
     std::vector<IntakePage *> all() const;
 
+    /// The same with their ids; the last seen at the end.
+    std::vector<std::pair<QUuid, IntakePage *>> kept() const;
+
 private:
     struct Kept
     {

@@ -1,5 +1,7 @@
 #include "shell/sidewords.h"
 
+#include "forms/words.h"
+
 #include <QCoreApplication>
 
 namespace Intake {
@@ -94,7 +96,7 @@ QString sideName(const QString &firstName, const QString &lastName, const QStrin
     if (!name.isEmpty())
         return name;
     const QString unnamed = words(QT_TRANSLATE_NOOP("SideList", "Unnamed"));
-    return phone.trimmed().isEmpty() ? unnamed : QString(unnamed % u" · " % phone.trimmed());
+    return phone.trimmed().isEmpty() ? unnamed : QString(unnamed % u" · " % Words::isolated(phone.trimmed()));
 }
 
 SideItem sideItem(const Card &card)

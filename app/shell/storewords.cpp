@@ -23,17 +23,17 @@ QString placeWords(StoreFault fault, const QString &path)
         return QCoreApplication::translate("Store",
                                            "The folder for the intakes, %1, cannot be made or used, so nothing can be "
                                            "saved. Check that it is a folder and that it belongs to you.")
-            .arg(path);
+            .arg(Words::isolated(path));
     case StoreFault::NotAFile:
         return QCoreApplication::translate("Store",
                                            "Where the store should be, at %1, stands something that is not a file. It "
                                            "was left as it is. Move it away, or choose another data folder.")
-            .arg(path);
+            .arg(Words::isolated(path));
     default:
         return QCoreApplication::translate("Store",
                                            "The file %1 is not one of Intake’s, so it was left as it is. Move it away, "
                                            "or choose another data folder.")
-            .arg(path);
+            .arg(Words::isolated(path));
     }
 }
 

@@ -6,13 +6,14 @@
 #include "shell/exitcode.h"
 #include "shell/faultwords.h"
 #include "shell/instance.h"
-#include "shell/mainwindow.h"
+#include "shell/language.h"
 #include "shell/practicepart.h"
 #include "shell/serverchoice.h"
 #include "shell/settings.h"
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
 #include "shell/wakewatch.h"
+#include "shell/windowkeeper.h"
 
 #include <QApplication>
 
@@ -39,14 +40,16 @@ void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &s
 
 } // namespace
 
-int runWindow(const CommandLine &line)
+int runWindow(const CommandLine &line, Language &language)
 {
+    const QString folder = dataFolder(line);
+    const Settings settings = loadSettings(folder);
+    language.use(line.language.isEmpty() ? settings.language : line.language, settings.clientWord);
     const auto store = chosenStore(line);
     if (!store) {
         Console::say(passphraseFileWords(store.error()));
         return static_cast<int>(ExitCode::Secret);
     }
-    const QString folder = dataFolder(line);
     Instance instance;
     switch (claimForWindow(instance, folder)) {
     case Claim::Raised:
@@ -58,24 +61,19 @@ int runWindow(const CommandLine &line)
         break;
     }
     Theme::apply(*qApp);
-    Settings settings = loadSettings(folder);
     WindowSetup setup;
     setup.store = *store;
     setup.practice = line.practice;
-    setup.clinic = settings.clinic;
-    setup.saveClinic = [folder, settings](const Clinic &clinic) mutable {
-        settings.clinic = clinic;
-        return saveSettings(folder, settings);
-    };
     PracticePart practice;
     chooseServer(setup, line, settings, practice);
     Desk desk;
-    MainWindow window(desk, std::move(setup));
-    QObject::connect(&instance, &Instance::raiseWanted, &window, &MainWindow::raiseWindow);
-    QObject::connect(&instance, &Instance::deskWanted, &window, &MainWindow::needServer);
-    QObject::connect(&window, &MainWindow::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
+    WindowKeeper keeper(desk, language, folder, settings);
+    MainWindow &window = keeper.open(std::move(setup));
+    QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });
+    QObject::connect(&instance, &Instance::deskWanted, &keeper, [&keeper] { keeper.window().needServer(); });
+    QObject::connect(&keeper, &WindowKeeper::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
     const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
-    const Endings endings([&window] { window.endNow(); });
+    const Endings endings([&keeper] { keeper.window().endNow(); });
     window.show();
     // After the first picture: nothing that can wait stands on the way to the ready window.
     if (line.practice && !hasStore(folder))

@@ -126,9 +126,15 @@ void MainWindow::discard()
     openFresh();
     if (filledFields(draft) == 0)
         return;
-    const Client &client = draft.client;
-    m_band->tell(tr("Discarded: %1.").arg(sideName(client.firstName, client.lastName, client.phoneNumber.text)),
+    tellDiscarded(id, draft.client);
+}
+
+void MainWindow::tellDiscarded(const QUuid &id, const Client &client)
+{
+    const QString name = sideName(client.firstName, client.lastName, client.phoneNumber.text);
+    m_band->tell(tr("Discarded: %1.").arg(Words::isolated(Words::shown(name))),
                  {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);
+    retell(m_band, [id, client](MainWindow &window) { window.tellDiscarded(id, client); });
 }
 
 void MainWindow::undoDiscard(const QUuid &id)

@@ -83,9 +83,15 @@ void MainWindow::takePasted()
     form->focusForm();
     if (fill->count() == 0)
         return;
+    tellPasted(fill, m_current);
+}
+
+void MainWindow::tellPasted(const std::shared_ptr<PasteFill> &fill, const QUuid &id)
+{
     m_band->tell(tr("%n field(s) filled from the clipboard.", nullptr, fill->count()),
-                 {{tr("Undo"), [this, fill, id = m_current] { undoPasted(*fill, id); }}}, false);
-    m_band->setAbout(m_current);
+                 {{tr("Undo"), [this, fill, id] { undoPasted(*fill, id); }}}, false);
+    m_band->setAbout(id);
+    retell(m_band, [fill, id](MainWindow &window) { window.tellPasted(fill, id); });
 }
 
 void MainWindow::undoPasted(PasteFill &fill, const QUuid &id)

@@ -138,11 +138,17 @@ void MainWindow::beginFamily(const Draft &draft, const QString &name)
     page()->open(family);
     typed(m_current);
     followName(m_current);
+    tellFamily(m_current, source, name);
+}
+
+void MainWindow::tellFamily(const QUuid &id, const QUuid &source, const QString &name)
+{
     m_band->tell(tr("Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each "
                     "field says so until you change or confirm it.")
-                     .arg(Words::shown(name)),
-                 {{tr("Undo"), [this, id = m_current, source] { undoFamily(id, source); }}}, false);
-    m_band->setAbout(m_current);
+                     .arg(Words::isolated(Words::shown(name))),
+                 {{tr("Undo"), [this, id, source] { undoFamily(id, source); }}}, false);
+    m_band->setAbout(id);
+    retell(m_band, [id, source, name](MainWindow &window) { window.tellFamily(id, source, name); });
 }
 
 void MainWindow::undoFamily(const QUuid &id, const QUuid &source)
@@ -157,6 +163,7 @@ void MainWindow::undoFamily(const QUuid &id, const QUuid &source)
     m_pages.drop(id);
     m_back = {};
     m_band->tell(tr("The copy is discarded."), {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);
+    retell(m_band, [id, client = draft.client](MainWindow &window) { window.tellDiscarded(id, client); });
 }
 
 } // namespace Intake

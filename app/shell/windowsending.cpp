@@ -202,6 +202,7 @@ void MainWindow::connectQuestion()
 void MainWindow::tellTrouble(const StoreProblem &problem)
 {
     m_alarm->tell(storeWords(problem), {{tr("Understood"), [] {}}}, false);
+    retell(m_alarm, [problem](MainWindow &window) { window.tellTrouble(problem); });
     IntakePage *form = page();
     const Verdict *verdict = m_desk.outbox().unsaved(m_current);
     if (verdict && verdict->record && m_shown != State::Created) {
@@ -224,11 +225,11 @@ void MainWindow::prepareServer()
             QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
         followNetwork();
     } else if (m_setup.startServer) {
-        QThreadPool::globalInstance()->start([window = QPointer(this), start = m_setup.startServer] {
+        QThreadPool::globalInstance()->start([window = m_inForce, start = m_setup.startServer] {
             const auto server = start();
             QMetaObject::invokeMethod(qApp, [window, server] {
-                if (window)
-                    window->takeServer(server);
+                if (*window)
+                    (*window)->takeServer(server);
             });
         });
     }

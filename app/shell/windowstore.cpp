@@ -34,14 +34,17 @@ void MainWindow::openWith(KeySource key)
     StoreSetup store = m_setup.store;
     store.key = std::move(key);
     const bool inMemory = store.key.kind == KeySource::Kind::Memory;
+    m_opening = true;
     const auto begun = [this](bool afterCrash) { showFirst(afterCrash); };
     m_desk.open({store, m_setup.server, m_setup.practice, begun, untilDrawn}, this,
                 [this, inMemory](const tl::expected<DeskReport, StoreProblem> &report) {
-                    if (!report)
-                        return storeIsNotOpen(report.error());
-                    if (!inMemory)
+                    m_opening = false;
+                    if (report && !inMemory)
                         m_standing->hide();
-                    storeIsOpen(*report, !inMemory);
+                    if (report)
+                        storeIsOpen(*report, !inMemory);
+                    else
+                        storeIsNotOpen(report.error());
                 });
 }
 
@@ -95,6 +98,7 @@ void MainWindow::storeIsNotOpen(const StoreProblem &problem)
                          {{tr("Try again"), [this] { openStore(); }},
                           {tr("Work without saving"), [this, problem] { workInMemory(problem); }}},
                          false);
+        retell(m_standing, [problem](MainWindow &window) { window.storeIsNotOpen(problem); });
     }
 }
 
@@ -134,6 +138,12 @@ void MainWindow::choosePassphrase()
 /// Better than nothing, and said loudly: the form works, and ends with the window.
 void MainWindow::workInMemory(const StoreProblem &problem)
 {
+    tellMemory(problem);
+    openWith({KeySource::Kind::Memory, {}});
+}
+
+void MainWindow::tellMemory(const StoreProblem &problem)
+{
     const bool mayChoose = problem.fault == StoreFault::KeychainAbsent || problem.fault == StoreFault::KeychainLocked;
     std::vector<WindowBand::Verb> verbs;
     if (mayChoose)
@@ -143,7 +153,7 @@ void MainWindow::workInMemory(const StoreProblem &problem)
                        "the window is closed.")
                   : tr("Nothing is kept. What you type lives only until the window is closed."),
         verbs, false);
-    openWith({KeySource::Kind::Memory, {}});
+    retell(m_standing, [problem](MainWindow &window) { window.tellMemory(problem); });
 }
 
 void MainWindow::fillList()
@@ -224,6 +234,7 @@ void MainWindow::tellReport(const DeskReport &report)
     const QString seen = isNew ? tr("I have written it down") : tr("Understood");
     // Without the keyboard: whoever types must not answer it with a space.
     m_standing->tell(words.join(u' '), {{seen, [] {}}}, false);
+    retell(m_standing, [report](MainWindow &window) { window.tellReport(report); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -153,7 +153,9 @@ void ShellSettings::language_data()
     QTest::newRow("en") << u"en"_s << u"de_AT"_s << u"en_AU"_s;
     QTest::newRow("asked C") << u"C"_s << u"de_AT"_s << u"en_AU"_s;
     QTest::newRow("asked POSIX") << u"POSIX"_s << u"de_AT"_s << u"en_AU"_s;
-    QTest::newRow("asked") << u"ar"_s << u"C"_s << u"ar_EG"_s;
+    QTest::newRow("asked") << u"de"_s << u"C"_s << u"de_DE"_s;
+    QTest::newRow("Arabic where nobody said whose") << u"ar"_s << u"C"_s << u"ar_AE"_s;
+    QTest::newRow("Arabic as the system's") << u"ar"_s << u"ar_EG"_s << u"ar_EG"_s;
     QTest::newRow("with a country") << u"en_GB"_s << u"C"_s << u"en_GB"_s;
     QTest::newRow("nonsense") << u"zz"_s << u"de_AT"_s << u"en_AU"_s;
 }

@@ -1,0 +1,81 @@
+#include "shell/windowkeeper.h"
+
+#include "shell/language.h"
+#include "shell/settings.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace Intake {
+
+namespace {
+
+constexpr std::chrono::milliseconds untilTriedAgain(100);
+
+} // namespace
+
+WindowKeeper::WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings)
+    : m_desk(desk)
+    , m_language(language)
+    , m_folder(std::move(folder))
+    , m_settings(std::move(settings))
+{
+}
+
+WindowKeeper::~WindowKeeper() = default;
+
+MainWindow &WindowKeeper::open(WindowSetup setup)
+{
+    m_setup = std::move(setup);
+    m_setup.saveClinic = [this](const Clinic &clinic) {
+        m_settings.clinic = clinic;
+        return keep();
+    };
+    m_setup.applySettings = [this](const Settings &settings) { return apply(settings); };
+    m_window.reset(make());
+    return *m_window;
+}
+
+MainWindow *WindowKeeper::make()
+{
+    m_setup.clinic = m_settings.clinic;
+    m_setup.settings = m_settings;
+    auto window = std::make_unique<MainWindow>(m_desk, m_setup);
+    connect(window.get(), &MainWindow::storeOpened, this, &WindowKeeper::storeOpened);
+    return window.release();
+}
+
+bool WindowKeeper::keep() const
+{
+    return saveSettings(m_folder, m_settings);
+}
+
+bool WindowKeeper::apply(const Settings &settings)
+{
+    const Settings former = std::exchange(m_settings, settings);
+    const bool otherWords = former.language != settings.language || former.clientWord != settings.clientWord;
+    // Later: whoever asks for it stands in the window that goes.
+    if (otherWords && !std::exchange(m_due, true))
+        QMetaObject::invokeMethod(this, &WindowKeeper::exchange, Qt::QueuedConnection);
+    return keep();
+}
+
+void WindowKeeper::exchange()
+{
+    if (!m_window->mayBeLeft() || QApplication::activeModalWidget()) {
+        QTimer::singleShot(untilTriedAgain, this, &WindowKeeper::exchange);
+        return;
+    }
+    m_due = false;
+    const WindowStanding standing = m_window->leave();
+    m_setup = m_window->setup();
+    // The dates in the form are read above, in the language in which they were typed.
+    m_language.use(m_settings.language, m_settings.clientWord);
+    const std::unique_ptr<MainWindow> former = std::exchange(m_window, std::unique_ptr<MainWindow>(make()));
+    m_window->goOn(standing);
+    m_window->show();
+    m_window->activateWindow();
+    former->hide();
+}
+
+} // namespace Intake

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "shell/mainwindow.h"
+
+namespace Intake {
+
+class Language;
+
+/// Keeps the window, and puts another in its place when the language or the clinic's word for client changes: the desk
+/// and its store stay open and go on sending, and the new window goes on where the former stood. What was set is kept
+/// in the data folder.
+class WindowKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// All that is given by reference outlives the keeper.
+    WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings);
+    ~WindowKeeper() override;
+
+    /// Makes the first window, not shown yet. Its settings, and how they are kept, come from here.
+    MainWindow &open(WindowSetup setup);
+
+    MainWindow &window() const { return *m_window; }
+
+    /// False when it could not be written; what was set holds until the program ends all the same.
+    bool apply(const Settings &settings);
+
+signals:
+    void storeOpened(bool kept);
+
+private:
+    MainWindow *make();
+    void exchange();
+    bool keep() const;
+
+    Desk &m_desk;
+    Language &m_language;
+    QString m_folder;
+    Settings m_settings;
+    WindowSetup m_setup;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_due = false; ///< another window is on its way
+};
+
+} // namespace Intake

@@ -1,0 +1,242 @@
+// Another language, or another word for client, while somebody types: nothing is lost, and everything is said anew.
+
+#include "journey/stage.h"
+#include "shell/language.h"
+#include "shell/settings.h"
+#include "shell/windowkeeper.h"
+
+#include <QScrollBar>
+
+using namespace Intake;
+using namespace Intake::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The real window, kept by what keeps it in the program, on the real practice server with a store on disk.
+struct Desktop
+{
+    PracticeServer server;
+    QTemporaryDir folder;
+    Language language{*qApp};
+    Desk desk;
+    WindowKeeper keeper;
+
+    explicit Desktop(const Settings &settings = {})
+        : keeper(desk, language, folder.path(), settings)
+    {
+        language.use(settings.language, settings.clientWord);
+        WindowSetup setup;
+        setup.practice = true;
+        setup.server = Server{server.start().value(), QByteArrayLiteral("practice")};
+        setup.store = {folder.filePath(u"data"_s), {KeySource::Kind::KeyFile, {}}};
+        MainWindow &window = keeper.open(std::move(setup));
+        window.show();
+        window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+        QSignalSpy opened(&keeper, &WindowKeeper::storeOpened);
+        window.openStore();
+        static_cast<void>(opened.wait(10'000));
+    }
+
+    MainWindow &window() const { return keeper.window(); }
+    IntakeForm &form() const { return *window().page()->form(); }
+
+    /// Waits until the new window stands in the place of the old, with the keyboard where it was.
+    void speak(const QString &code, ClientWord word = ClientWord::Client)
+    {
+        const QPointer<MainWindow> before = &window();
+        const QString path = focusedPath();
+        Settings settings = window().setup().settings;
+        settings.language = code;
+        settings.clientWord = word;
+        QVERIFY(keeper.apply(settings));
+        QTRY_VERIFY(!before);
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE(focusedPath(), path);
+    }
+
+    QString screen() const
+    {
+        QStringList all;
+        for (const QWidget *widget : window().findChildren<QWidget *>())
+            if (widget->isVisible())
+                all += widget->property("text").toString().remove(u'&');
+        return all.join(u'\n');
+    }
+
+    int count(State state) const
+    {
+        return int(std::ranges::count_if(desk_(), [&](const auto &card) { return card.second.row.state == state; }));
+    }
+
+private:
+    const std::map<QUuid, Card> &desk_() const { return const_cast<Desk &>(desk).intakes().cards(); }
+};
+
+} // namespace
+
+class Languages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    void halfADateGoesToArabicAndBack();
+    void dateOrderIsNotMixedUp();
+    void problemsAreSaidAnew();
+    void whatWasDiscardedCanStillBeBroughtBack();
+    void sendingGoesOn();
+    void theRecordStays();
+    void theWordForClient();
+    void everyLanguageSpeaks_data();
+    void everyLanguageSpeaks();
+    void itIsKept();
+};
+
+void Languages::halfADateGoesToArabicAndBack()
+{
+    Desktop desktop;
+    type(u"Zoë\nKeller\n\n27/6"_s);
+    desktop.form().setAnswer(u"medications"_s, Answer::Declined);
+    desktop.form().setMark(u"first_name"_s, Mark::ReadAloud);
+    const Draft typed = desktop.form().value();
+    QCOMPARE(typed.unparsed.at(u"date_of_birth"_s), u"27/6"_s);
+    desktop.speak(u"ar"_s);
+    QCOMPARE(desktop.form().value(), typed);
+    QCOMPARE(desktop.window().layoutDirection(), Qt::RightToLeft);
+    QVERIFY(desktop.screen().contains(u"الاسم الأول"_s));
+    type(u"/1987"_s);
+    QCOMPARE(desktop.form().value().client.dateOfBirth, QDate(1987, 6, 27));
+    desktop.speak(u"en"_s);
+    QCOMPARE(desktop.window().layoutDirection(), Qt::LeftToRight);
+    QVERIFY(desktop.screen().contains(u"First name"_s));
+    QCOMPARE(desktop.form().value().client.dateOfBirth, QDate(1987, 6, 27));
+    QCOMPARE(desktop.form().value().answers, typed.answers);
+    QTRY_COMPARE(desktop.count(State::Draft), 1);
+}
+
+/// What was typed as day and month must not be read as month and day.
+void Languages::dateOrderIsNotMixedUp()
+{
+    Settings settings;
+    settings.language = u"en_US"_s;
+    Desktop desktop(settings);
+    type(u"Ann\nLee\n\n3/4/1990"_s);
+    QCOMPARE(desktop.form().value().client.dateOfBirth, QDate(1990, 3, 4));
+    desktop.speak(u"de"_s);
+    QCOMPARE(desktop.form().value().client.dateOfBirth, QDate(1990, 3, 4));
+    QCOMPARE(desktop.form().editorAt(u"date_of_birth"_s)->text(), u"04.03.1990"_s);
+}
+
+void Languages::problemsAreSaidAnew()
+{
+    Desktop desktop;
+    press(Qt::Key_Return, Qt::ControlModifier);
+    desktop.form().focusField(u"last_name"_s);
+    QCOMPARE(desktop.form().shownRemarks().size(), 2U);
+    desktop.speak(u"de"_s);
+    QCOMPARE(desktop.form().shownRemarks().size(), 2U);
+    QVERIFY(!desktop.screen().contains(u"is needed"_s));
+    QVERIFY(desktop.screen().contains(desktop.form().shownRemarks().front().words));
+}
+
+void Languages::whatWasDiscardedCanStillBeBroughtBack()
+{
+    Desktop desktop;
+    type(u"Helen\nKeller"_s);
+    QTRY_COMPARE(desktop.count(State::Draft), 1);
+    desktop.window().discard();
+    QVERIFY(desktop.screen().contains(u"Discarded: Helen Keller."_s));
+    desktop.speak(u"fr"_s);
+    QVERIFY(!desktop.screen().contains(u"Discarded"_s));
+    QVERIFY(desktop.screen().contains(u"Helen Keller"_s));
+    const QString undo = QCoreApplication::translate("Intake::MainWindow", "Undo");
+    QVERIFY(undo != u"Undo"_s);
+    for (QPushButton *button : desktop.window().findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == undo)
+            button->click();
+    QTRY_COMPARE(desktop.form().value().client.lastName, u"Keller"_s);
+}
+
+void Languages::sendingGoesOn()
+{
+    Desktop desktop;
+    type(u"Helen\nTest-Slow"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desktop.count(State::Sending), 1);
+    Settings settings = desktop.window().setup().settings;
+    settings.language = u"es"_s;
+    const QPointer<MainWindow> before = &desktop.window();
+    QVERIFY(desktop.keeper.apply(settings));
+    QTRY_VERIFY(!before);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.count(State::Created), 1, 15'000);
+    QTRY_VERIFY(!desktop.window().page());
+    QVERIFY(desktop.screen().contains(u"Helen Test-Slow"_s));
+}
+
+void Languages::theRecordStays()
+{
+    Desktop desktop;
+    type(u"Helen\nKeller"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.count(State::Created), 1, 10'000);
+    QTRY_VERIFY(desktop.screen().contains(u"Copy id"_s));
+    desktop.speak(u"vi"_s);
+    QTRY_VERIFY(desktop.screen().contains(u"Helen Keller"_s) && desktop.screen().contains(u"cli_"_s));
+    QVERIFY(!desktop.screen().contains(u"Copy id"_s));
+}
+
+void Languages::theWordForClient()
+{
+    Desktop desktop;
+    QVERIFY(desktop.screen().contains(u"Create client"_s));
+    desktop.speak(u"en"_s, ClientWord::Patient);
+    QVERIFY(desktop.screen().contains(u"Create patient"_s));
+    QVERIFY(!desktop.screen().contains(u"client"_s));
+    desktop.speak(u"de"_s, ClientWord::Client);
+    const QString german = desktop.screen();
+    desktop.speak(u"de"_s, ClientWord::Worker);
+    QVERIFY(desktop.screen() != german);
+    // What has no word for client in it is the language's own.
+    QVERIFY(desktop.screen().contains(u"Vorname"_s));
+    desktop.speak(u"en"_s);
+    QVERIFY(desktop.screen().contains(u"Create client"_s));
+}
+
+void Languages::everyLanguageSpeaks_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("firstName");
+    QTest::addColumn<QString>("date");
+    QTest::newRow("de") << u"de"_s << u"Vorname"_s << u"27. Juni 1987"_s;
+    QTest::newRow("fr") << u"fr"_s << u"Prénom"_s << u"27 juin 1987"_s;
+    QTest::newRow("es") << u"es"_s << u"Nombre"_s << u"27 de junio de 1987"_s;
+    QTest::newRow("zh_CN") << u"zh_CN"_s << u"名字"_s << u"1987年6月27日"_s;
+    QTest::newRow("vi") << u"vi"_s << u"Tên"_s << u"27 tháng 6, 1987"_s;
+    QTest::newRow("ar") << u"ar"_s << u"الاسم الأول"_s << u"27 يونيو 1987"_s;
+}
+
+void Languages::everyLanguageSpeaks()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, firstName);
+    Language language(*qApp);
+    language.use(code, ClientWord::Client);
+    QCOMPARE(Words::fieldLabel("First name"), firstName);
+    QTEST(Words::date(QDate(1987, 6, 27)), "date");
+    for (const int count : {0, 1, 2, 3, 11, 100})
+        QVERIFY(!QCoreApplication::translate("Age", "%n year(s)", nullptr, count).contains(u'('));
+}
+
+void Languages::itIsKept()
+{
+    Desktop desktop;
+    desktop.speak(u"zh_CN"_s, ClientWord::Participant);
+    const Settings kept = loadSettings(desktop.folder.path());
+    QCOMPARE(kept.language, u"zh_CN"_s);
+    QCOMPARE(kept.clientWord, ClientWord::Participant);
+}
+
+QTEST_MAIN(Languages)
+#include "languages.moc"

@@ -1,0 +1,3373 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_AU">
+<context>
+    <name>Address</name>
+    <message>
+        <source>the ACT</source>
+        <translation>إقليم العاصمة الأسترالية</translation>
+    </message>
+    <message>
+        <source>the Northern Territory</source>
+        <translation>الإقليم الشمالي</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation>رمز Eircode</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>الإمارة</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>الجزيرة</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>الرمز البريدي (PIN)</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>الأبرشية</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>البلدة</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>البلدة أو المدينة</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>الرمز البريدي (ZIP)</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهراً</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Date of birth: unknown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (estimated)</source>
+        <comment>Date of birth: about 1950 (estimated)</comment>
+        <translation>%1: %2 (تقديري)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (more is not known)</source>
+        <comment>Date of birth: 1950 (…)</comment>
+        <translation>%1: %2 (لا يُعرف أكثر من ذلك)</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>about, around</source>
+        <comment>what is typed before an estimated year, between commas</comment>
+        <translation>حوالي, نحو, تقريباً, تقريبا, قرابة</translation>
+    </message>
+    <message>
+        <source>unknown, not known</source>
+        <comment>what is typed for an unknown birth date, between commas</comment>
+        <translation>غير معروف, مجهول, غير معلوم, لا أعرف, لا يعرف, لا تعرف</translation>
+    </message>
+    <message>
+        <source>“%1” in the notes, and no date here?</source>
+        <translation>نقل «%1» إلى الملاحظات وترك التاريخ هنا فارغاً؟</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Another term</source>
+        <translation>مصطلح آخر</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>مقدّم الرعاية</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>ابن/ابنة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>د.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>صديق/صديقة</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>جد/جدة</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>ثنائي الجنس</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>الآنسة</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>محمول</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>السيد</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>السيدة</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>السيدة (Ms)</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Mx</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>جار/جارة</translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation>هوية غير ثنائية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>أب/أم</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>أحد الوالدين أو ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>شريك/شريكة</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>أفضّل عدم الإفصاح</translation>
+    </message>
+    <message>
+        <source>Prof</source>
+        <translation>أ.د.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>القس</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>أخ/أخت</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>زوج/زوجة</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>he/they</source>
+        <translation>هو/هم</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>she/they</source>
+        <translation>هي/هم</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <translation>هم</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAdviser</name>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2</source>
+        <translation>الموافقة على سياسة الخصوصية: %1، تاريخ السؤال %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Do you mean %1?</source>
+        <translation>هل المقصود %1؟</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these? %1</source>
+        <translation>هل المقصود أحد هذه؟ %1</translation>
+    </message>
+    <message>
+        <source>More than one country may be meant: %1.</source>
+        <translation>قد يكون المقصود أكثر من بلد: %1.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>%1 %2 has %3 days.</source>
+        <comment>a month and a year</comment>
+        <translation>عدد أيام %1 %2 هو %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <comment>a month</comment>
+        <translation>عدد أيام %1 هو %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date in words and the age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, and the year?</source>
+        <comment>a day and its month</comment>
+        <translation>%1، وما السنة؟</translation>
+    </message>
+    <message>
+        <source>%1. Is the year right?</source>
+        <comment>a date in words and the age</comment>
+        <translation>%1. هل السنة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>لا يوجد شهر %1.</translation>
+    </message>
+    <message>
+        <source>There is no year 0000.</source>
+        <translation>لا توجد سنة 0000.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>مثلاً %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and row number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>العنوان، السطر 1</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>العنوان، السطر 2</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>مسبّب الحساسية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>اسم جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>هاتف جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Gender identity</source>
+        <translation>الهوية الجندرية</translation>
+    </message>
+    <message>
+        <source>Intolerance</source>
+        <translation>عدم التحمّل</translation>
+    </message>
+    <message>
+        <source>Intolerances</source>
+        <translation>عدم التحمّل</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Phone id</source>
+        <translation>معرّف الهاتف</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>نوع الهاتف</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>الاسم المفضل</translation>
+    </message>
+    <message>
+        <source>Primary phone</source>
+        <translation>الهاتف الأساسي</translation>
+    </message>
+    <message>
+        <source>Privacy policy consent</source>
+        <translation>الموافقة على سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>رد الفعل</translation>
+    </message>
+    <message>
+        <source>Referral description</source>
+        <translation>وصف الإحالة</translation>
+    </message>
+    <message>
+        <source>Referral type</source>
+        <translation>نوع الإحالة</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>جهة الإحالة</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1 %2: F2</source>
+        <comment>an offer, and what F2 does about it</comment>
+        <translation>%1 %2: F2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>لم يُسأل عنه بعد</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <comment>stands beside a label</comment>
+        <translation>للسؤال</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1: declined, asked %2</source>
+        <translation>%1: امتناع عن الإجابة، تاريخ السؤال %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2</source>
+        <translation>%1: لا يوجد، تاريخ السؤال %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Certainly not created; it is stored and waits to be sent.</source>
+        <translation>لم يُنشأ بالتأكيد؛ وهو مخزّن وينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Create one client from a JSON file or standard input, and print the record.</source>
+        <translation>إنشاء عميل واحد من ملف JSON أو من الإدخال القياسي، وطباعة السجل.</translation>
+    </message>
+    <message>
+        <source>Created, or done.</source>
+        <translation>تم الإنشاء أو التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>رموز الخروج:</translation>
+    </message>
+    <message>
+        <source>Intake creates a clinic’s clients through its practice-management API.</source>
+        <translation>يُنشئ Intake سجلات العملاء في العيادة عبر واجهة API لإدارة العيادة.</translation>
+    </message>
+    <message>
+        <source>List what is not created yet: id, times and state of each; with --names the names.</source>
+        <translation>عرض ما لم يُنشأ بعد: المعرّف والأوقات والحالة لكل منها؛ ومع ‎--names الأسماء.</translation>
+    </message>
+    <message>
+        <source>Not known whether the client was created; look before trying again.</source>
+        <translation>لا يُعرف هل أُنشئ سجل العميل؛ يُرجى البحث قبل إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>فتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>الخيارات، قبل الأمر أو بعده:</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>طباعة رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>طباعة هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Send what waits now, look for what is unknown, and list what is left.</source>
+        <translation>إرسال ما ينتظر الآن، والبحث عمّا هو غير معروف، وعرض ما تبقّى.</translation>
+    </message>
+    <message>
+        <source>Serve the practice server on this computer, and print its address.</source>
+        <translation>تشغيل خادم التدريب على هذا الحاسوب، وطباعة عنوانه.</translation>
+    </message>
+    <message>
+        <source>The address of the API, with its /v1.</source>
+        <translation>عنوان API، متضمناً ‎/v1.</translation>
+    </message>
+    <message>
+        <source>The checks found problems; nothing was sent.</source>
+        <translation>وجدت عمليات التحقق مشكلات؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The command cannot be carried out as it was given.</source>
+        <translation>لا يمكن تنفيذ الأمر بالصيغة المعطاة.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase; no one else may be able to read it.</source>
+        <translation>الملف الذي يحوي عبارة المرور؛ يجب ألا يتمكن أحد غيرك من قراءته.</translation>
+    </message>
+    <message>
+        <source>The file with the token; no one else may be able to read it.</source>
+        <translation>الملف الذي يحوي الرمز المميز؛ يجب ألا يتمكن أحد غيرك من قراءته.</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything Intake stores.</source>
+        <translation>المجلد الذي يحوي كل ما يخزّنه Intake.</translation>
+    </message>
+    <message>
+        <source>The language of the screen, as in en or de.</source>
+        <translation>لغة الشاشة، مثل en أو de.</translation>
+    </message>
+    <message>
+        <source>The port of practice-server; without it a free one.</source>
+        <translation>منفذ practice-server؛ ومن دونه يُستخدم منفذ حر.</translation>
+    </message>
+    <message>
+        <source>The practice server could not start.</source>
+        <translation>تعذّر بدء خادم التدريب.</translation>
+    </message>
+    <message>
+        <source>The server refused the record.</source>
+        <translation>رفض الخادم السجل.</translation>
+    </message>
+    <message>
+        <source>The store, the passphrase or the token file cannot be used.</source>
+        <translation>لا يمكن استخدام المخزن أو عبارة المرور أو ملف الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Use the built-in practice server; nothing leaves this computer.</source>
+        <translation>استخدام خادم التدريب المدمج؛ لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>With queue: first and last names too.</source>
+        <translation>مع queue: عرض الأسماء الأولى وأسماء العائلات أيضاً.</translation>
+    </message>
+    <message>
+        <source>With queue: send what waits, and look for what is unknown.</source>
+        <translation>مع queue: إرسال ما ينتظر، والبحث عمّا هو غير معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AddressAdviser</name>
+    <message>
+        <source>%1 is in %2, not in %3.</source>
+        <comment>postcode, the states it is in, the state given</comment>
+        <translation>%1 يقع في %2، وليس في %3.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>states</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Is this right? A usual one: %1 (%2).</source>
+        <translation>هل هذا صحيح؟ الصيغة المعتادة: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Usually not part of an address (%1). It stays as typed.</source>
+        <translation>عادةً ليس جزءاً من العنوان (%1). يبقى كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Usually part of an address (%1).</source>
+        <translation>عادةً جزء من العنوان (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AlertAdviser</name>
+    <message>
+        <source>Anaphylaxis: %1</source>
+        <translation>تأق (حساسية مفرطة): %1</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>اختيار «لا توجد حساسية معروفة» بدلاً من ذلك؟</translation>
+    </message>
+    <message>
+        <source>Put into the alert. Ctrl+Z there takes it out again.</source>
+        <translation>أُضيف إلى التنبيه. يمكن التراجع بالضغط على Ctrl+Z هناك.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Put ‘%1’ into the alert?</source>
+        <translation>إضافة «%1» إلى التنبيه؟</translation>
+    </message>
+    <message>
+        <source>Severe reaction: %1 (%2)</source>
+        <translation>رد فعل شديد: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
+        <translation>التنبيه ممتلئ: يتسع لعدد %1 من الأحرف. لم يُضف شيء؛ يُرجى إفساح مكان فيه أولاً.</translation>
+    </message>
+    <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>هذا يعني أنه لا يوجد شيء، مع أن بنداً آخر مدرج. يُرجى إزالة أحدهما.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AskingTable</name>
+    <message>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>سؤال إلزامي</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ConsentAdviser</name>
+    <message>
+        <source>Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Note who asked and when?</source>
+        <translation>تدوين مَن سأل ومتى؟</translation>
+    </message>
+    <message>
+        <source>Stands as a line in the notes; add there who asked.</source>
+        <translation>مدوّن كسطر في الملاحظات؛ يُرجى أن يُضاف هناك مَن سأل.</translation>
+    </message>
+    <message>
+        <source>The notes are full, so no line was put there.</source>
+        <translation>الملاحظات ممتلئة، فلم يُضف إليها سطر.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FamilyAdviser</name>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Copied from the last person</source>
+        <translation>منسوخ من الشخص السابق</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::GoToField</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Go to a field: type a part of its name</source>
+        <translation>الانتقال إلى حقل: اكتب جزءاً من اسمه</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>الانتقال إلى حقل</translation>
+    </message>
+    <message>
+        <source>No field is called that.</source>
+        <translation>لا يوجد حقل بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::GuardianQuestions</name>
+    <message>
+        <source>%1, as asked above?</source>
+        <comment>a parent&apos;s or guardian&apos;s name</comment>
+        <translation>%1، كما ذُكر أعلاه؟</translation>
+    </message>
+    <message>
+        <source>Consent is given by: </source>
+        <translation>صاحب الموافقة: </translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>أحد الوالدين أو ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Parent or guardian is</source>
+        <translation>صفة الوالد أو ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: </source>
+        <translation>أحد الوالدين أو ولي الأمر: </translation>
+    </message>
+    <message>
+        <source>Phone and email belong to</source>
+        <translation>صاحب الهاتف والبريد</translation>
+    </message>
+    <message>
+        <source>Phone and email belong to: </source>
+        <translation>صاحب الهاتف والبريد الإلكتروني: </translation>
+    </message>
+    <message>
+        <source>The client is under 18. Your answers stand in the notes.</source>
+        <translation>عمر العميل أقل من 18 سنة. تُحفظ الإجابات في الملاحظات.</translation>
+    </message>
+    <message>
+        <source>The notes are full, so this answer is not kept.</source>
+        <translation>الملاحظات ممتلئة، فلم تُحفظ هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>صاحب الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::HealthBlock</name>
+    <message numerus="yes">
+        <source>%n allergies are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>لا توجد حساسية مدرجة.</numerusform>
+            <numerusform>توجد حساسية واحدة مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد حساسيتان مدرجتان. يُرجى إزالتهما أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n حساسيات مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n حساسية مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n حساسية مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intolerances are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>لا توجد حالات عدم تحمّل مدرجة.</numerusform>
+            <numerusform>توجد حالة عدم تحمّل واحدة مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد حالتا عدم تحمّل مدرجتان. يُرجى إزالتهما أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n حالات عدم تحمّل مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n حالة عدم تحمّل مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n حالة عدم تحمّل مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medications are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>لا يوجد دواء مدرج.</numerusform>
+            <numerusform>يوجد دواء واحد مدرج. يُرجى إزالته أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>يوجد دواءان مدرجان. يُرجى إزالتهما أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>توجد %n أدوية مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>يوجد %n دواءً مدرجاً. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+            <numerusform>يوجد %n دواء مدرج. يُرجى إزالتها أولاً أو اختيار «ما يلي».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A medication is listed. Remove it first, or choose These.</source>
+        <translation>يوجد دواء مدرج. يُرجى إزالته أولاً أو اختيار «ما يلي».</translation>
+    </message>
+    <message>
+        <source>An allergy is listed. Remove it first, or choose These.</source>
+        <translation>توجد حساسية مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</translation>
+    </message>
+    <message>
+        <source>An intolerance is listed. Remove it first, or choose These.</source>
+        <translation>توجد حالة عدم تحمّل مدرجة. يُرجى إزالتها أولاً أو اختيار «ما يلي».</translation>
+    </message>
+    <message>
+        <source>Goes into the record as the allergy %1.</source>
+        <translation>تُدرج في السجل ضمن الحساسية بعبارة «%1».</translation>
+    </message>
+    <message>
+        <source>Stands as a line in the notes, for the record has no place of its own for it.</source>
+        <translation>يُدوَّن كسطر في الملاحظات، إذ لا مكان مخصصاً له في السجل.</translation>
+    </message>
+    <message>
+        <source>The notes are full, so no line was put there. Say it there in your own words.</source>
+        <translation>الملاحظات ممتلئة، فلم يُضف إليها سطر. يُرجى تدوين ذلك فيها بعباراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>امتناع</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>لا توجد حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>ما يلي</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::IntakeForm</name>
+    <message>
+        <source>Ask next time: %1</source>
+        <translation>للسؤال في المرة القادمة: %1</translation>
+    </message>
+    <message>
+        <source>Edit the clinic’s lists</source>
+        <translation>تحرير قوائم العيادة</translation>
+    </message>
+    <message>
+        <source>Referral type and tags: the clinic has no lists of them yet.</source>
+        <translation>نوع الإحالة والوسوم: لا قوائم لها في العيادة بعد.</translation>
+    </message>
+    <message>
+        <source>Set up lists</source>
+        <translation>إعداد القوائم</translation>
+    </message>
+    <message>
+        <source>Type numbers</source>
+        <translation>كتابة الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::IntakePage</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>لا أسئلة متبقية</numerusform>
+            <numerusform>سؤال واحد متبقٍّ</numerusform>
+            <numerusform>سؤالان متبقيان</numerusform>
+            <numerusform>%n أسئلة متبقية</numerusform>
+            <numerusform>%n سؤالاً متبقياً</numerusform>
+            <numerusform>%n سؤال متبقٍّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix: %1</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح: %1</numerusform>
+            <numerusform>بند واحد للتصحيح: %1</numerusform>
+            <numerusform>بندان للتصحيح: %1</numerusform>
+            <numerusform>%n بنود للتصحيح: %1</numerusform>
+            <numerusform>%n بنداً للتصحيح: %1</numerusform>
+            <numerusform>%n بند للتصحيح: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create client</source>
+        <translation>إ&amp;نشاء عميل</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the clipboard</source>
+        <translation>&amp;تعبئة من الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>&amp;قراءة للتحقق</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · %n field(s)</source>
+        <translation>
+            <numerusform>مسودة · بلا حقول</numerusform>
+            <numerusform>مسودة · حقل واحد</numerusform>
+            <numerusform>مسودة · حقلان</numerusform>
+            <numerusform>مسودة · %n حقول</numerusform>
+            <numerusform>مسودة · %n حقلاً</numerusform>
+            <numerusform>مسودة · %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>استمارة جديدة</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>لم يُنشأ</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>جاهز للإنشاء</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here until the answer has come.</source>
+        <translation>جارٍ الإرسال. يبقى ما كتبته هنا حتى يصل الرد.</translation>
+    </message>
+    <message>
+        <source>Waiting, not created yet</source>
+        <translation>في الانتظار، لم يُنشأ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ListsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>How your clinic works</source>
+        <translation>أسلوب عمل العيادة</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>المعرّف العائد</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ترك كما كان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>الرقم المُرسَل</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>أنواع الإحالة</translation>
+    </message>
+    <message>
+        <source>Referral types and tags</source>
+        <translation>أنواع الإحالة والوسوم</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>الصف %1: يجب أن يكون الرقم المُرسَل عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>الصف %1: هذا الاسم موجود في القائمة.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>الصف %1: يُرجى كتابة اسم بلا فاصلة.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
+        <translation>يعرف الخادم أنواع الإحالة والوسوم بأرقامها ولا يعطي أسماءها. اكتب هنا ما تستخدمه العيادة. أما المعرّف الذي يعود فيُحفظ عند إنشاء سجل عميل.</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>الأسئلة الإلزامية تبقى محسوبة حتى يُجاب عنها، وما لم يُجب عنه يُدوَّن للمرة القادمة. لا يمنع إنشاء سجل عميل إلا غياب الاسم الأول أو اسم العائلة. يظهر الحقل المخفي من جديد حالما يحتوي شيئاً.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::MainWindow</name>
+    <message numerus="yes">
+        <source>%n client(s) are not created yet.</source>
+        <translation>
+            <numerusform>أُنشئت سجلات جميع العملاء.</numerusform>
+            <numerusform>سجل عميل واحد لم يُنشأ بعد.</numerusform>
+            <numerusform>سجلا عملاء لم يُنشآ بعد.</numerusform>
+            <numerusform>%n سجلات عملاء لم تُنشأ بعد.</numerusform>
+            <numerusform>%n سجل عملاء لم تُنشأ بعد.</numerusform>
+            <numerusform>%n سجل عملاء لم تُنشأ بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <translation>
+            <numerusform>لا توجد سجلات عملاء من قبل بانتظار الإنشاء.</numerusform>
+            <numerusform>سجل عميل واحد من قبل لم يُنشأ بعد، وهو في القائمة.</numerusform>
+            <numerusform>سجلا عملاء من قبل لم يُنشآ بعد، وهما في القائمة.</numerusform>
+            <numerusform>%n سجلات عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <translation>
+            <numerusform>لا توجد سجلات عملاء من قبل بانتظار الإنشاء.</numerusform>
+            <numerusform>سجل عميل واحد من قبل لم يُنشأ بعد: هذا السجل.</numerusform>
+            <numerusform>سجلا عملاء من قبل لم يُنشآ بعد. هذا آخرهما.</numerusform>
+            <numerusform>%n سجلات عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>بلا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلاً</numerusform>
+            <numerusform>%n حقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the clipboard.</source>
+        <translation>
+            <numerusform>لم يُعبّأ أي حقل من الحافظة.</numerusform>
+            <numerusform>عُبّئ حقل واحد من الحافظة.</numerusform>
+            <numerusform>عُبّئ حقلان من الحافظة.</numerusform>
+            <numerusform>عُبّئت %n حقول من الحافظة.</numerusform>
+            <numerusform>عُبّئ %n حقلاً من الحافظة.</numerusform>
+            <numerusform>عُبّئ %n حقل من الحافظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) had been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>لم يتغير أي حقل منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر حقل واحد منذ ذلك الحين ويبقى كما هو.</numerusform>
+            <numerusform>تغيّر حقلان منذ ذلك الحين ويبقيان كما هما.</numerusform>
+            <numerusform>تغيّرت %n حقول منذ ذلك الحين وتبقى كما هي.</numerusform>
+            <numerusform>تغيّر %n حقلاً منذ ذلك الحين وتبقى كما هي.</numerusform>
+            <numerusform>تغيّر %n حقل منذ ذلك الحين وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the clipboard says stands in the form already.</source>
+        <translation>كل ما في الحافظة موجود في النموذج.</translation>
+    </message>
+    <message>
+        <source>All that was typed is kept. What waits is sent only while Intake is open.</source>
+        <translation>كل ما كُتب محفوظ. لا يُرسل ما ينتظر إلا وIntake مفتوح.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختيار عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>إغلاق وفقدانه</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
+        <translation>نُسخ من %1 ما وُجد من العنوان وجهة اتصال الطوارئ والهاتف والإحالة. يشير كل حقل إلى ذلك حتى تغييره أو تأكيده.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <translation>حُذفت: %1.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>دوّنته</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
+        <translation>مضى أكثر من عشر دقائق: لا يمكن استعادة الاستمارة.</translation>
+    </message>
+    <message>
+        <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
+        <translation>تحمي ما تكتبه على هذا الحاسوب، ويطلبها Intake عند كل بدء. لا أحد يستطيع استرجاعها لك.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>لا خادم بعد</translation>
+    </message>
+    <message>
+        <source>Not all that was typed could be saved on this computer: closing loses it.</source>
+        <translation>تعذّر حفظ بعض ما كُتب على هذا الحاسوب: سيُفقد عند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
+        <translation>لا شيء في الحافظة يشبه أحد حقول النموذج، فلم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What you type lives only until the window is closed.</source>
+        <translation>لا يُحفظ شيء. يبقى ما تكتبه حتى إغلاق النافذة فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
+        <translation>لا يُحفظ شيء: لا توجد سلسلة مفاتيح على هذا الحاسوب لقفل البيانات بها. يبقى ما تكتبه حتى إغلاق النافذة فقط.</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>خادم التدريب</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>تدريب: لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Recovered, last saved %1, %2.</source>
+        <translation>استُعيدت، آخر حفظ %1، %2.</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>يُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>أُخرجت من قائمة الإرسال</translation>
+    </message>
+    <message>
+        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>تعذّر حفظ قوائم العيادة على هذا الحاسوب. تبقى سارية حتى إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
+        <translation>تحوي الحافظة صورة. يُرجى نسخ الكلمات نفسها؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no plain text, so nothing was changed. Copy the words themselves.</source>
+        <translation>لا تحوي الحافظة نصاً عادياً، فلم يتغير شيء. يُرجى نسخ الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>The copy is discarded.</source>
+        <translation>حُذفت النسخة.</translation>
+    </message>
+    <message>
+        <source>The intakes on this computer are locked</source>
+        <translation>الاستمارات على هذا الحاسوب مقفلة</translation>
+    </message>
+    <message>
+        <source>There is no server to send to yet</source>
+        <translation>لا خادم للإرسال إليه بعد</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
+        <translation>لا شيء للنسخ بعد: العنوان وجهة اتصال الطوارئ والهاتف والإحالة فارغة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>لا شيء للقراءة بعد.</translation>
+    </message>
+    <message>
+        <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
+        <translation>كان سجل العميل قيد الإرسال، فجاء التغيير متأخراً. يُرجى متابعة النتيجة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Work without saving</source>
+        <translation>العمل دون حفظ</translation>
+    </message>
+    <message>
+        <source>You are changing it, so it is a draft again. It goes when you press Create client.</source>
+        <translation>بدأ تغييرها، فعادت مسودة. تُرسل عند الضغط على «إنشاء عميل».</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>أُنشئت في %1</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>بحاجة إلى متابعة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::PastePanel</name>
+    <message>
+        <source>Damaged in the clipboard, so left out: %1.</source>
+        <translation>تالف في الحافظة، فتُرك: %1.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Not certain: tick it if it is right</source>
+        <translation>غير مؤكد: يُحدَّد إن كان صحيحاً</translation>
+    </message>
+    <message>
+        <source>Take the ticked ones</source>
+        <translation>أخذ المحدَّد</translation>
+    </message>
+    <message>
+        <source>The clipboard holds very much text. Only its first %1 characters were read.</source>
+        <translation>تحوي الحافظة نصاً طويلاً جداً. لم يُقرأ منه إلا أول %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>The form has no field for: %1.</source>
+        <translation>لا حقل في النموذج لما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>The form has: %1</source>
+        <translation>في النموذج: %1</translation>
+    </message>
+    <message>
+        <source>The text may be about somebody else than its writer, so the writer’s name and numbers were left out.</source>
+        <translation>قد يخص النص شخصاً غير كاتبه، لذلك تُرك اسم الكاتب وأرقامه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n cards in the clipboard. This is the first.</source>
+        <translation>
+            <numerusform>لا توجد بطاقات في الحافظة.</numerusform>
+            <numerusform>توجد بطاقة واحدة في الحافظة.</numerusform>
+            <numerusform>توجد بطاقتان في الحافظة. هذه هي الأولى.</numerusform>
+            <numerusform>توجد %n بطاقات في الحافظة. هذه هي الأولى.</numerusform>
+            <numerusform>توجد %n بطاقة في الحافظة. هذه هي الأولى.</numerusform>
+            <numerusform>توجد %n بطاقة في الحافظة. هذه هي الأولى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ProblemList</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>لا أسئلة متبقية</numerusform>
+            <numerusform>سؤال واحد متبقٍّ</numerusform>
+            <numerusform>سؤالان متبقيان</numerusform>
+            <numerusform>%n أسئلة متبقية</numerusform>
+            <numerusform>%n سؤالاً متبقياً</numerusform>
+            <numerusform>%n سؤال متبقٍّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>بند واحد للتصحيح</numerusform>
+            <numerusform>بندان للتصحيح</numerusform>
+            <numerusform>%n بنود للتصحيح</numerusform>
+            <numerusform>%n بنداً للتصحيح</numerusform>
+            <numerusform>%n بند للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also says: “%1” (it has no field here: %2)</source>
+        <translation>يقول الخادم أيضاً: «%1» (لا حقل له هنا: %2)</translation>
+    </message>
+    <message>
+        <source>To go on without, press Create client again. The notes will say what to ask next time.</source>
+        <translation>للمتابعة من دونها، اضغط «إنشاء عميل» من جديد. ستذكر الملاحظات ما يُسأل عنه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>✓ changed</source>
+        <translation>✓ تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::QuestionCard</name>
+    <message>
+        <source>%1, found</source>
+        <translation>%1، ما وُجد</translation>
+    </message>
+    <message>
+        <source>%1, what you sent</source>
+        <translation>%1، ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>ما وُجد على الخادم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>This is the client</source>
+        <translation>هذا سجل العميل</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>أُرسل %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::QuestionPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;بحث من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;This is the client</source>
+        <translation>&amp;هذا سجل العميل</translation>
+    </message>
+    <message>
+        <source>Do not add this client elsewhere; we are checking.</source>
+        <translation>لا تُضف سجل العميل في مكان آخر؛ نحن نتحقق.</translation>
+    </message>
+    <message>
+        <source>Is this the client?</source>
+        <translation>هل هذا سجل العميل؟</translation>
+    </message>
+    <message>
+        <source>Is this the client? Number %1 of %2</source>
+        <translation>هل هذا سجل العميل؟ رقم %1 من %2</translation>
+    </message>
+    <message>
+        <source>L&amp;ater</source>
+        <translation>&amp;لاحقاً</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Not there: &amp;send again</source>
+        <translation>غير موجود: إ&amp;رسال من جديد</translation>
+    </message>
+    <message>
+        <source>Sending again could create a second one, so nothing is sent until this is settled. Nothing that you typed is lost.</source>
+        <translation>قد يُنشئ الإرسال من جديد سجلاً ثانياً، لذلك لا يُرسل شيء حتى يُحسم الأمر. لم يُفقد شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>We do not know whether %1 was created</source>
+        <translation>لا نعرف هل أُنشئ سجل %1</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>offered after the second look</source>
+        <translation>متاح بعد البحث الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Beside English</source>
+        <translation>إلى جانب الإنجليزية</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>الإنجليزية فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ReadBackPage</name>
+    <message>
+        <source>%1 · read aloud</source>
+        <translation>%1 · تمت القراءة</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Large print for the client</source>
+        <translation>خط كبير للعميل</translation>
+    </message>
+    <message>
+        <source>Read aloud, all right</source>
+        <translation>تمت القراءة، كل شيء صحيح</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>قراءة للتحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::RecordPage</name>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>نسخ ال&amp;معرّف</translation>
+    </message>
+    <message>
+        <source>Copy name and &amp;birth date</source>
+        <translation>نسخ الاسم و&amp;تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Created: %1, id %2</source>
+        <translation>أُنشئ: %1، المعرّف %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::RecordView</name>
+    <message>
+        <source>&amp;Open in Caspen · %1</source>
+        <translation>&amp;فتح في Caspen · %1</translation>
+    </message>
+    <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>شخص آخر من العائلة نفسها: تبدأ الاستمارة بهذا العنوان وجهة اتصال الطوارئ والهاتف والإحالة</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;text</source>
+        <translation>نسخ الكل كن&amp;ص</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w intake</source>
+        <translation>استمارة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Same &amp;family</source>
+        <translation>ال&amp;عائلة نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SamePanel</name>
+    <message>
+        <source>It is someone else</source>
+        <translation>هذا شخص آخر</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>فتح تلك الاستمارة</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Same person? %1 of %2</source>
+        <translation>الشخص نفسه؟ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>عرض التالي</translation>
+    </message>
+    <message>
+        <source>Undo: someone else</source>
+        <translation>تراجع: شخص آخر</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>تاريخ الميلاد غير معروف</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>تاريخ الميلاد %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SectionIndex</name>
+    <message>
+        <source>%1 to ask</source>
+        <translation>%1 للسؤال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to ask</source>
+        <translation>
+            <numerusform>%1، لا أسئلة متبقية</numerusform>
+            <numerusform>%1، سؤال واحد متبقٍّ</numerusform>
+            <numerusform>%1، سؤالان متبقيان</numerusform>
+            <numerusform>%1، %n أسئلة متبقية</numerusform>
+            <numerusform>%1، %n سؤالاً متبقياً</numerusform>
+            <numerusform>%1، %n سؤال متبقٍّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to fix</source>
+        <translation>
+            <numerusform>%1، لا شيء للتصحيح</numerusform>
+            <numerusform>%1، بند واحد للتصحيح</numerusform>
+            <numerusform>%1، بندان للتصحيح</numerusform>
+            <numerusform>%1، %n بنود للتصحيح</numerusform>
+            <numerusform>%1، %n بنداً للتصحيح</numerusform>
+            <numerusform>%1، %n بند للتصحيح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SideList</name>
+    <message>
+        <source>&amp;New intake</source>
+        <translation>ا&amp;ستمارة جديدة</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>بحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Find by name (%1)</source>
+        <translation>بحث بالاسم (%1)</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has this name.</source>
+        <translation>لا أحد في القائمة بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SideModel</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <comment>group title, count</comment>
+        <translation>
+            <numerusform>%1، %n</numerusform>
+            <numerusform>%1، %n</numerusform>
+            <numerusform>%1، %n</numerusform>
+            <numerusform>%1، %n</numerusform>
+            <numerusform>%1، %n</numerusform>
+            <numerusform>%1، %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created today</source>
+        <translation>أُنشئت اليوم</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>بحاجة إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::StatusLine</name>
+    <message>
+        <source> · %1 of %2 requests left this minute</source>
+        <translation> · بقي %1 من %2 من الطلبات في هذه الدقيقة</translation>
+    </message>
+    <message>
+        <source> · held until someone acts</source>
+        <translation> · موقوف حتى يتدخل أحد</translation>
+    </message>
+    <message>
+        <source> · resting until the server answers properly</source>
+        <translation> · متوقف حتى يرد الخادم رداً سليماً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>استمارة واحدة في الانتظار</numerusform>
+            <numerusform>استمارتان في الانتظار</numerusform>
+            <numerusform>%n استمارات في الانتظار</numerusform>
+            <numerusform>%n استمارة في الانتظار</numerusform>
+            <numerusform>%n استمارة في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>○ No connection</source>
+        <translation>○ لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>● Online</source>
+        <translation>● متصل</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SuggestAdviser</name>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Keep ‘%1’ for suggestions?</source>
+        <translation>الاحتفاظ بـ«%1» للاقتراحات؟</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SuggestList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::UnlockPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>ا&amp;ستخدام عبارة المرور هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Work without saving</source>
+        <translation>ال&amp;عمل دون حفظ</translation>
+    </message>
+    <message>
+        <source>Choose at least %1 characters: a few words that nobody would guess.</source>
+        <translation>الحد الأدنى لعدد الأحرف %1: يُفضَّل بضع كلمات لا يخمّنها أحد.</translation>
+    </message>
+    <message>
+        <source>It is the &amp;recovery key</source>
+        <translation>هذا &amp;مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مجدداً</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase twice.</source>
+        <translation>العبارتان غير متطابقتين. اكتب عبارة المرور مرتين.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>اكتب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>اكتب مفتاح الاسترداد.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Another of the same family</source>
+        <translation>شخص آخر من العائلة نفسها</translation>
+    </message>
+    <message>
+        <source>Back to the parked one</source>
+        <translation>العودة إلى الاستمارة المؤجلة</translation>
+    </message>
+    <message>
+        <source>Copy the id of the record</source>
+        <translation>نسخ معرّف السجل</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>إنشاء عميل</translation>
+    </message>
+    <message>
+        <source>Fill in from the clipboard</source>
+        <translation>التعبئة من الحافظة</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
+        <translation>القسم الأول؛ ومن Ctrl+2 إلى Ctrl+7 الأقسام الأخرى</translation>
+    </message>
+    <message>
+        <source>From the form to the list and back</source>
+        <translation>من النموذج إلى القائمة والعودة</translation>
+    </message>
+    <message>
+        <source>Go to a field by a part of its name</source>
+        <translation>الانتقال إلى حقل بجزء من اسمه</translation>
+    </message>
+    <message>
+        <source>How your clinic works</source>
+        <translation>أسلوب عمل العيادة</translation>
+    </message>
+    <message>
+        <source>New intake; the open one is parked</source>
+        <translation>استمارة جديدة؛ تؤجَّل المفتوحة</translation>
+    </message>
+    <message>
+        <source>Next field; in an empty row: leave the list</source>
+        <translation>الحقل التالي؛ في صف فارغ: مغادرة القائمة</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>قراءة للتحقق</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>إزالة صف</translation>
+    </message>
+    <message>
+        <source>Take what is offered under a field</source>
+        <translation>أخذ المعروض تحت الحقل</translation>
+    </message>
+    <message>
+        <source>This list; Esc takes it away</source>
+        <translation>هذه القائمة؛ Esc يخفيها</translation>
+    </message>
+    <message>
+        <source>To who may be the same person</source>
+        <translation>إلى من قد يكون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Undo in this field</source>
+        <translation>التراجع في هذا الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>At most %1 characters fit here, so nothing was added.</source>
+        <translation>يتسع هذا المكان لعدد %1 من الأحرف على الأكثر، فلم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) there are close.</source>
+        <translation>
+            <numerusform>لا سجلات عملاء قريبة هناك.</numerusform>
+            <numerusform>يوجد هناك سجل عميل واحد قريب.</numerusform>
+            <numerusform>يوجد هناك سجلا عملاء قريبان.</numerusform>
+            <numerusform>توجد هناك %n سجلات عملاء قريبة.</numerusform>
+            <numerusform>يوجد هناك %n سجل عملاء قريباً.</numerusform>
+            <numerusform>يوجد هناك %n سجل عملاء قريب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you are sure that the client is not there, you may send again.</source>
+        <translation>عند التأكد من أن سجل العميل غير موجود، يمكن الإرسال من جديد.</translation>
+    </message>
+    <message>
+        <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
+        <translation>أُرسل إلى خادم غير الخادم الحالي. لا يمكن البحث عنه إلا بعد إعادة ضبط ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>Looked through the client list at %1:</source>
+        <translation>جرى البحث في قائمة العملاء الساعة %1:</translation>
+    </message>
+    <message>
+        <source>Looking through the client list.</source>
+        <translation>جارٍ البحث في قائمة العملاء.</translation>
+    </message>
+    <message>
+        <source>Next look at %1.</source>
+        <translation>البحث التالي الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
+        <translation>لم يُنشأ شيء، ويحتفظ النموذج بكل ما كتبته. غيّر ما يذكره الخادم واضغط «إنشاء عميل» من جديد.</translation>
+    </message>
+    <message>
+        <source>Saved. It will be sent by itself.</source>
+        <translation>تم الحفظ. سيُرسل تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Saved. It will be sent when the connection is back.</source>
+        <translation>تم الحفظ. سيُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is sent until this is put right.</source>
+        <translation>تم الحفظ. لا يُرسل شيء حتى يُصحَّح هذا.</translation>
+    </message>
+    <message>
+        <source>Sent %1 · no certain answer</source>
+        <translation>أُرسل %1 · بلا رد مؤكد</translation>
+    </message>
+    <message>
+        <source>The client is not created yet. It goes only while Intake is open; go on with the next one. To change something, just type: it then waits for Create client again.</source>
+        <translation>لم يُنشأ سجل العميل بعد. لا يُرسل إلا وIntake مفتوح؛ يمكن المتابعة مع الشخص التالي. لتغيير شيء تكفي الكتابة، وبعدها ينتظر الضغط على «إنشاء عميل» من جديد.</translation>
+    </message>
+    <message>
+        <source>The client list could not be read to its end at %1.</source>
+        <translation>تعذّرت قراءة قائمة العملاء حتى آخرها الساعة %1.</translation>
+    </message>
+    <message>
+        <source>The client was not created. All that you typed is safe; go on with the next one.</source>
+        <translation>لم يُنشأ سجل العميل. كل ما كتبته محفوظ؛ يمكن المتابعة مع الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>The server did not take this client</source>
+        <translation>لم يقبل الخادم سجل العميل</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>no client there is like this one.</source>
+        <translation>لا يوجد هناك سجل عميل مشابه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one client is close, %n field(s) differ.</source>
+        <translation>
+            <numerusform>يوجد سجل عميل قريب، ولا يختلف أي حقل.</numerusform>
+            <numerusform>يوجد سجل عميل قريب، ويختلف حقل واحد.</numerusform>
+            <numerusform>يوجد سجل عميل قريب، ويختلف حقلان.</numerusform>
+            <numerusform>يوجد سجل عميل قريب، وتختلف %n حقول.</numerusform>
+            <numerusform>يوجد سجل عميل قريب، ويختلف %n حقلاً.</numerusform>
+            <numerusform>يوجد سجل عميل قريب، ويختلف %n حقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one client there agrees in every field.</source>
+        <translation>يوجد هناك سجل عميل مطابق في كل الحقول.</translation>
+    </message>
+</context>
+<context>
+    <name>NameAdviser</name>
+    <message>
+        <source>%1?</source>
+        <comment>a name</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Has one name only: “-” stands in the last name, which the server requires.</source>
+        <translation>لا يوجد إلا اسم واحد: وُضعت «-» في اسم العائلة الذي يشترطه الخادم.</translation>
+    </message>
+    <message>
+        <source>One name only? The server requires a last name; “-” stands for none.</source>
+        <translation>اسم واحد فقط؟ يشترط الخادم اسم عائلة؛ و«-» تعني عدم وجوده.</translation>
+    </message>
+    <message>
+        <source>Put “-”</source>
+        <translation>وضع «-»</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>“-” says that there is no last name.</source>
+        <translation>«-» تعني عدم وجود اسم عائلة.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Client created</source>
+        <translation>أُنشئ سجل العميل</translation>
+    </message>
+    <message>
+        <source>Clients cannot be created at the server’s address. Check the address, with its /v1 at the end.</source>
+        <translation>لا يمكن إنشاء سجلات العملاء على عنوان الخادم. تحقق من العنوان ومن وجود ‎/v1 في آخره.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but the connection broke or the time was over before a whole answer came.</source>
+        <translation>أُرسل كل شيء، لكن الاتصال انقطع أو انتهت المهلة قبل وصول رد كامل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>يطلب المتابعة من دون انتظار.</numerusform>
+            <numerusform>يطلب الانتظار ثانية واحدة.</numerusform>
+            <numerusform>يطلب الانتظار ثانيتين.</numerusform>
+            <numerusform>يطلب الانتظار %n ثوانٍ.</numerusform>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether the client was created</source>
+        <translation>لا يُعرف هل أُنشئ سجل العميل</translation>
+    </message>
+    <message>
+        <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
+        <translation>لا شيء يستقبل الاتصالات على عنوان الخادم. تحقق من العنوان؛ وإن كان صحيحاً فقد يكون الخادم متوقفاً لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
+        <translation>لم يُنشأ شيء، ويحتفظ النموذج بكل ما كتبته. غيّر ما يذكره الخادم واضغط «إنشاء عميل» من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Press Create client to try again.</source>
+        <translation>لم يُنشأ شيء، ويحتفظ النموذج بكل ما كتبته. اضغط «إنشاء عميل» لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Change the file and run the command again.</source>
+        <translation>لم يُنشأ شيء. غيّر الملف وشغّل الأمر من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was created. The intake is stored: open Intake to change it and send it again, or to discard it.</source>
+        <translation>لم يُنشأ شيء. الاستمارة محفوظة: افتح Intake لتغييرها وإرسالها من جديد، أو لحذفها.</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than any record, so it was not read to its end. Check the server’s address.</source>
+        <translation>كان الرد أكبر بكثير من أي سجل، فلم يُقرأ حتى آخره. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer was not one that the API gives, but a web page or something damaged. Check the server’s address, and whether the network wants a login.</source>
+        <translation>لم يكن الرد مما تعطيه واجهة API، بل صفحة ويب أو شيئاً تالفاً. تحقق من عنوان الخادم، ومما إذا كانت الشبكة تطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The client may have been created. Look for the client in the practice software before you run the command again: a second run could create the same client twice. Intake has stored nothing: your file is still the only copy.</source>
+        <translation>ربما أُنشئ سجل العميل. ابحث عن سجل العميل في برنامج العيادة قبل تشغيل الأمر من جديد: قد يُنشئ التشغيل الثاني سجل العميل نفسه مرتين. لم يخزّن Intake شيئاً: ما زال ملفك النسخة الوحيدة.</translation>
+    </message>
+    <message>
+        <source>The client may have been created. The intake is stored, and Intake looks for the client whenever it is open, and at “intake queue --send”. Do not add this client elsewhere, and do not run the command again: that could create the same client twice.</source>
+        <translation>ربما أُنشئ سجل العميل. الاستمارة محفوظة، ويبحث Intake عن سجل العميل كلما كان مفتوحاً، وعند تشغيل «intake queue --send». لا تُضف سجل العميل في مكان آخر ولا تشغّل الأمر من جديد: فقد يُنشئ ذلك سجل العميل نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>The client was certainly not created. Intake has stored nothing: your file is still the only copy. Run the command again later.</source>
+        <translation>لم يُنشأ سجل العميل بالتأكيد. لم يخزّن Intake شيئاً: ما زال ملفك النسخة الوحيدة. شغّل الأمر من جديد لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The client was certainly not created. The intake is stored and goes out when Intake is open, or by “intake queue --send”. Do not run the command again: that would begin a second intake.</source>
+        <translation>لم يُنشأ سجل العميل بالتأكيد. الاستمارة محفوظة وتُرسل عندما يكون Intake مفتوحاً، أو بالأمر «intake queue --send». لا تشغّل الأمر من جديد: فذلك يبدأ استمارة ثانية.</translation>
+    </message>
+    <message>
+        <source>The client was not created</source>
+        <translation>لم يُنشأ سجل العميل</translation>
+    </message>
+    <message>
+        <source>The connection failed before the whole request had left. Check the network connection.</source>
+        <translation>انقطع الاتصال قبل خروج الطلب كاملاً. تحقق من اتصال الشبكة.</translation>
+    </message>
+    <message>
+        <source>The form holds all that you typed. Before you create the client again, look in the practice software: a second try could create the same client twice.</source>
+        <translation>يحتفظ النموذج بكل ما كتبته. قبل إنشاء سجل العميل من جديد، ابحث في برنامج العيادة: قد تُنشئ محاولة ثانية سجل العميل نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy did not pass the request on. Check the proxy in this computer’s network settings.</source>
+        <translation>لم يمرر وكيل الشبكة الطلب. تحقق من إعدادات الوكيل في شبكة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login before it passes anything on. Ask whoever looks after the network.</source>
+        <translation>يطلب وكيل الشبكة تسجيل الدخول قبل أن يمرر أي شيء. اسأل المسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
+        <translation>لم يتمكن الخادم من إثبات هويته (لم تُقبل شهادته)، فلم يُرسل شيء. تحقق من عنوان الخادم ومن تاريخ هذا الحاسوب؛ وإن كانا صحيحين فأبلغ المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the token. Check that it is the token for this server and that it has not been withdrawn.</source>
+        <translation>لم يقبل الخادم الرمز المميز. تحقق من أنه خاص بهذا الخادم ومن أنه لم يُسحب.</translation>
+    </message>
+    <message>
+        <source>The server did not take this client</source>
+        <translation>لم يقبل الخادم سجل العميل</translation>
+    </message>
+    <message>
+        <source>The server does not let this token create clients from here. Ask whoever gave out the token.</source>
+        <translation>لا يسمح الخادم لهذا الرمز المميز بإنشاء سجلات العملاء من هنا. اسأل الجهة التي أصدرته.</translation>
+    </message>
+    <message>
+        <source>The server failed while it worked on the request.</source>
+        <translation>تعطّل الخادم أثناء معالجة الطلب.</translation>
+    </message>
+    <message>
+        <source>The server has the client and sent back the record.</source>
+        <translation>سجل العميل موجود على الخادم، وقد أعاد الخادم السجل.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Intake never follows, so that the token and the record go nowhere else. Check the server’s address.</source>
+        <translation>أحال الخادم إلى عنوان آخر. لا يتبع Intake ذلك أبداً، كي لا يذهب الرمز المميز والسجل إلى مكان آخر. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The server read the request and would not take the record.</source>
+        <translation>قرأ الخادم الطلب ولم يقبل السجل.</translation>
+    </message>
+    <message>
+        <source>The server says that it cannot take requests for the moment.</source>
+        <translation>يقول الخادم إنه لا يستطيع قبول الطلبات حالياً.</translation>
+    </message>
+    <message>
+        <source>The server says that the record is in conflict with something that it already has.</source>
+        <translation>يقول الخادم إن السجل يتعارض مع شيء موجود لديه.</translation>
+    </message>
+    <message>
+        <source>The server takes no more requests for the moment, because too many came in a short time.</source>
+        <translation>لا يقبل الخادم مزيداً من الطلبات حالياً، لكثرة ما وصله منها في وقت قصير.</translation>
+    </message>
+    <message>
+        <source>The server would not take some of the details.</source>
+        <translation>لم يقبل الخادم بعض البيانات.</translation>
+    </message>
+    <message>
+        <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
+        <translation>تعذّر العثور على اسم الخادم. تحقق من اتصال الشبكة ومن عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The server’s own words: “%1”</source>
+        <translation>عبارة الخادم نفسها: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Consent and notes</source>
+        <translation>الموافقة والملاحظات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>جهة اتصال الطوارئ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Intolerances</source>
+        <translation>عدم التحمّل</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Seen first by everyone who opens the record.</source>
+        <translation>أول ما يراه كل من يفتح السجل.</translation>
+    </message>
+    <message>
+        <source>Seen in the record below the health sections.</source>
+        <translation>يظهر في السجل تحت أقسام الصحة.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneAdviser</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>label, number, what was said of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mobile or landline, and the country</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a country code</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a phone number</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>the type of a phone</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>هاتف ثابت</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>محمول</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>No country has this calling code.</source>
+        <translation>لا يوجد بلد بهذا الرمز الدولي.</translation>
+    </message>
+    <message>
+        <source>No phone number can be read here. It stays as you typed it.</source>
+        <translation>لا يمكن قراءة رقم هاتف هنا. يبقى كما كتبته.</translation>
+    </message>
+    <message>
+        <source>No such number is known in %1. It may still be right.</source>
+        <translation>لا يُعرف رقم كهذا في %1. وقد يكون صحيحاً مع ذلك.</translation>
+    </message>
+    <message>
+        <source>No such number is known. It may still be right.</source>
+        <translation>لا يُعرف رقم كهذا. وقد يكون صحيحاً مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Only %1 here, and “%2” in the notes?</source>
+        <translation>ترك %1 فقط هنا، ونقل «%2» إلى الملاحظات؟</translation>
+    </message>
+    <message>
+        <source>The number says %1.</source>
+        <comment>+61</comment>
+        <translation>يدل الرقم على %1.</translation>
+    </message>
+    <message>
+        <source>The same number stands in %1.</source>
+        <comment>the label of a field</comment>
+        <translation>الرقم نفسه موجود في %1.</translation>
+    </message>
+    <message>
+        <source>This has no area code.</source>
+        <translation>لا يوجد رمز منطقة.</translation>
+    </message>
+    <message>
+        <source>This looks too long for %1.</source>
+        <translation>يبدو طويلاً جداً لرقم في %1.</translation>
+    </message>
+    <message>
+        <source>This looks too long for a phone number.</source>
+        <translation>يبدو طويلاً جداً لرقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This looks too short for %1.</source>
+        <translation>يبدو قصيراً جداً لرقم في %1.</translation>
+    </message>
+    <message>
+        <source>This looks too short for a phone number.</source>
+        <translation>يبدو قصيراً جداً لرقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>الرقم الداخلي %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>حقل مطلوب: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters. Shorten it by %3.</source>
+        <translation>عدد الأحرف %1 والحد الأقصى %2. يُرجى اختصار %3 منها.</translation>
+    </message>
+    <message>
+        <source>A client has no such field.</source>
+        <translation>لا يوجد حقل كهذا في سجل العميل.</translation>
+    </message>
+    <message>
+        <source>An email needs a dot after the @, as in name@example.com.</source>
+        <translation>يلزم وجود نقطة بعد @ في البريد الإلكتروني، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>An email needs an @, as in name@example.com.</source>
+        <translation>يلزم وجود @ في البريد الإلكتروني، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Character %1 is damaged and cannot be sent. Type it anew.</source>
+        <translation>الحرف رقم %1 تالف ولا يمكن إرساله. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Character %2 is a control character (%1) that cannot be sent. Type the text anew.</source>
+        <translation>الحرف رقم %2 حرف تحكم (%1) لا يمكن إرساله. اكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>لا يوجد بلد بهذا الاسم. اختر بلداً من القائمة.</translation>
+    </message>
+    <message>
+        <source>This date is before 1900.</source>
+        <translation>هذا التاريخ قبل عام 1900.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>هذا التاريخ في المستقبل.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day, month and year, as in %1.</source>
+        <translation>هذا ليس تاريخاً. اكتب اليوم والشهر والسنة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose one from the list.</source>
+        <translation>هذا ليس في القائمة. اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>يجب أن يكون هذا قائمة.</translation>
+    </message>
+    <message>
+        <source>This must be a number, or a name from the clinic&apos;s list.</source>
+        <translation>يجب أن يكون هذا رقماً أو اسماً من قائمة العيادة.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>يجب أن يكون هذا نصاً.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number or a text.</source>
+        <translation>يجب أن يكون هذا عدداً صحيحاً أو نصاً.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>يجب أن يكون هذا كائناً.</translation>
+    </message>
+    <message>
+        <source>Write one email address, as in name@example.com.</source>
+        <translation>اكتب عنوان بريد إلكتروني واحداً، مثل name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>None are entered. Ask for them.</source>
+        <translation>لم يُدخل شيء. يُرجى السؤال عنها.</translation>
+    </message>
+    <message>
+        <source>Not said, as they wished</source>
+        <translation>لم يُذكر، بناءً على الرغبة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>detail of a row, how it differs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not sent, returned %2</source>
+        <translation>%1: لم يُرسل، وعاد %2</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, returned %3</source>
+        <translation>%1: أُرسل %2، وعاد %3</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, returned nothing</source>
+        <translation>%1: أُرسل %2، ولم يعد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between what was sent and what came back.</source>
+        <translation>
+            <numerusform>لا اختلاف بين ما أُرسل وما عاد.</numerusform>
+            <numerusform>اختلاف واحد بين ما أُرسل وما عاد.</numerusform>
+            <numerusform>اختلافان بين ما أُرسل وما عاد.</numerusform>
+            <numerusform>%n اختلافات بين ما أُرسل وما عاد.</numerusform>
+            <numerusform>%n اختلافاً بين ما أُرسل وما عاد.</numerusform>
+            <numerusform>%n اختلاف بين ما أُرسل وما عاد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Created %1 (%2)</source>
+        <comment>time, zone</comment>
+        <translation>أُنشئ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Created %1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>أُنشئ %1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>الإنشاء: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>لا توجد حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>No name came back</source>
+        <translation>لم يعد أي اسم</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>غير مسجّل: %1</translation>
+    </message>
+    <message>
+        <source>One difference between what was sent and what came back.</source>
+        <translation>اختلاف واحد بين ما أُرسل وما عاد.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>differs: not sent</source>
+        <translation>مختلف: لم يُرسل</translation>
+    </message>
+    <message>
+        <source>differs: sent %1</source>
+        <translation>مختلف: أُرسل %1</translation>
+    </message>
+    <message>
+        <source>differs: sent %1, returned nothing</source>
+        <translation>مختلف: أُرسل %1، ولم يعد شيء</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBox</name>
+    <message>
+        <source>Put it back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The row was removed.</source>
+        <translation>أُزيل الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePanel</name>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الاستمارات.</numerusform>
+            <numerusform>تعذّرت قراءة استمارة واحدة.</numerusform>
+            <numerusform>تعذّرت قراءة استمارتين.</numerusform>
+            <numerusform>تعذّرت قراءة %n استمارات.</numerusform>
+            <numerusform>تعذّرت قراءة %n استمارة.</numerusform>
+            <numerusform>تعذّرت قراءة %n استمارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <translation>
+            <numerusform>لم يُبحث بين أحد حتى الآن. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن في سجل شخص واحد. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين شخصين. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين %n أشخاص. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين %n شخصاً. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين %n شخص. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>لم يُدخل أحد على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث في سجل الشخص الواحد المدخل على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين الشخصين المدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين %n أشخاص مدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين %n شخصاً مدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين %n شخص مدخلين على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has been entered on this computer.</source>
+        <translation>لم يُدخل أحد آخر على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody like this among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>لم يُدخل أحد على هذا الحاسوب.</numerusform>
+            <numerusform>الشخص الوحيد المدخل على هذا الحاسوب غير مشابه.</numerusform>
+            <numerusform>لا مشابه بين الشخصين المدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>لا مشابه بين %n أشخاص مدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>لا مشابه بين %n شخصاً مدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>لا مشابه بين %n شخص مدخلين على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birth date nearly the same</source>
+        <translation>تاريخ ميلاد متقارب</translation>
+    </message>
+    <message>
+        <source>birth date with day and month swapped</source>
+        <translation>تاريخ الميلاد بتبديل اليوم والشهر</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>الاسم الأول واسم العائلة معكوسان</translation>
+    </message>
+    <message>
+        <source>first name sounds alike</source>
+        <translation>اسم أول متقارب نطقاً</translation>
+    </message>
+    <message>
+        <source>first name spelled alike</source>
+        <translation>اسم أول متقارب كتابةً</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>الاسم الأول نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>اسم العائلة نفسه</translation>
+    </message>
+    <message>
+        <source>surname sounds alike</source>
+        <translation>اسم عائلة متقارب نطقاً</translation>
+    </message>
+    <message>
+        <source>surname spelled alike</source>
+        <translation>اسم عائلة متقارب كتابةً</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافاً</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>بند واحد للتصحيح</numerusform>
+            <numerusform>بندان للتصحيح</numerusform>
+            <numerusform>%n بنود للتصحيح</numerusform>
+            <numerusform>%n بنداً للتصحيح</numerusform>
+            <numerusform>%n بند للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>goes again by itself</source>
+        <translation>تُرسل من جديد تلقائياً</translation>
+    </message>
+    <message>
+        <source>held until someone acts</source>
+        <translation>موقوفة حتى يتدخل أحد</translation>
+    </message>
+    <message>
+        <source>next to be sent</source>
+        <translation>التالية في الإرسال</translation>
+    </message>
+    <message>
+        <source>not created</source>
+        <translation>لم يُنشأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>not created · %n to fix</source>
+        <translation>
+            <numerusform>لم يُنشأ · لا شيء للتصحيح</numerusform>
+            <numerusform>لم يُنشأ · بند واحد للتصحيح</numerusform>
+            <numerusform>لم يُنشأ · بندان للتصحيح</numerusform>
+            <numerusform>لم يُنشأ · %n بنود للتصحيح</numerusform>
+            <numerusform>لم يُنشأ · %n بنداً للتصحيح</numerusform>
+            <numerusform>لم يُنشأ · %n بند للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known whether created</source>
+        <translation>لا يُعرف هل أُنشئ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>parked %n min ago</source>
+        <translation>
+            <numerusform>أُجّلت الآن</numerusform>
+            <numerusform>أُجّلت منذ دقيقة</numerusform>
+            <numerusform>أُجّلت منذ دقيقتين</numerusform>
+            <numerusform>أُجّلت منذ %n دقائق</numerusform>
+            <numerusform>أُجّلت منذ %n دقيقة</numerusform>
+            <numerusform>أُجّلت منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked at %1</source>
+        <translation>أُجّلت الساعة %1</translation>
+    </message>
+    <message>
+        <source>parked just now</source>
+        <translation>أُجّلت الآن</translation>
+    </message>
+    <message>
+        <source>parked on %1</source>
+        <translation>أُجّلت في %1</translation>
+    </message>
+    <message>
+        <source>waits for the connection</source>
+        <translation>بانتظار الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Spell</name>
+    <message>
+        <source>%1 is %2 with a bow above</source>
+        <translation>%1 هو %2 مع قوس فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a cedilla</source>
+        <translation>%1 هو %2 مع سيديلا تحته</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a comma below</source>
+        <translation>%1 هو %2 مع فاصلة تحته</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a dot above</source>
+        <translation>%1 هو %2 مع نقطة فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a dot below</source>
+        <translation>%1 هو %2 مع نقطة تحته</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a grave accent</source>
+        <translation>%1 هو %2 مع نبرة مائلة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a hat</source>
+        <translation>%1 هو %2 مع قبعة فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a hook above</source>
+        <translation>%1 هو %2 مع خطاف فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a horn</source>
+        <translation>%1 هو %2 مع قرن</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a line above</source>
+        <translation>%1 هو %2 مع خط فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a ring</source>
+        <translation>%1 هو %2 مع حلقة</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a small v above</source>
+        <translation>%1 هو %2 مع علامة v صغيرة فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a tail</source>
+        <translation>%1 هو %2 مع ذيل</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a tilde</source>
+        <translation>%1 هو %2 مع علامة مدّ متموجة</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an acute accent</source>
+        <translation>%1 هو %2 مع نبرة مائلة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with two dots</source>
+        <translation>%1 هو %2 مع نقطتين</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with two strokes above</source>
+        <translation>%1 هو %2 مع شرطتين فوقه</translation>
+    </message>
+    <message>
+        <source>%1 is a and e in one letter</source>
+        <translation>%1 هو a وe في حرف واحد</translation>
+    </message>
+    <message>
+        <source>%1 is a comma</source>
+        <translation>%1 فاصلة</translation>
+    </message>
+    <message>
+        <source>%1 is a full stop</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 is a hyphen</source>
+        <translation>%1 واصلة</translation>
+    </message>
+    <message>
+        <source>%1 is a sharp s</source>
+        <translation>%1 هو حرف s الألماني المزدوج</translation>
+    </message>
+    <message>
+        <source>%1 is an apostrophe</source>
+        <translation>%1 فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>%1 is d with a stroke</source>
+        <translation>%1 هو d مع شرطة</translation>
+    </message>
+    <message>
+        <source>%1 is eth</source>
+        <translation>%1 هو حرف إذ (eth)</translation>
+    </message>
+    <message>
+        <source>%1 is i without a dot</source>
+        <translation>%1 هو i بلا نقطة</translation>
+    </message>
+    <message>
+        <source>%1 is l with a stroke</source>
+        <translation>%1 هو l مع شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>%1 is o and e in one letter</source>
+        <translation>%1 هو o وe في حرف واحد</translation>
+    </message>
+    <message>
+        <source>%1 is o with a stroke</source>
+        <translation>%1 هو o مع شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>%1 is thorn</source>
+        <translation>%1 هو حرف ثورن (thorn)</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>@</comment>
+        <translation>آت</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>واصلة</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>the %1 is a capital</source>
+        <translation>%1 حرف كبير</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a small letter</source>
+        <translation>«%1» يبدأ بحرف صغير</translation>
+    </message>
+    <message>
+        <source>“%1” is all capitals</source>
+        <translation>«%1» كله بأحرف كبيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n intake(s) came over from the copy.</source>
+        <translation>
+            <numerusform>لم تُنقل أي استمارة من النسخة.</numerusform>
+            <numerusform>نُقلت استمارة واحدة من النسخة.</numerusform>
+            <numerusform>نُقلت استمارتان من النسخة.</numerusform>
+            <numerusform>نُقلت %n استمارات من النسخة.</numerusform>
+            <numerusform>نُقلت %n استمارة من النسخة.</numerusform>
+            <numerusform>نُقلت %n استمارة من النسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <translation>
+            <numerusform>قُرئت كل الاستمارات.</numerusform>
+            <numerusform>تعذّرت قراءة استمارة واحدة، وما زالت في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة استمارتين، وما زالتا في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة %n استمارات، وما زالت في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة %n استمارة، وما زالت في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة %n استمارة، وما زالت في النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>أُنشئ مخزن جديد. مفتاح استرداده %1 ويُعرض هذه المرة فقط: دوّنه واحفظه في مكان آمن. فهو يفتح المخزن حين لا يفتحه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
+        <translation>يستخدم برنامج آخر مخزن الاستمارات. لم يتغير شيء. أغلق ذلك البرنامج وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>How the store’s key is locked was changed from outside, so it was not used. Nothing was changed now. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>تغيّرت من الخارج طريقة قفل مفتاح المخزن، فلم يُستخدم. لم يتغير شيء الآن. استعد مجلد البيانات من نسخة احتياطية، أو اسأل المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
+        <translation>نفدت ذاكرة الحاسوب، فلم يُحفظ التغيير الأخير. كل ما حُفظ قبل ذلك سليم. أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive, where two computers can change the store at the same time. Choose a folder on this computer.</source>
+        <translation>مجلد البيانات على محرك أقراص شبكي، حيث يمكن لحاسوبين تغيير المخزن في الوقت نفسه. اختر مجلداً على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it (“%1”). All that was saved before is left as it was. Check the disk.</source>
+        <translation>لم ينفذ القرص ما طُلب منه («%1»). كل ما حُفظ قبل ذلك باقٍ كما هو. تحقق من القرص.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it. All that was saved before is left as it was. Check the disk.</source>
+        <translation>لم ينفذ القرص ما طُلب منه. كل ما حُفظ قبل ذلك باقٍ كما هو. تحقق من القرص.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
+        <translation>القرص ممتلئ، فلم يُحفظ التغيير الأخير. كل ما حُفظ قبل ذلك سليم. أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not one of Intake’s, so it was left as it is. Move it away, or choose another data folder.</source>
+        <translation>الملف %1 ليس من ملفات Intake، فتُرك كما هو. انقله من مكانه أو اختر مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>The folder for the intakes, %1, cannot be made or used, so nothing can be saved. Check that it is a folder and that it belongs to you.</source>
+        <translation>مجلد الاستمارات %1 لا يمكن إنشاؤه أو استخدامه، فلا يمكن حفظ شيء. تحقق من أنه مجلد ومن أنه ملكك.</translation>
+    </message>
+    <message>
+        <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
+        <translation>ملف المفتاح المجاور لمخزن التدريب تالف، أو يمكن لآخرين الوصول إليه، فلم يُستخدم. اجعله لك وحدك، أو احذف مجلد التدريب.</translation>
+    </message>
+    <message>
+        <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
+        <translation>سلسلة المفاتيح التي تحوي مفتاح المخزن مقفلة أو لا تستجيب. الاستمارات سليمة. افتح قفل سلسلة المفاتيح، أو أدخل عبارة المرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>تُقبل المحاولة التالية الآن.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of intakes can be read but not written, so nothing was saved. Check that the disk and the data folder can be written to, and that no newer version of Intake made the store.</source>
+        <translation>يمكن قراءة مخزن الاستمارات ولا يمكن الكتابة فيه، فلم يُحفظ شيء. تحقق من إمكان الكتابة على القرص وفي مجلد البيانات، ومن أن المخزن لم تنشئه نسخة أحدث من Intake.</translation>
+    </message>
+    <message>
+        <source>The store of intakes can only be read: the disk is read-only, or a newer version of Intake made it. Nothing can be saved or sent.</source>
+        <translation>مخزن الاستمارات للقراءة فقط: القرص للقراءة فقط، أو أنشأته نسخة أحدث من Intake. لا يمكن حفظ شيء أو إرساله.</translation>
+    </message>
+    <message>
+        <source>The store of intakes is not open, so nothing was saved.</source>
+        <translation>مخزن الاستمارات غير مفتوح، فلم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The store of intakes was damaged. A copy of it was put aside at %1, and nothing was deleted.</source>
+        <translation>كان مخزن الاستمارات تالفاً. وُضعت نسخة منه في %1، ولم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
+        <translation>مفتاح المخزن ليس في مكانه. الاستمارات سليمة، ولم يُنشأ مفتاح جديد. أدخل عبارة المرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح لحفظ مفتاح المخزن. المحفوظ سليم. أدخل عبارة مرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>There is no such intake in the store.</source>
+        <translation>لا توجد استمارة كهذه في المخزن.</translation>
+    </message>
+    <message>
+        <source>This intake cannot be opened: it was damaged, or changed from outside. It was left as it is. Restore the data folder from a backup.</source>
+        <translation>لا يمكن فتح هذه الاستمارة: فقد تلفت أو تغيّرت من الخارج. تُركت كما هي. استعد مجلد البيانات من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This intake has moved on meanwhile, so the change was not made. Look at it as it is now.</source>
+        <translation>تغيّرت هذه الاستمارة في هذه الأثناء، فلم يُجرَ التغيير. راجعها كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>This is not the secret that opens the store. Nothing was changed. Check it and try again.</source>
+        <translation>ليس هذا السر الذي يفتح المخزن. لم يتغير شيء. تحقق منه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This store is an older copy. What was still to be sent may have been sent since, so Intake sends none of it by itself.</source>
+        <translation>هذا المخزن نسخة أقدم. ربما أُرسل منذ ذلك الحين ما كان ينتظر الإرسال، لذلك لا يرسل Intake شيئاً منه تلقائياً.</translation>
+    </message>
+    <message>
+        <source>This store opens with a passphrase. The intakes are safe. Give the passphrase or the recovery key.</source>
+        <translation>يُفتح هذا المخزن بعبارة مرور. الاستمارات سليمة. أدخل عبارة المرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Where the store should be, at %1, stands something that is not a file. It was left as it is. Move it away, or choose another data folder.</source>
+        <translation>في موضع المخزن %1 شيء ليس ملفاً. تُرك كما هو. انقله من مكانه أو اختر مجلد بيانات آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>مفصولة بفواصل</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Here the passphrase is given in a file that you alone can read: --passphrase-file FILE.</source>
+        <translation>تُعطى عبارة المرور هنا في ملف لا يقرؤه غيرك: ‎--passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>In “intake queue” it stands as %1.</source>
+        <translation>يظهر في «intake queue» بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
+        <translation>يعمل Intake وقد تسلّم سجل العميل، لكنه لا يرد. راجع النتيجة هناك، أو ابحث في «intake queue» عن %1، قبل تشغيل الأمر من جديد.</translation>
+    </message>
+    <message>
+        <source>Intake is running with another server, so nothing was sent. Leave out --server to use that one, or close Intake first.</source>
+        <translation>يعمل Intake مع خادم آخر، فلم يُرسل شيء. احذف ‎--server لاستخدام ذلك الخادم، أو أغلق Intake أولاً.</translation>
+    </message>
+    <message>
+        <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
+        <translation>يعمل Intake، لكن مخزنه غير مفتوح أو نافذته مقفلة، فلم يُنفَّذ شيء. افتحه هناك وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
+        <translation>لا يُعرف مصير سجل عميل سابق، ولم يرد الخادم رداً سليماً منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Sending stopped because of that; “intake queue --send” goes on.</source>
+        <translation>توقف الإرسال بسبب ذلك؛ ويتابعه الأمر «intake queue --send».</translation>
+    </message>
+    <message>
+        <source>The client was created, but the record could not be printed. Do not run the command again: it would create the client twice.</source>
+        <translation>أُنشئ سجل العميل، لكن تعذّرت طباعته. لا تشغّل الأمر من جديد: فقد يُنشأ سجل العميل مرتين.</translation>
+    </message>
+    <message>
+        <source>The client was not created: somebody took the intake back in the window. Go on with it there.</source>
+        <translation>لم يُنشأ سجل العميل: سحب أحدهم الاستمارة في النافذة. تابع العمل عليها هناك.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>تعذّرت طباعة القائمة.</translation>
+    </message>
+    <message>
+        <source>The practice server could not start, so nothing was sent: %1</source>
+        <translation>تعذّر بدء خادم التدريب، فلم يُرسل شيء: %1</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1. Try another --port, or none.</source>
+        <translation>تعذّر بدء خادم التدريب: %1. جرّب ‎--port آخر، أو لا تذكره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next request in %n second(s).</source>
+        <translation>
+            <numerusform>يقبل الخادم الطلب التالي الآن.</numerusform>
+            <numerusform>يقبل الخادم الطلب التالي بعد ثانية واحدة.</numerusform>
+            <numerusform>يقبل الخادم الطلب التالي بعد ثانيتين.</numerusform>
+            <numerusform>يقبل الخادم الطلب التالي بعد %n ثوانٍ.</numerusform>
+            <numerusform>يقبل الخادم الطلب التالي بعد %n ثانية.</numerusform>
+            <numerusform>يقبل الخادم الطلب التالي بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Intake stores nothing and works in memory alone. With --passphrase-file FILE it would store the client.</source>
+        <translation>لا توجد سلسلة مفاتيح، لذلك لا يخزّن Intake شيئاً ويعمل في الذاكرة وحدها. مع ‎--passphrase-file FILE يمكنه تخزين سجل العميل.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>sent %1, returned %2</source>
+        <translation>أُرسل %1، وعاد %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 من الأحرف</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here, so nothing was added.</source>
+        <translation>يتسع هذا المكان لعدد %1 من الأحرف على الأكثر، فلم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>A port is a whole number from 0 to 65535.</source>
+        <translation>المنفذ عدد صحيح من 0 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Choose --practice or --server: a client goes to one place only.</source>
+        <translation>اختر ‎--practice أو ‎--server: يُرسل سجل العميل إلى مكان واحد فقط.</translation>
+    </message>
+    <message>
+        <source>No server is set, so nothing was sent. Give its address with --server, as in --server https://api.example.com/v1, or try with --practice.</source>
+        <translation>لم يُحدد خادم، فلم يُرسل شيء. حدد عنوانه بالخيار ‎--server، مثل ‎--server https://api.example.com/v1، أو جرّب مع ‎--practice.</translation>
+    </message>
+    <message>
+        <source>No token was given, so nothing was sent. Put the token into a file that you alone can read, and name it with --token-file.</source>
+        <translation>لم يُعطَ رمز مميز، فلم يُرسل شيء. ضع الرمز المميز في ملف لا يقرؤه غيرك، وحدده بالخيار ‎--token-file.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can get at the passphrase file, so it was not used. Give it to yourself alone, with chmod 600, and try again.</source>
+        <translation>يمكن لآخرين على هذا الحاسوب الوصول إلى ملف عبارة المرور، فلم يُستخدم. اجعله لك وحدك بالأمر chmod 600 وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can get at the token file, so it was not used. Give it to yourself alone, with chmod 600, and try again.</source>
+        <translation>يمكن لآخرين على هذا الحاسوب الوصول إلى ملف الرمز المميز، فلم يُستخدم. اجعله لك وحدك بالأمر chmod 600 وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The command “create” needs a file, or - for standard input.</source>
+        <translation>يحتاج الأمر «create» إلى ملف، أو - للإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>The file could not be found. Check its name after “create”.</source>
+        <translation>تعذّر العثور على الملف. تحقق من اسمه بعد «create».</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that you may read it.</source>
+        <translation>تعذّرت قراءة الملف. تحقق من أنه يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to the command “queue”.</source>
+        <translation>الخيار ‎--%1 خاص بالأمر «queue».</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value after it.</source>
+        <translation>يحتاج الخيار ‎--%1 إلى قيمة بعده.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>لا يأخذ الخيار ‎--%1 أي قيمة.</translation>
+    </message>
+    <message>
+        <source>The option --port belongs to the command “practice-server”.</source>
+        <translation>الخيار ‎--port خاص بالأمر «practice-server».</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>
+        <translation>تعذّر العثور على ملف عبارة المرور. تحقق من اسمه بعد ‎--passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read. Check that it belongs to you.</source>
+        <translation>تعذّرت قراءة ملف عبارة المرور. تحقق من أنه ملكك.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty. Put the passphrase into it, and nothing else.</source>
+        <translation>ملف عبارة المرور فارغ. ضع فيه عبارة المرور ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is larger than any passphrase (4 KiB). Check its name after --passphrase-file.</source>
+        <translation>ملف عبارة المرور أكبر من أي عبارة مرور (4 KiB). تحقق من اسمه بعد ‎--passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The server’s address begins with http, which anyone on the way could read. Write https.</source>
+        <translation>يبدأ عنوان الخادم بـ http، ويمكن لأي أحد على الطريق قراءته. اكتب https.</translation>
+    </message>
+    <message>
+        <source>The server’s address goes on with ? or #. Leave out that part and all after it.</source>
+        <translation>يتبع عنوان الخادم ? أو #. احذف ذلك الجزء وكل ما بعده.</translation>
+    </message>
+    <message>
+        <source>The server’s address holds a name or password before an @. Leave it out; the token is given in a file.</source>
+        <translation>يحوي عنوان الخادم اسماً أو كلمة مرور قبل @. احذف ذلك؛ فالرمز المميز يُعطى في ملف.</translation>
+    </message>
+    <message>
+        <source>The server’s address is not a web address. Write it as in https://api.example.com/v1.</source>
+        <translation>عنوان الخادم ليس عنوان ويب. اكتبه بصيغة https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>The server’s address must begin with https://.</source>
+        <translation>يجب أن يبدأ عنوان الخادم بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>The server’s address names no server. Write it as in https://api.example.com/v1.</source>
+        <translation>لا يذكر عنوان الخادم أي خادم. اكتبه بصيغة https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>The token file could not be found. Check its name after --token-file.</source>
+        <translation>تعذّر العثور على ملف الرمز المميز. تحقق من اسمه بعد ‎--token-file.</translation>
+    </message>
+    <message>
+        <source>The token file could not be read. Check that it belongs to you.</source>
+        <translation>تعذّرت قراءة ملف الرمز المميز. تحقق من أنه ملكك.</translation>
+    </message>
+    <message>
+        <source>The token file holds something that cannot be a token: it must be one word of plain characters. Put the token into it, and nothing else.</source>
+        <translation>يحوي ملف الرمز المميز ما لا يمكن أن يكون رمزاً مميزاً: يجب أن يكون كلمة واحدة من أحرف عادية. ضع فيه الرمز المميز ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>The token file is empty. Put the token into it, and nothing else.</source>
+        <translation>ملف الرمز المميز فارغ. ضع فيه الرمز المميز ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>The token file is larger than any token (4 KiB). Check its name after --token-file.</source>
+        <translation>ملف الرمز المميز أكبر من أي رمز مميز (4 KiB). تحقق من اسمه بعد ‎--token-file.</translation>
+    </message>
+    <message>
+        <source>There is more after the command “%1” than it can use.</source>
+        <translation>بعد الأمر «%1» أكثر مما يمكنه استخدامه.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر «%1».</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>لا يوجد خيار ‎--%1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. A client is one JSON object, in { and }.</source>
+        <translation>لا شيء فيه. يُكتب سجل العميل كائن JSON واحداً بين { و }.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file after “create”.</source>
+        <translation>هذا مجلد. حدد ملفاً بعد «create».</translation>
+    </message>
+    <message>
+        <source>This is a list, and must be one JSON object, in { and }: one client at a time.</source>
+        <translation>هذه قائمة، ويجب أن يكون كائن JSON واحداً بين { و }: سجل عميل واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>This is larger than 4 MiB, which no client’s details are. Check the file.</source>
+        <translation>هذا أكبر من 4 MiB، ولا تبلغ بيانات أي عميل هذا الحجم. تحقق من الملف.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it goes wrong at line %1, character %2. Mend it there.</source>
+        <translation>هذا ليس JSON: يبدأ الخلل في السطر %1، الحرف %2. صححه هناك.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text. Save the file as UTF-8 and try again.</source>
+        <translation>هذا ليس نصاً بترميز UTF-8. احفظ الملف بترميز UTF-8 وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>What --passphrase-file names is not a file. Name an ordinary file with the passphrase in it.</source>
+        <translation>ما يشير إليه ‎--passphrase-file ليس ملفاً. حدد ملفاً عادياً فيه عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>What --token-file names is not a file. Name an ordinary file with the token in it.</source>
+        <translation>ما يشير إليه ‎--token-file ليس ملفاً. حدد ملفاً عادياً فيه الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>“intake --help” lists what there is.</source>
+        <translation>يعرض «intake --help» كل المتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>تعذّر بدء خادم التدريب: %1</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. “intake create FILE” creates a client without one.</source>
+        <translation>لا توجد شاشة لفتح النافذة عليها. ينشئ «intake create FILE» سجل عميل من دونها.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and the name of its month</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

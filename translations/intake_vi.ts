@@ -1,0 +1,3188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en_AU">
+<context>
+    <name>Address</name>
+    <message>
+        <source>the ACT</source>
+        <translation>ACT</translation>
+    </message>
+    <message>
+        <source>the Northern Territory</source>
+        <translation>Lãnh thổ Bắc Úc</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Hạt</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quận/huyện</translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation>Eircode</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>Tiểu vương quốc</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Đảo</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Tỉnh (oblast)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Giáo xứ</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Mã bưu chính</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Thị trấn</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Thị trấn/thành phố</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Mã ZIP</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Date of birth: unknown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (estimated)</source>
+        <comment>Date of birth: about 1950 (estimated)</comment>
+        <translation>%1: %2 (ước tính)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (more is not known)</source>
+        <comment>Date of birth: 1950 (…)</comment>
+        <translation>%1: %2 (không biết rõ hơn)</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>about, around</source>
+        <comment>what is typed before an estimated year, between commas</comment>
+        <translation>khoảng, chừng, tầm, ước chừng</translation>
+    </message>
+    <message>
+        <source>unknown, not known</source>
+        <comment>what is typed for an unknown birth date, between commas</comment>
+        <translation>không rõ, không biết, chưa rõ, chưa biết, không nhớ</translation>
+    </message>
+    <message>
+        <source>“%1” in the notes, and no date here?</source>
+        <translation>Ghi “%1” vào ghi chú và để trống ngày ở đây?</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Another term</source>
+        <translation>Cách gọi khác</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>TS/BS</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Bạn bè</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Ông bà</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Nhà riêng</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>Liên giới tính</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Nam giới</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Cô</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Di động</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Ông</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>Bà</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Bà/Cô</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Mx</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Hàng xóm</translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation>Phi nhị nguyên</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Cha/mẹ</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Cha mẹ hoặc người giám hộ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Bạn đời</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>Không muốn nêu</translation>
+    </message>
+    <message>
+        <source>Prof</source>
+        <translation>GS</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>Mục sư</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Anh chị em</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Vợ/chồng</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Nữ giới</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <translation>anh ấy</translation>
+    </message>
+    <message>
+        <source>he/they</source>
+        <translation>anh ấy/họ</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <translation>cô ấy</translation>
+    </message>
+    <message>
+        <source>she/they</source>
+        <translation>cô ấy/họ</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <translation>họ</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAdviser</name>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2</source>
+        <translation>Đồng ý chính sách bảo mật: %1, đã hỏi %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Do you mean %1?</source>
+        <translation>Có phải là %1?</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these? %1</source>
+        <translation>Có phải là một trong các nước này? %1</translation>
+    </message>
+    <message>
+        <source>More than one country may be meant: %1.</source>
+        <translation>Có thể là nhiều nước khác nhau: %1.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Dùng</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>%1 %2 has %3 days.</source>
+        <comment>a month and a year</comment>
+        <translation>Trong %1 năm %2 chỉ có %3 ngày.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <comment>a month</comment>
+        <translation>Trong %1 chỉ có %2 ngày.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date in words and the age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, and the year?</source>
+        <comment>a day and its month</comment>
+        <translation>%1, còn năm?</translation>
+    </message>
+    <message>
+        <source>%1. Is the year right?</source>
+        <comment>a date in words and the age</comment>
+        <translation>%1. Năm có đúng không?</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Không có tháng %1.</translation>
+    </message>
+    <message>
+        <source>There is no year 0000.</source>
+        <translation>Không có năm 0000.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>ví dụ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and row number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>Địa chỉ dòng 1</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Địa chỉ dòng 2</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Tên người liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Điện thoại liên hệ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Mã quốc gia</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>Liều dùng</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Gender identity</source>
+        <translation>Bản dạng giới</translation>
+    </message>
+    <message>
+        <source>Intolerance</source>
+        <translation>Không dung nạp</translation>
+    </message>
+    <message>
+        <source>Intolerances</source>
+        <translation>Không dung nạp</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Thuốc</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Thuốc đang dùng</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone id</source>
+        <translation>Mã điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>Loại điện thoại</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Các số điện thoại</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Mã bưu chính</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Tên thường gọi</translation>
+    </message>
+    <message>
+        <source>Primary phone</source>
+        <translation>Điện thoại chính</translation>
+    </message>
+    <message>
+        <source>Privacy policy consent</source>
+        <translation>Đồng ý chính sách bảo mật</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Đại từ xưng hô</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Phản ứng</translation>
+    </message>
+    <message>
+        <source>Referral description</source>
+        <translation>Nội dung giới thiệu</translation>
+    </message>
+    <message>
+        <source>Referral type</source>
+        <translation>Loại giới thiệu</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Mối quan hệ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bang</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Danh xưng</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1 %2: F2</source>
+        <comment>an offer, and what F2 does about it</comment>
+        <translation>%1 %2: F2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>còn phải hỏi</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <comment>stands beside a label</comment>
+        <translation>cần hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1: declined, asked %2</source>
+        <translation>%1: từ chối trả lời, đã hỏi %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2</source>
+        <translation>%1: không có, đã hỏi %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Certainly not created; it is stored and waits to be sent.</source>
+        <translation>Chắc chắn chưa được tạo; đã được lưu và chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Create one client from a JSON file or standard input, and print the record.</source>
+        <translation>Tạo một khách hàng từ tệp JSON hoặc đầu vào chuẩn và in ra hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Created, or done.</source>
+        <translation>Đã tạo, hoặc đã xong.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Mã thoát:</translation>
+    </message>
+    <message>
+        <source>Intake creates a clinic’s clients through its practice-management API.</source>
+        <translation>Intake tạo khách hàng của phòng khám qua API quản lý phòng khám.</translation>
+    </message>
+    <message>
+        <source>List what is not created yet: id, times and state of each; with --names the names.</source>
+        <translation>Liệt kê những gì chưa được tạo: mã, thời gian và trạng thái từng mục; với --names thì kèm tên.</translation>
+    </message>
+    <message>
+        <source>Not known whether the client was created; look before trying again.</source>
+        <translation>Chưa rõ khách hàng đã được tạo hay chưa; hãy kiểm tra trước khi thử lại.</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>Mở cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>Các tùy chọn, đặt trước hoặc sau lệnh:</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>In ra phiên bản.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>In ra phần trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Send what waits now, look for what is unknown, and list what is left.</source>
+        <translation>Gửi ngay những gì đang chờ, tìm những gì chưa rõ và liệt kê phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Serve the practice server on this computer, and print its address.</source>
+        <translation>Chạy máy chủ thực hành trên máy tính này và in ra địa chỉ của nó.</translation>
+    </message>
+    <message>
+        <source>The address of the API, with its /v1.</source>
+        <translation>Địa chỉ của API, gồm cả /v1.</translation>
+    </message>
+    <message>
+        <source>The checks found problems; nothing was sent.</source>
+        <translation>Việc kiểm tra phát hiện vấn đề; chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The command cannot be carried out as it was given.</source>
+        <translation>Không thể thực hiện lệnh như đã nhập.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase; no one else may be able to read it.</source>
+        <translation>Tệp chứa cụm mật khẩu; không ai khác được có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The file with the token; no one else may be able to read it.</source>
+        <translation>Tệp chứa token; không ai khác được có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything Intake stores.</source>
+        <translation>Thư mục chứa mọi thứ Intake lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The language of the screen, as in en or de.</source>
+        <translation>Ngôn ngữ của màn hình, ví dụ en hoặc de.</translation>
+    </message>
+    <message>
+        <source>The port of practice-server; without it a free one.</source>
+        <translation>Cổng của practice-server; nếu không nêu thì dùng một cổng còn trống.</translation>
+    </message>
+    <message>
+        <source>The practice server could not start.</source>
+        <translation>Không khởi động được máy chủ thực hành.</translation>
+    </message>
+    <message>
+        <source>The server refused the record.</source>
+        <translation>Máy chủ từ chối hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The store, the passphrase or the token file cannot be used.</source>
+        <translation>Không dùng được kho lưu trữ, cụm mật khẩu hoặc tệp token.</translation>
+    </message>
+    <message>
+        <source>Use the built-in practice server; nothing leaves this computer.</source>
+        <translation>Dùng máy chủ thực hành có sẵn; không có gì rời khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>With queue: first and last names too.</source>
+        <translation>Với queue: kèm cả họ và tên.</translation>
+    </message>
+    <message>
+        <source>With queue: send what waits, and look for what is unknown.</source>
+        <translation>Với queue: gửi những gì đang chờ và tìm những gì chưa rõ.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AddressAdviser</name>
+    <message>
+        <source>%1 is in %2, not in %3.</source>
+        <comment>postcode, the states it is in, the state given</comment>
+        <translation>%1 thuộc %2, không thuộc %3.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>states</comment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>Is this right? A usual one: %1 (%2).</source>
+        <translation>Có đúng không? Thông thường: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Usually not part of an address (%1). It stays as typed.</source>
+        <translation>Thường không thuộc địa chỉ (%1). Giữ nguyên như đã nhập.</translation>
+    </message>
+    <message>
+        <source>Usually part of an address (%1).</source>
+        <translation>Thường là một phần của địa chỉ (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AlertAdviser</name>
+    <message>
+        <source>Anaphylaxis: %1</source>
+        <translation>Phản vệ: %1</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>Chọn “Không có dị ứng đã biết” thay vào đó?</translation>
+    </message>
+    <message>
+        <source>Put into the alert. Ctrl+Z there takes it out again.</source>
+        <translation>Đã đưa vào cảnh báo. Nhấn Ctrl+Z tại đó để bỏ ra.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Put ‘%1’ into the alert?</source>
+        <translation>Đưa “%1” vào cảnh báo?</translation>
+    </message>
+    <message>
+        <source>Severe reaction: %1 (%2)</source>
+        <translation>Phản ứng nặng: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
+        <translation>Ô cảnh báo đã đầy: chỉ chứa được %1 ký tự. Chưa thêm gì; hãy bớt chữ trong ô trước.</translation>
+    </message>
+    <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>Mục này nói là không có, nhưng lại có mục khác trong danh sách. Hãy xóa một trong hai.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AskingTable</name>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>Bắt buộc hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ConsentAdviser</name>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Note who asked and when?</source>
+        <translation>Ghi lại ai đã hỏi và khi nào?</translation>
+    </message>
+    <message>
+        <source>Stands as a line in the notes; add there who asked.</source>
+        <translation>Đã ghi thành một dòng trong ghi chú; hãy bổ sung tại đó ai đã hỏi.</translation>
+    </message>
+    <message>
+        <source>The notes are full, so no line was put there.</source>
+        <translation>Ghi chú đã đầy nên không thêm được dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Đã sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FamilyAdviser</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Copied from the last person</source>
+        <translation>Sao chép từ người trước</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::GoToField</name>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>Go to a field: type a part of its name</source>
+        <translation>Đi đến một trường: gõ một phần tên của trường</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Đi đến trường</translation>
+    </message>
+    <message>
+        <source>No field is called that.</source>
+        <translation>Không có trường nào tên như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::GuardianQuestions</name>
+    <message>
+        <source>%1, as asked above?</source>
+        <comment>a parent&apos;s or guardian&apos;s name</comment>
+        <translation>%1, như đã hỏi ở trên?</translation>
+    </message>
+    <message>
+        <source>Consent is given by: </source>
+        <translation>Người đồng ý là: </translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Cha mẹ hoặc người giám hộ</translation>
+    </message>
+    <message>
+        <source>Parent or guardian is</source>
+        <translation>Người này là</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: </source>
+        <translation>Cha mẹ hoặc người giám hộ: </translation>
+    </message>
+    <message>
+        <source>Phone and email belong to</source>
+        <translation>Điện thoại và email là của</translation>
+    </message>
+    <message>
+        <source>Phone and email belong to: </source>
+        <translation>Điện thoại và email là của: </translation>
+    </message>
+    <message>
+        <source>The client is under 18. Your answers stand in the notes.</source>
+        <translation>Khách hàng dưới 18 tuổi. Các câu trả lời được ghi trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>The notes are full, so this answer is not kept.</source>
+        <translation>Ghi chú đã đầy nên câu trả lời này không được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>Người đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::HealthBlock</name>
+    <message numerus="yes">
+        <source>%n allergies are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>Đang có %n dị ứng trong danh sách. Hãy xóa trước, hoặc chọn “Có”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intolerances are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>Đang có %n mục không dung nạp trong danh sách. Hãy xóa trước, hoặc chọn “Có”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medications are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>Đang có %n loại thuốc trong danh sách. Hãy xóa trước, hoặc chọn “Có”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A medication is listed. Remove it first, or choose These.</source>
+        <translation>Đang có một loại thuốc trong danh sách. Hãy xóa trước, hoặc chọn “Có”.</translation>
+    </message>
+    <message>
+        <source>An allergy is listed. Remove it first, or choose These.</source>
+        <translation>Đang có một dị ứng trong danh sách. Hãy xóa trước, hoặc chọn “Có”.</translation>
+    </message>
+    <message>
+        <source>An intolerance is listed. Remove it first, or choose These.</source>
+        <translation>Đang có một mục không dung nạp trong danh sách. Hãy xóa trước, hoặc chọn “Có”.</translation>
+    </message>
+    <message>
+        <source>Goes into the record as the allergy %1.</source>
+        <translation>Được ghi vào hồ sơ thành dị ứng %1.</translation>
+    </message>
+    <message>
+        <source>Stands as a line in the notes, for the record has no place of its own for it.</source>
+        <translation>Được ghi thành một dòng trong ghi chú, vì hồ sơ không có chỗ riêng cho mục này.</translation>
+    </message>
+    <message>
+        <source>The notes are full, so no line was put there. Say it there in your own words.</source>
+        <translation>Ghi chú đã đầy nên không thêm được dòng nào. Hãy tự ghi tại đó bằng lời của mình.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Không có dị ứng đã biết</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::IntakeForm</name>
+    <message>
+        <source>Ask next time: %1</source>
+        <translation>Lần sau hỏi: %1</translation>
+    </message>
+    <message>
+        <source>Edit the clinic’s lists</source>
+        <translation>Sửa danh sách của phòng khám</translation>
+    </message>
+    <message>
+        <source>Referral type and tags: the clinic has no lists of them yet.</source>
+        <translation>Loại giới thiệu và nhãn: phòng khám chưa có danh sách.</translation>
+    </message>
+    <message>
+        <source>Set up lists</source>
+        <translation>Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Type numbers</source>
+        <translation>Nhập số</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::IntakePage</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>Còn %n mục phải hỏi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix: %1</source>
+        <translation>
+            <numerusform>%n mục cần sửa: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create client</source>
+        <translation>&amp;Tạo khách hàng</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the clipboard</source>
+        <translation>Đ&amp;iền từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>Đọc &amp;lại</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · %n field(s)</source>
+        <translation>
+            <numerusform>Bản nháp · %n trường</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Tiếp nhận mới</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>Chưa tạo</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>Sẵn sàng để tạo</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here until the answer has come.</source>
+        <translation>Đang gửi. Nội dung đã nhập vẫn ở đây cho đến khi có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Waiting, not created yet</source>
+        <translation>Đang chờ, chưa tạo</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ListsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>How your clinic works</source>
+        <translation>Cách phòng khám làm việc</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>Mã trả về</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>Số gửi đi</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>Loại giới thiệu</translation>
+    </message>
+    <message>
+        <source>Referral types and tags</source>
+        <translation>Loại giới thiệu và nhãn</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>Hàng %1: số gửi đi phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>Hàng %1: tên này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>Hàng %1: hãy ghi một tên, không có dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
+        <translation>Máy chủ chỉ biết loại giới thiệu và nhãn theo số và không cho biết tên. Hãy ghi ở đây những gì phòng khám dùng. Mã trả về được ghi nhận khi tạo khách hàng.</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Mục bắt buộc hỏi được đếm cho đến khi có câu trả lời; nếu chưa có thì được ghi lại cho lần sau. Chỉ thiếu họ và tên mới cản việc tạo khách hàng. Trường bị ẩn sẽ hiện lại ngay khi có nội dung.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Cần hỏi gì</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::MainWindow</name>
+    <message numerus="yes">
+        <source>%n client(s) are not created yet.</source>
+        <translation>
+            <numerusform>%n khách hàng chưa được tạo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <translation>
+            <numerusform>%n khách hàng từ trước chưa được tạo. Xem trong danh sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <translation>
+            <numerusform>%n khách hàng từ trước chưa được tạo. Đây là khách hàng gần nhất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n trường</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the clipboard.</source>
+        <translation>
+            <numerusform>Đã điền %n trường từ bộ nhớ tạm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) had been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n trường đã được sửa sau đó và được giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the clipboard says stands in the form already.</source>
+        <translation>Mọi nội dung trong bộ nhớ tạm đều đã có trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>All that was typed is kept. What waits is sent only while Intake is open.</source>
+        <translation>Mọi nội dung đã nhập đều được giữ. Những gì đang chờ chỉ được gửi khi Intake đang mở.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Chọn cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng và chịu mất</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
+        <translation>Đã sao chép từ %1: địa chỉ, liên hệ khẩn cấp, điện thoại và giới thiệu, nếu có. Mỗi trường đều ghi rõ như vậy cho đến khi được sửa hoặc xác nhận.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <translation>Đã bỏ: %1.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Đã ghi lại rồi</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
+        <translation>Đã quá mười phút: không thể khôi phục hồ sơ tiếp nhận này nữa.</translation>
+    </message>
+    <message>
+        <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
+        <translation>Cụm mật khẩu bảo vệ những gì nhập trên máy tính này, và Intake hỏi mỗi lần khởi động. Không ai có thể tra lại giúp được.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Chưa có máy chủ</translation>
+    </message>
+    <message>
+        <source>Not all that was typed could be saved on this computer: closing loses it.</source>
+        <translation>Không phải mọi nội dung đã nhập đều lưu được trên máy tính này: đóng lại sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
+        <translation>Không có gì trong bộ nhớ tạm giống một trường của biểu mẫu nên chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What you type lives only until the window is closed.</source>
+        <translation>Không có gì được giữ lại. Nội dung đã nhập chỉ còn cho đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
+        <translation>Không có gì được giữ lại: máy tính này không có chuỗi khóa để bảo vệ. Nội dung đã nhập chỉ còn cho đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Máy chủ thực hành</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>Thực hành: không có gì rời khỏi máy tính này</translation>
+    </message>
+    <message>
+        <source>Recovered, last saved %1, %2.</source>
+        <translation>Đã khôi phục, lưu lần cuối lúc %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>Gửi đến %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Đã lấy ra khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>Không lưu được danh sách của phòng khám trên máy tính này. Danh sách có hiệu lực đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
+        <translation>Bộ nhớ tạm chứa hình ảnh. Hãy sao chép chính phần chữ; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no plain text, so nothing was changed. Copy the words themselves.</source>
+        <translation>Bộ nhớ tạm không có văn bản thuần nên chưa có gì thay đổi. Hãy sao chép chính phần chữ.</translation>
+    </message>
+    <message>
+        <source>The copy is discarded.</source>
+        <translation>Đã bỏ bản sao.</translation>
+    </message>
+    <message>
+        <source>The intakes on this computer are locked</source>
+        <translation>Các hồ sơ tiếp nhận trên máy tính này đang bị khóa</translation>
+    </message>
+    <message>
+        <source>There is no server to send to yet</source>
+        <translation>Chưa có máy chủ để gửi đến</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
+        <translation>Chưa có gì để sao chép: địa chỉ, liên hệ khẩn cấp, điện thoại và giới thiệu đều trống.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Chưa có gì để đọc lại.</translation>
+    </message>
+    <message>
+        <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
+        <translation>Khách hàng này vừa đang được gửi nên thay đổi đến quá muộn. Hãy xem kết quả.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Work without saving</source>
+        <translation>Làm việc không lưu</translation>
+    </message>
+    <message>
+        <source>You are changing it, so it is a draft again. It goes when you press Create client.</source>
+        <translation>Hồ sơ đang được sửa nên trở lại thành bản nháp. Hồ sơ sẽ được gửi khi nhấn “Tạo khách hàng”.</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>tạo ngày %1</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>cần xử lý</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>đang chờ gửi</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::PastePanel</name>
+    <message>
+        <source>Damaged in the clipboard, so left out: %1.</source>
+        <translation>Bị hỏng trong bộ nhớ tạm nên đã bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Not certain: tick it if it is right</source>
+        <translation>Chưa chắc: hãy đánh dấu nếu đúng</translation>
+    </message>
+    <message>
+        <source>Take the ticked ones</source>
+        <translation>Lấy các mục đã chọn</translation>
+    </message>
+    <message>
+        <source>The clipboard holds very much text. Only its first %1 characters were read.</source>
+        <translation>Bộ nhớ tạm chứa rất nhiều chữ. Chỉ đọc %1 ký tự đầu.</translation>
+    </message>
+    <message>
+        <source>The form has no field for: %1.</source>
+        <translation>Biểu mẫu không có trường cho: %1.</translation>
+    </message>
+    <message>
+        <source>The form has: %1</source>
+        <translation>Biểu mẫu đang có: %1</translation>
+    </message>
+    <message>
+        <source>The text may be about somebody else than its writer, so the writer’s name and numbers were left out.</source>
+        <translation>Văn bản có thể nói về người khác, không phải người viết, nên tên và các số của người viết đã được bỏ qua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n cards in the clipboard. This is the first.</source>
+        <translation>
+            <numerusform>Có %n danh thiếp trong bộ nhớ tạm. Đây là danh thiếp đầu tiên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ProblemList</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>Còn %n mục phải hỏi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n mục cần sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also says: “%1” (it has no field here: %2)</source>
+        <translation>Máy chủ còn cho biết: “%1” (ở đây không có trường: %2)</translation>
+    </message>
+    <message>
+        <source>To go on without, press Create client again. The notes will say what to ask next time.</source>
+        <translation>Để tiếp tục mà không hỏi, hãy nhấn “Tạo khách hàng” lần nữa. Ghi chú sẽ nêu những gì cần hỏi lần sau.</translation>
+    </message>
+    <message>
+        <source>✓ changed</source>
+        <translation>✓ đã sửa</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::QuestionCard</name>
+    <message>
+        <source>%1, found</source>
+        <translation>%1, tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1, what you sent</source>
+        <translation>%1, nội dung đã gửi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Đã tạo</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>Tìm thấy trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>This is the client</source>
+        <translation>Đây là khách hàng này</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Nội dung đã gửi</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>giống</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>đã gửi %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::QuestionPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Tìm lại</translation>
+    </message>
+    <message>
+        <source>&amp;This is the client</source>
+        <translation>Đâ&amp;y là khách hàng này</translation>
+    </message>
+    <message>
+        <source>Do not add this client elsewhere; we are checking.</source>
+        <translation>Đừng thêm khách hàng này ở nơi khác; chúng tôi đang kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Is this the client?</source>
+        <translation>Đây có phải là khách hàng này không?</translation>
+    </message>
+    <message>
+        <source>Is this the client? Number %1 of %2</source>
+        <translation>Đây có phải là khách hàng này không? Số %1 trên %2</translation>
+    </message>
+    <message>
+        <source>L&amp;ater</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Đang tìm</translation>
+    </message>
+    <message>
+        <source>Not there: &amp;send again</source>
+        <translation>Không có: &amp;gửi lại</translation>
+    </message>
+    <message>
+        <source>Sending again could create a second one, so nothing is sent until this is settled. Nothing that you typed is lost.</source>
+        <translation>Gửi lại có thể tạo thêm một hồ sơ trùng, nên không gửi gì cho đến khi việc này được làm rõ. Không mất gì trong những nội dung đã nhập.</translation>
+    </message>
+    <message>
+        <source>We do not know whether %1 was created</source>
+        <translation>Chưa rõ %1 đã được tạo hay chưa</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Nội dung đã gửi</translation>
+    </message>
+    <message>
+        <source>offered after the second look</source>
+        <translation>có sau lần tìm thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Beside English</source>
+        <translation>Cạnh tiếng Anh</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>Chỉ tiếng Anh</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ReadBackPage</name>
+    <message>
+        <source>%1 · read aloud</source>
+        <translation>%1 · đã đọc to</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Quay lại biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Large print for the client</source>
+        <translation>Chữ lớn cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Read aloud, all right</source>
+        <translation>Đã đọc to, tất cả đều đúng</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Đọc lại</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::RecordPage</name>
+    <message>
+        <source>Client id</source>
+        <translation>Mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>Sao &amp;chép mã</translation>
+    </message>
+    <message>
+        <source>Copy name and &amp;birth date</source>
+        <translation>Sao chép họ tên và &amp;ngày sinh</translation>
+    </message>
+    <message>
+        <source>Created: %1, id %2</source>
+        <translation>Đã tạo: %1, mã %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Chưa ghi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::RecordView</name>
+    <message>
+        <source>&amp;Open in Caspen · %1</source>
+        <translation>Mở &amp;trong Caspen · %1</translation>
+    </message>
+    <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>Một người khác cùng gia đình: bắt đầu với địa chỉ, liên hệ khẩn cấp, điện thoại và giới thiệu này</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;text</source>
+        <translation>Sao chép tất cả thành &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w intake</source>
+        <translation>Tiế&amp;p nhận mới</translation>
+    </message>
+    <message>
+        <source>Same &amp;family</source>
+        <translation>Cùng &amp;gia đình</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SamePanel</name>
+    <message>
+        <source>It is someone else</source>
+        <translation>Là người khác</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Mở hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Cùng một người?</translation>
+    </message>
+    <message>
+        <source>Same person? %1 of %2</source>
+        <translation>Cùng một người? %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Xem người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Undo: someone else</source>
+        <translation>Hoàn tác: người khác</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>không rõ ngày sinh</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sinh ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SectionIndex</name>
+    <message>
+        <source>%1 to ask</source>
+        <translation>%1 mục cần hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to ask</source>
+        <translation>
+            <numerusform>%1, còn %n mục phải hỏi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to fix</source>
+        <translation>
+            <numerusform>%1, %n mục cần sửa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SideList</name>
+    <message>
+        <source>&amp;New intake</source>
+        <translation>Tiếp nhận &amp;mới</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Tìm theo tên</translation>
+    </message>
+    <message>
+        <source>Find by name (%1)</source>
+        <translation>Tìm theo tên (%1)</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has this name.</source>
+        <translation>Không ai trong danh sách có tên này.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SideModel</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <comment>group title, count</comment>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created today</source>
+        <translation>Đã tạo hôm nay</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::StatusLine</name>
+    <message>
+        <source> · %1 of %2 requests left this minute</source>
+        <translation> · còn %1 trên %2 yêu cầu trong phút này</translation>
+    </message>
+    <message>
+        <source> · held until someone acts</source>
+        <translation> · tạm dừng cho đến khi có người xử lý</translation>
+    </message>
+    <message>
+        <source> · resting until the server answers properly</source>
+        <translation> · tạm nghỉ cho đến khi máy chủ trả lời đúng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n hồ sơ đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Thử lại ngay</translation>
+    </message>
+    <message>
+        <source>○ No connection</source>
+        <translation>○ Không có kết nối</translation>
+    </message>
+    <message>
+        <source>● Online</source>
+        <translation>● Trực tuyến</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SuggestAdviser</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep ‘%1’ for suggestions?</source>
+        <translation>Giữ “%1” để gợi ý?</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SuggestList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::UnlockPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>&amp;Dùng cụm mật khẩu này</translation>
+    </message>
+    <message>
+        <source>&amp;Work without saving</source>
+        <translation>&amp;Làm việc không lưu</translation>
+    </message>
+    <message>
+        <source>Choose at least %1 characters: a few words that nobody would guess.</source>
+        <translation>Hãy chọn ít nhất %1 ký tự: vài từ mà không ai đoán được.</translation>
+    </message>
+    <message>
+        <source>It is the &amp;recovery key</source>
+        <translation>Đây là &amp;khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase twice.</source>
+        <translation>Hai lần nhập không giống nhau. Hãy nhập cụm mật khẩu hai lần.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Hãy nhập khóa khôi phục.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Another of the same family</source>
+        <translation>Một người khác cùng gia đình</translation>
+    </message>
+    <message>
+        <source>Back to the parked one</source>
+        <translation>Quay lại hồ sơ tạm gác</translation>
+    </message>
+    <message>
+        <source>Copy the id of the record</source>
+        <translation>Sao chép mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>Tạo khách hàng</translation>
+    </message>
+    <message>
+        <source>Fill in from the clipboard</source>
+        <translation>Điền từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
+        <translation>Phần đầu tiên; Ctrl+2 đến Ctrl+7 là các phần khác</translation>
+    </message>
+    <message>
+        <source>From the form to the list and back</source>
+        <translation>Từ biểu mẫu sang danh sách và ngược lại</translation>
+    </message>
+    <message>
+        <source>Go to a field by a part of its name</source>
+        <translation>Đi đến một trường theo một phần tên</translation>
+    </message>
+    <message>
+        <source>How your clinic works</source>
+        <translation>Cách phòng khám làm việc</translation>
+    </message>
+    <message>
+        <source>New intake; the open one is parked</source>
+        <translation>Tiếp nhận mới; hồ sơ đang mở được tạm gác</translation>
+    </message>
+    <message>
+        <source>Next field; in an empty row: leave the list</source>
+        <translation>Trường tiếp theo; ở hàng trống: rời danh sách</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Xóa một hàng</translation>
+    </message>
+    <message>
+        <source>Take what is offered under a field</source>
+        <translation>Nhận đề xuất bên dưới một trường</translation>
+    </message>
+    <message>
+        <source>This list; Esc takes it away</source>
+        <translation>Danh sách này; Esc để đóng</translation>
+    </message>
+    <message>
+        <source>To who may be the same person</source>
+        <translation>Đến người có thể là cùng một người</translation>
+    </message>
+    <message>
+        <source>Undo in this field</source>
+        <translation>Hoàn tác trong trường này</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>At most %1 characters fit here, so nothing was added.</source>
+        <translation>Ở đây chỉ chứa tối đa %1 ký tự nên chưa thêm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) there are close.</source>
+        <translation>
+            <numerusform>ở đó có %n khách hàng gần giống.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you are sure that the client is not there, you may send again.</source>
+        <translation>Nếu chắc chắn khách hàng không có ở đó thì có thể gửi lại.</translation>
+    </message>
+    <message>
+        <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
+        <translation>Đã gửi đến một máy chủ khác với máy chủ đang dùng. Chỉ có thể tìm khi đặt lại máy chủ đó.</translation>
+    </message>
+    <message>
+        <source>Looked through the client list at %1:</source>
+        <translation>Đã tìm trong danh sách khách hàng lúc %1:</translation>
+    </message>
+    <message>
+        <source>Looking through the client list.</source>
+        <translation>Đang tìm trong danh sách khách hàng.</translation>
+    </message>
+    <message>
+        <source>Next look at %1.</source>
+        <translation>Lần tìm tiếp theo lúc %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
+        <translation>Chưa tạo gì, và biểu mẫu vẫn giữ mọi nội dung đã nhập. Hãy sửa những gì máy chủ nêu rồi nhấn “Tạo khách hàng” lần nữa.</translation>
+    </message>
+    <message>
+        <source>Saved. It will be sent by itself.</source>
+        <translation>Đã lưu. Sẽ được gửi tự động.</translation>
+    </message>
+    <message>
+        <source>Saved. It will be sent when the connection is back.</source>
+        <translation>Đã lưu. Sẽ được gửi khi có kết nối trở lại.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is sent until this is put right.</source>
+        <translation>Đã lưu. Chưa gửi gì cho đến khi việc này được xử lý.</translation>
+    </message>
+    <message>
+        <source>Sent %1 · no certain answer</source>
+        <translation>Đã gửi lúc %1 · chưa có câu trả lời chắc chắn</translation>
+    </message>
+    <message>
+        <source>The client is not created yet. It goes only while Intake is open; go on with the next one. To change something, just type: it then waits for Create client again.</source>
+        <translation>Khách hàng chưa được tạo. Hồ sơ chỉ được gửi khi Intake đang mở; hãy tiếp tục với người tiếp theo. Để thay đổi, chỉ cần gõ: khi đó hồ sơ chờ đến khi nhấn “Tạo khách hàng” lần nữa.</translation>
+    </message>
+    <message>
+        <source>The client list could not be read to its end at %1.</source>
+        <translation>Lúc %1 không đọc được hết danh sách khách hàng.</translation>
+    </message>
+    <message>
+        <source>The client was not created. All that you typed is safe; go on with the next one.</source>
+        <translation>Khách hàng chưa được tạo. Mọi nội dung đã nhập đều an toàn; hãy tiếp tục với người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The server did not take this client</source>
+        <translation>Máy chủ không nhận khách hàng này</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Thử lại ngay</translation>
+    </message>
+    <message>
+        <source>no client there is like this one.</source>
+        <translation>ở đó không có khách hàng nào giống thế này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one client is close, %n field(s) differ.</source>
+        <translation>
+            <numerusform>có một khách hàng gần giống, khác %n trường.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one client there agrees in every field.</source>
+        <translation>ở đó có một khách hàng khớp mọi trường.</translation>
+    </message>
+</context>
+<context>
+    <name>NameAdviser</name>
+    <message>
+        <source>%1?</source>
+        <comment>a name</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Has one name only: “-” stands in the last name, which the server requires.</source>
+        <translation>Chỉ có một tên: ghi “-” ở ô họ, vì máy chủ bắt buộc có họ.</translation>
+    </message>
+    <message>
+        <source>One name only? The server requires a last name; “-” stands for none.</source>
+        <translation>Chỉ có một tên? Máy chủ bắt buộc có họ; “-” nghĩa là không có.</translation>
+    </message>
+    <message>
+        <source>Put “-”</source>
+        <translation>Ghi “-”</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>“-” says that there is no last name.</source>
+        <translation>“-” nghĩa là không có họ.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Client created</source>
+        <translation>Đã tạo khách hàng</translation>
+    </message>
+    <message>
+        <source>Clients cannot be created at the server’s address. Check the address, with its /v1 at the end.</source>
+        <translation>Không thể tạo khách hàng tại địa chỉ máy chủ này. Hãy kiểm tra địa chỉ, có /v1 ở cuối.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but the connection broke or the time was over before a whole answer came.</source>
+        <translation>Đã gửi hết, nhưng kết nối bị ngắt hoặc hết thời gian trước khi có câu trả lời đầy đủ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Máy chủ yêu cầu chờ %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether the client was created</source>
+        <translation>Chưa rõ khách hàng đã được tạo hay chưa</translation>
+    </message>
+    <message>
+        <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
+        <translation>Không có gì nhận kết nối tại địa chỉ máy chủ. Hãy kiểm tra địa chỉ; nếu đúng thì có thể máy chủ đang tạm ngừng.</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
+        <translation>Chưa tạo gì, và biểu mẫu vẫn giữ mọi nội dung đã nhập. Hãy sửa những gì máy chủ nêu rồi nhấn “Tạo khách hàng” lần nữa.</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Press Create client to try again.</source>
+        <translation>Chưa tạo gì, và biểu mẫu vẫn giữ mọi nội dung đã nhập. Nhấn “Tạo khách hàng” để thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Change the file and run the command again.</source>
+        <translation>Chưa tạo gì. Hãy sửa tệp và chạy lại lệnh.</translation>
+    </message>
+    <message>
+        <source>Nothing was created. The intake is stored: open Intake to change it and send it again, or to discard it.</source>
+        <translation>Chưa tạo gì. Hồ sơ tiếp nhận đã được lưu: hãy mở Intake để sửa và gửi lại, hoặc để bỏ.</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than any record, so it was not read to its end. Check the server’s address.</source>
+        <translation>Câu trả lời lớn hơn nhiều so với mọi hồ sơ nên không được đọc hết. Hãy kiểm tra địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>The answer was not one that the API gives, but a web page or something damaged. Check the server’s address, and whether the network wants a login.</source>
+        <translation>Câu trả lời không phải của API mà là một trang web hoặc dữ liệu hỏng. Hãy kiểm tra địa chỉ máy chủ và xem mạng có yêu cầu đăng nhập không.</translation>
+    </message>
+    <message>
+        <source>The client may have been created. Look for the client in the practice software before you run the command again: a second run could create the same client twice. Intake has stored nothing: your file is still the only copy.</source>
+        <translation>Có thể khách hàng đã được tạo. Hãy tìm khách hàng trong phần mềm phòng khám trước khi chạy lại lệnh: chạy lần thứ hai có thể tạo trùng cùng một khách hàng. Intake không lưu gì: tệp hiện có vẫn là bản duy nhất.</translation>
+    </message>
+    <message>
+        <source>The client may have been created. The intake is stored, and Intake looks for the client whenever it is open, and at “intake queue --send”. Do not add this client elsewhere, and do not run the command again: that could create the same client twice.</source>
+        <translation>Có thể khách hàng đã được tạo. Hồ sơ tiếp nhận đã được lưu, và Intake tìm khách hàng mỗi khi mở và khi chạy “intake queue --send”. Đừng thêm khách hàng này ở nơi khác và đừng chạy lại lệnh: việc đó có thể tạo trùng cùng một khách hàng.</translation>
+    </message>
+    <message>
+        <source>The client was certainly not created. Intake has stored nothing: your file is still the only copy. Run the command again later.</source>
+        <translation>Chắc chắn khách hàng chưa được tạo. Intake không lưu gì: tệp hiện có vẫn là bản duy nhất. Hãy chạy lại lệnh sau.</translation>
+    </message>
+    <message>
+        <source>The client was certainly not created. The intake is stored and goes out when Intake is open, or by “intake queue --send”. Do not run the command again: that would begin a second intake.</source>
+        <translation>Chắc chắn khách hàng chưa được tạo. Hồ sơ tiếp nhận đã được lưu và sẽ được gửi khi Intake mở, hoặc bằng “intake queue --send”. Đừng chạy lại lệnh: việc đó sẽ tạo thêm một hồ sơ tiếp nhận thứ hai.</translation>
+    </message>
+    <message>
+        <source>The client was not created</source>
+        <translation>Khách hàng chưa được tạo</translation>
+    </message>
+    <message>
+        <source>The connection failed before the whole request had left. Check the network connection.</source>
+        <translation>Kết nối bị ngắt trước khi toàn bộ yêu cầu được gửi đi. Hãy kiểm tra kết nối mạng.</translation>
+    </message>
+    <message>
+        <source>The form holds all that you typed. Before you create the client again, look in the practice software: a second try could create the same client twice.</source>
+        <translation>Biểu mẫu vẫn giữ mọi nội dung đã nhập. Trước khi tạo lại khách hàng, hãy xem trong phần mềm phòng khám: lần thử thứ hai có thể tạo trùng cùng một khách hàng.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy did not pass the request on. Check the proxy in this computer’s network settings.</source>
+        <translation>Proxy của mạng không chuyển tiếp yêu cầu. Hãy kiểm tra proxy trong cài đặt mạng của máy tính này.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login before it passes anything on. Ask whoever looks after the network.</source>
+        <translation>Proxy của mạng yêu cầu đăng nhập trước khi chuyển tiếp. Hãy hỏi người phụ trách mạng.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
+        <translation>Máy chủ không chứng minh được danh tính (chứng chỉ không được chấp nhận) nên chưa gửi gì. Hãy kiểm tra địa chỉ máy chủ và ngày của máy tính này; nếu cả hai đều đúng, hãy báo cho người phụ trách máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the token. Check that it is the token for this server and that it has not been withdrawn.</source>
+        <translation>Máy chủ không chấp nhận token. Hãy kiểm tra đó có phải là token của máy chủ này và chưa bị thu hồi hay không.</translation>
+    </message>
+    <message>
+        <source>The server did not take this client</source>
+        <translation>Máy chủ không nhận khách hàng này</translation>
+    </message>
+    <message>
+        <source>The server does not let this token create clients from here. Ask whoever gave out the token.</source>
+        <translation>Máy chủ không cho phép token này tạo khách hàng từ đây. Hãy hỏi người đã cấp token.</translation>
+    </message>
+    <message>
+        <source>The server failed while it worked on the request.</source>
+        <translation>Máy chủ gặp sự cố khi đang xử lý yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The server has the client and sent back the record.</source>
+        <translation>Máy chủ đã có khách hàng và gửi lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Intake never follows, so that the token and the record go nowhere else. Check the server’s address.</source>
+        <translation>Máy chủ chuyển hướng sang địa chỉ khác. Intake không bao giờ đi theo, để token và hồ sơ không đến nơi nào khác. Hãy kiểm tra địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server read the request and would not take the record.</source>
+        <translation>Máy chủ đã đọc yêu cầu và không nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The server says that it cannot take requests for the moment.</source>
+        <translation>Máy chủ cho biết tạm thời không nhận được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The server says that the record is in conflict with something that it already has.</source>
+        <translation>Máy chủ cho biết hồ sơ xung đột với dữ liệu đã có.</translation>
+    </message>
+    <message>
+        <source>The server takes no more requests for the moment, because too many came in a short time.</source>
+        <translation>Máy chủ tạm thời không nhận thêm yêu cầu, vì có quá nhiều yêu cầu trong thời gian ngắn.</translation>
+    </message>
+    <message>
+        <source>The server would not take some of the details.</source>
+        <translation>Máy chủ không nhận một số thông tin.</translation>
+    </message>
+    <message>
+        <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
+        <translation>Không tìm thấy tên máy chủ. Hãy kiểm tra kết nối mạng và địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server’s own words: “%1”</source>
+        <translation>Nguyên văn của máy chủ: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
+        <source>Consent and notes</source>
+        <translation>Đồng ý và ghi chú</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Liên hệ khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Intolerances</source>
+        <translation>Không dung nạp</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Thuốc đang dùng</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Seen first by everyone who opens the record.</source>
+        <translation>Ai mở hồ sơ cũng thấy trước tiên.</translation>
+    </message>
+    <message>
+        <source>Seen in the record below the health sections.</source>
+        <translation>Hiển thị trong hồ sơ, bên dưới các phần sức khỏe.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneAdviser</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>label, number, what was said of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mobile or landline, and the country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a country code</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a phone number</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>the type of a phone</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Cố định</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Di động</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>No country has this calling code.</source>
+        <translation>Không nước nào có mã gọi này.</translation>
+    </message>
+    <message>
+        <source>No phone number can be read here. It stays as you typed it.</source>
+        <translation>Không đọc được số điện thoại ở đây. Giữ nguyên như đã nhập.</translation>
+    </message>
+    <message>
+        <source>No such number is known in %1. It may still be right.</source>
+        <translation>Không biết có số nào như vậy ở %1. Số vẫn có thể đúng.</translation>
+    </message>
+    <message>
+        <source>No such number is known. It may still be right.</source>
+        <translation>Không biết có số nào như vậy. Số vẫn có thể đúng.</translation>
+    </message>
+    <message>
+        <source>Only %1 here, and “%2” in the notes?</source>
+        <translation>Chỉ để %1 ở đây và chuyển “%2” vào ghi chú?</translation>
+    </message>
+    <message>
+        <source>The number says %1.</source>
+        <comment>+61</comment>
+        <translation>Số điện thoại cho thấy %1.</translation>
+    </message>
+    <message>
+        <source>The same number stands in %1.</source>
+        <comment>the label of a field</comment>
+        <translation>Số này cũng có ở %1.</translation>
+    </message>
+    <message>
+        <source>This has no area code.</source>
+        <translation>Thiếu mã vùng.</translation>
+    </message>
+    <message>
+        <source>This looks too long for %1.</source>
+        <translation>Có vẻ quá dài đối với %1.</translation>
+    </message>
+    <message>
+        <source>This looks too long for a phone number.</source>
+        <translation>Có vẻ quá dài đối với số điện thoại.</translation>
+    </message>
+    <message>
+        <source>This looks too short for %1.</source>
+        <translation>Có vẻ quá ngắn đối với %1.</translation>
+    </message>
+    <message>
+        <source>This looks too short for a phone number.</source>
+        <translation>Có vẻ quá ngắn đối với số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>số máy lẻ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>Cần có %1.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters. Shorten it by %3.</source>
+        <translation>%1 trên tối đa %2 ký tự. Hãy rút ngắn %3 ký tự.</translation>
+    </message>
+    <message>
+        <source>A client has no such field.</source>
+        <translation>Khách hàng không có trường này.</translation>
+    </message>
+    <message>
+        <source>An email needs a dot after the @, as in name@example.com.</source>
+        <translation>Email cần có dấu chấm sau @, ví dụ name@example.com.</translation>
+    </message>
+    <message>
+        <source>An email needs an @, as in name@example.com.</source>
+        <translation>Email cần có @, ví dụ name@example.com.</translation>
+    </message>
+    <message>
+        <source>Character %1 is damaged and cannot be sent. Type it anew.</source>
+        <translation>Ký tự %1 bị hỏng và không gửi được. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>Character %2 is a control character (%1) that cannot be sent. Type the text anew.</source>
+        <translation>Ký tự %2 là ký tự điều khiển (%1), không gửi được. Hãy gõ lại nội dung.</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>Không có nước nào tên như vậy. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This date is before 1900.</source>
+        <translation>Ngày này trước năm 1900.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Ngày này ở trong tương lai.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day, month and year, as in %1.</source>
+        <translation>Đây không phải là ngày. Hãy ghi ngày, tháng và năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose one from the list.</source>
+        <translation>Không có trong danh sách. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Phải là một danh sách.</translation>
+    </message>
+    <message>
+        <source>This must be a number, or a name from the clinic&apos;s list.</source>
+        <translation>Phải là một số, hoặc một tên trong danh sách của phòng khám.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number or a text.</source>
+        <translation>Phải là số nguyên hoặc văn bản.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Phải là một đối tượng.</translation>
+    </message>
+    <message>
+        <source>Write one email address, as in name@example.com.</source>
+        <translation>Hãy ghi một địa chỉ email, ví dụ name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>None are entered. Ask for them.</source>
+        <translation>Chưa nhập dị ứng nào. Hãy hỏi.</translation>
+    </message>
+    <message>
+        <source>Not said, as they wished</source>
+        <translation>Không nêu, theo mong muốn</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>detail of a row, how it differs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not sent, returned %2</source>
+        <translation>%1: không gửi, trả về %2</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, returned %3</source>
+        <translation>%1: gửi %2, trả về %3</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, returned nothing</source>
+        <translation>%1: gửi %2, không trả về gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between what was sent and what came back.</source>
+        <translation>
+            <numerusform>Có %n khác biệt giữa nội dung gửi đi và nội dung trả về.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Đã tạo</translation>
+    </message>
+    <message>
+        <source>Created %1 (%2)</source>
+        <comment>time, zone</comment>
+        <translation>Đã tạo lúc %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Created %1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>Đã tạo: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Đã tạo: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Không có dị ứng đã biết</translation>
+    </message>
+    <message>
+        <source>No name came back</source>
+        <translation>Không có tên trả về</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Chưa ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>One difference between what was sent and what came back.</source>
+        <translation>Có một khác biệt giữa nội dung gửi đi và nội dung trả về.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>differs: not sent</source>
+        <translation>khác: không gửi</translation>
+    </message>
+    <message>
+        <source>differs: sent %1</source>
+        <translation>khác: gửi %1</translation>
+    </message>
+    <message>
+        <source>differs: sent %1, returned nothing</source>
+        <translation>khác: gửi %1, không trả về gì</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBox</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>The row was removed.</source>
+        <translation>Đã xóa hàng này.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePanel</name>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read.</source>
+        <translation>
+            <numerusform>Không đọc được %n hồ sơ tiếp nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <translation>
+            <numerusform>Đến nay đã tìm trong %n người. Những người khác trên máy tính này vẫn đang được đọc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>Đã tìm trong %n người được nhập trên máy tính này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has been entered on this computer.</source>
+        <translation>Chưa có ai khác được nhập trên máy tính này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody like this among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>Không ai giống người này trong %n người được nhập trên máy tính này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birth date nearly the same</source>
+        <translation>ngày sinh gần trùng</translation>
+    </message>
+    <message>
+        <source>birth date with day and month swapped</source>
+        <translation>ngày sinh đảo ngày và tháng</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>họ và tên đảo nhau</translation>
+    </message>
+    <message>
+        <source>first name sounds alike</source>
+        <translation>tên đọc gần giống</translation>
+    </message>
+    <message>
+        <source>first name spelled alike</source>
+        <translation>tên viết gần giống</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>cùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>cùng email</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>cùng họ tên</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>cùng họ</translation>
+    </message>
+    <message>
+        <source>surname sounds alike</source>
+        <translation>họ đọc gần giống</translation>
+    </message>
+    <message>
+        <source>surname spelled alike</source>
+        <translation>họ viết gần giống</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n khác biệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n mục cần sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Chưa có tên</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>goes again by itself</source>
+        <translation>sẽ tự gửi lại</translation>
+    </message>
+    <message>
+        <source>held until someone acts</source>
+        <translation>tạm dừng cho đến khi có người xử lý</translation>
+    </message>
+    <message>
+        <source>next to be sent</source>
+        <translation>sẽ được gửi tiếp theo</translation>
+    </message>
+    <message>
+        <source>not created</source>
+        <translation>chưa tạo</translation>
+    </message>
+    <message numerus="yes">
+        <source>not created · %n to fix</source>
+        <translation>
+            <numerusform>chưa tạo · %n mục cần sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known whether created</source>
+        <translation>chưa rõ đã tạo hay chưa</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>parked %n min ago</source>
+        <translation>
+            <numerusform>tạm gác %n phút trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked at %1</source>
+        <translation>tạm gác lúc %1</translation>
+    </message>
+    <message>
+        <source>parked just now</source>
+        <translation>vừa tạm gác</translation>
+    </message>
+    <message>
+        <source>parked on %1</source>
+        <translation>tạm gác ngày %1</translation>
+    </message>
+    <message>
+        <source>waits for the connection</source>
+        <translation>chờ kết nối</translation>
+    </message>
+</context>
+<context>
+    <name>Spell</name>
+    <message>
+        <source>%1 is %2 with a bow above</source>
+        <translation>%1 là %2 có dấu trăng</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a cedilla</source>
+        <translation>%1 là %2 có móc cedilla bên dưới</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a comma below</source>
+        <translation>%1 là %2 có dấu phẩy bên dưới</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a dot above</source>
+        <translation>%1 là %2 có dấu chấm trên đầu</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a dot below</source>
+        <translation>%1 là %2 có dấu nặng</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a grave accent</source>
+        <translation>%1 là %2 có dấu huyền</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a hat</source>
+        <translation>%1 là %2 có dấu mũ</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a hook above</source>
+        <translation>%1 là %2 có dấu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a horn</source>
+        <translation>%1 là %2 có dấu móc</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a line above</source>
+        <translation>%1 là %2 có gạch ngang trên đầu</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a ring</source>
+        <translation>%1 là %2 có vòng tròn trên đầu</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a small v above</source>
+        <translation>%1 là %2 có dấu mũ ngược</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a tail</source>
+        <translation>%1 là %2 có đuôi</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a tilde</source>
+        <translation>%1 là %2 có dấu ngã</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an acute accent</source>
+        <translation>%1 là %2 có dấu sắc</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with two dots</source>
+        <translation>%1 là %2 có hai chấm trên đầu</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with two strokes above</source>
+        <translation>%1 là %2 có hai dấu sắc</translation>
+    </message>
+    <message>
+        <source>%1 is a and e in one letter</source>
+        <translation>%1 là a và e viết liền</translation>
+    </message>
+    <message>
+        <source>%1 is a comma</source>
+        <translation>%1 là dấu phẩy</translation>
+    </message>
+    <message>
+        <source>%1 is a full stop</source>
+        <translation>%1 là dấu chấm</translation>
+    </message>
+    <message>
+        <source>%1 is a hyphen</source>
+        <translation>%1 là dấu gạch nối</translation>
+    </message>
+    <message>
+        <source>%1 is a sharp s</source>
+        <translation>%1 là chữ s kép của tiếng Đức</translation>
+    </message>
+    <message>
+        <source>%1 is an apostrophe</source>
+        <translation>%1 là dấu nháy đơn</translation>
+    </message>
+    <message>
+        <source>%1 is d with a stroke</source>
+        <translation>%1 là d có gạch ngang</translation>
+    </message>
+    <message>
+        <source>%1 is eth</source>
+        <translation>%1 là chữ eth</translation>
+    </message>
+    <message>
+        <source>%1 is i without a dot</source>
+        <translation>%1 là i không có dấu chấm</translation>
+    </message>
+    <message>
+        <source>%1 is l with a stroke</source>
+        <translation>%1 là l có gạch chéo</translation>
+    </message>
+    <message>
+        <source>%1 is o and e in one letter</source>
+        <translation>%1 là o và e viết liền</translation>
+    </message>
+    <message>
+        <source>%1 is o with a stroke</source>
+        <translation>%1 là o có gạch chéo</translation>
+    </message>
+    <message>
+        <source>%1 is thorn</source>
+        <translation>%1 là chữ thorn</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>@</comment>
+        <translation>a còng</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>chấm</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>gạch nối</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>dấu cộng</translation>
+    </message>
+    <message>
+        <source>the %1 is a capital</source>
+        <translation>chữ %1 viết hoa</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>gạch dưới</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a small letter</source>
+        <translation>“%1” bắt đầu bằng chữ thường</translation>
+    </message>
+    <message>
+        <source>“%1” is all capitals</source>
+        <translation>“%1” viết hoa toàn bộ</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n intake(s) came over from the copy.</source>
+        <translation>
+            <numerusform>Đã lấy lại %n hồ sơ tiếp nhận từ bản sao.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <translation>
+            <numerusform>Không đọc được %n hồ sơ tiếp nhận; chúng vẫn còn trong bản sao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Đã tạo kho mới. Khóa khôi phục là %1 và chỉ hiển thị lần này: hãy ghi lại và cất giữ cẩn thận. Khóa này mở được kho khi không cách nào khác mở được.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
+        <translation>Một chương trình khác đang giữ kho hồ sơ tiếp nhận. Chưa có gì thay đổi. Hãy đóng chương trình đó và thử lại.</translation>
+    </message>
+    <message>
+        <source>How the store’s key is locked was changed from outside, so it was not used. Nothing was changed now. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>Cách khóa của kho được bảo vệ đã bị thay đổi từ bên ngoài, nên không được dùng. Lúc này chưa có gì thay đổi. Hãy khôi phục thư mục dữ liệu từ bản sao lưu, hoặc hỏi người phụ trách máy tính này.</translation>
+    </message>
+    <message>
+        <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
+        <translation>Bộ nhớ máy tính đã hết nên thay đổi cuối chưa được lưu. Mọi thứ lưu trước đó đều an toàn. Hãy đóng các chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive, where two computers can change the store at the same time. Choose a folder on this computer.</source>
+        <translation>Thư mục dữ liệu nằm trên ổ mạng, nơi hai máy tính có thể cùng lúc thay đổi kho. Hãy chọn một thư mục trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it (“%1”). All that was saved before is left as it was. Check the disk.</source>
+        <translation>Đĩa không thực hiện được điều yêu cầu (“%1”). Mọi thứ lưu trước đó được giữ nguyên. Hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it. All that was saved before is left as it was. Check the disk.</source>
+        <translation>Đĩa không thực hiện được điều yêu cầu. Mọi thứ lưu trước đó được giữ nguyên. Hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
+        <translation>Đĩa đã đầy nên thay đổi cuối chưa được lưu. Mọi thứ lưu trước đó đều an toàn. Hãy giải phóng dung lượng.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not one of Intake’s, so it was left as it is. Move it away, or choose another data folder.</source>
+        <translation>Tệp %1 không phải của Intake nên đã để nguyên. Hãy chuyển nó đi hoặc chọn thư mục dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>The folder for the intakes, %1, cannot be made or used, so nothing can be saved. Check that it is a folder and that it belongs to you.</source>
+        <translation>Không tạo hoặc không dùng được thư mục chứa các hồ sơ tiếp nhận, %1, nên không lưu được gì. Hãy kiểm tra đó là thư mục và thuộc về tài khoản đang dùng.</translation>
+    </message>
+    <message>
+        <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
+        <translation>Tệp khóa cạnh kho thực hành bị hỏng hoặc người khác có thể truy cập, nên không được dùng. Hãy chỉ cấp quyền cho riêng mình, hoặc xóa thư mục thực hành.</translation>
+    </message>
+    <message>
+        <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
+        <translation>Chuỗi khóa giữ khóa của kho đang bị khóa hoặc không trả lời. Các hồ sơ tiếp nhận vẫn an toàn. Hãy mở chuỗi khóa, hoặc nhập cụm mật khẩu hay khóa khôi phục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Lần thử tiếp theo sẽ được xét sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of intakes can be read but not written, so nothing was saved. Check that the disk and the data folder can be written to, and that no newer version of Intake made the store.</source>
+        <translation>Kho hồ sơ tiếp nhận đọc được nhưng không ghi được, nên chưa lưu gì. Hãy kiểm tra xem đĩa và thư mục dữ liệu có ghi được không, và kho có phải do phiên bản Intake mới hơn tạo ra không.</translation>
+    </message>
+    <message>
+        <source>The store of intakes can only be read: the disk is read-only, or a newer version of Intake made it. Nothing can be saved or sent.</source>
+        <translation>Kho hồ sơ tiếp nhận chỉ đọc được: đĩa chỉ cho đọc, hoặc phiên bản Intake mới hơn đã tạo kho. Không thể lưu hay gửi gì.</translation>
+    </message>
+    <message>
+        <source>The store of intakes is not open, so nothing was saved.</source>
+        <translation>Kho hồ sơ tiếp nhận chưa mở nên chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The store of intakes was damaged. A copy of it was put aside at %1, and nothing was deleted.</source>
+        <translation>Kho hồ sơ tiếp nhận bị hỏng. Một bản sao đã được để riêng tại %1, và không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
+        <translation>Khóa của kho không ở chỗ của nó. Các hồ sơ tiếp nhận vẫn an toàn, và không tạo khóa mới nào. Hãy nhập cụm mật khẩu hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
+        <translation>Máy tính này không có chuỗi khóa để giữ khóa của kho. Những gì đã lưu vẫn an toàn. Hãy nhập cụm mật khẩu hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>There is no such intake in the store.</source>
+        <translation>Không có hồ sơ tiếp nhận như vậy trong kho.</translation>
+    </message>
+    <message>
+        <source>This intake cannot be opened: it was damaged, or changed from outside. It was left as it is. Restore the data folder from a backup.</source>
+        <translation>Không mở được hồ sơ tiếp nhận này: hồ sơ bị hỏng hoặc bị sửa từ bên ngoài. Đã để nguyên. Hãy khôi phục thư mục dữ liệu từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This intake has moved on meanwhile, so the change was not made. Look at it as it is now.</source>
+        <translation>Hồ sơ tiếp nhận này đã thay đổi trong lúc đó nên không sửa được. Hãy xem hồ sơ như hiện nay.</translation>
+    </message>
+    <message>
+        <source>This is not the secret that opens the store. Nothing was changed. Check it and try again.</source>
+        <translation>Cụm mật khẩu hoặc khóa này không mở được kho. Chưa có gì thay đổi. Hãy kiểm tra và thử lại.</translation>
+    </message>
+    <message>
+        <source>This store is an older copy. What was still to be sent may have been sent since, so Intake sends none of it by itself.</source>
+        <translation>Kho này là bản sao cũ hơn. Những gì còn phải gửi có thể đã được gửi từ đó đến nay, nên Intake không tự gửi gì trong số đó.</translation>
+    </message>
+    <message>
+        <source>This store opens with a passphrase. The intakes are safe. Give the passphrase or the recovery key.</source>
+        <translation>Kho này mở bằng cụm mật khẩu. Các hồ sơ tiếp nhận vẫn an toàn. Hãy nhập cụm mật khẩu hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>Where the store should be, at %1, stands something that is not a file. It was left as it is. Move it away, or choose another data folder.</source>
+        <translation>Ở nơi lẽ ra là kho lưu trữ, tại %1, có thứ không phải là tệp. Đã để nguyên. Hãy chuyển nó đi hoặc chọn thư mục dữ liệu khác.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>phân cách bằng dấu phẩy</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Here the passphrase is given in a file that you alone can read: --passphrase-file FILE.</source>
+        <translation>Ở đây cụm mật khẩu được đưa vào qua một tệp chỉ mình chủ tệp đọc được: --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>In “intake queue” it stands as %1.</source>
+        <translation>Trong “intake queue”, mục này là %1.</translation>
+    </message>
+    <message>
+        <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
+        <translation>Intake đang chạy và đã nhận khách hàng nhưng không trả lời. Hãy xem kết quả tại đó, hoặc trong “intake queue” ở mục %1, trước khi chạy lại lệnh.</translation>
+    </message>
+    <message>
+        <source>Intake is running with another server, so nothing was sent. Leave out --server to use that one, or close Intake first.</source>
+        <translation>Intake đang chạy với một máy chủ khác nên chưa gửi gì. Hãy bỏ --server để dùng máy chủ đó, hoặc đóng Intake trước.</translation>
+    </message>
+    <message>
+        <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
+        <translation>Intake đang chạy nhưng kho chưa mở hoặc cửa sổ đang bị khóa nên chưa làm gì. Hãy mở tại đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
+        <translation>Chưa rõ một khách hàng trước đó ra sao, và từ đó máy chủ chưa trả lời đúng.</translation>
+    </message>
+    <message>
+        <source>Sending stopped because of that; “intake queue --send” goes on.</source>
+        <translation>Vì vậy việc gửi đã dừng; “intake queue --send” sẽ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The client was created, but the record could not be printed. Do not run the command again: it would create the client twice.</source>
+        <translation>Khách hàng đã được tạo nhưng không in được hồ sơ. Đừng chạy lại lệnh: việc đó sẽ tạo khách hàng hai lần.</translation>
+    </message>
+    <message>
+        <source>The client was not created: somebody took the intake back in the window. Go on with it there.</source>
+        <translation>Khách hàng chưa được tạo: có người đã lấy lại hồ sơ tiếp nhận trong cửa sổ. Hãy tiếp tục tại đó.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>Không in được danh sách.</translation>
+    </message>
+    <message>
+        <source>The practice server could not start, so nothing was sent: %1</source>
+        <translation>Không khởi động được máy chủ thực hành nên chưa gửi gì: %1</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1. Try another --port, or none.</source>
+        <translation>Không khởi động được máy chủ thực hành: %1. Hãy thử --port khác, hoặc không dùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next request in %n second(s).</source>
+        <translation>
+            <numerusform>Máy chủ nhận yêu cầu tiếp theo sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Intake stores nothing and works in memory alone. With --passphrase-file FILE it would store the client.</source>
+        <translation>Không có chuỗi khóa nên Intake không lưu gì và chỉ làm việc trong bộ nhớ. Với --passphrase-file FILE, Intake sẽ lưu khách hàng.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>sent %1, returned %2</source>
+        <translation>gửi %1, trả về %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 trên %2 ký tự</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here, so nothing was added.</source>
+        <translation>Ở đây chỉ chứa tối đa %1 ký tự nên chưa thêm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>A port is a whole number from 0 to 65535.</source>
+        <translation>Cổng là số nguyên từ 0 đến 65535.</translation>
+    </message>
+    <message>
+        <source>Choose --practice or --server: a client goes to one place only.</source>
+        <translation>Hãy chọn --practice hoặc --server: một khách hàng chỉ gửi đến một nơi.</translation>
+    </message>
+    <message>
+        <source>No server is set, so nothing was sent. Give its address with --server, as in --server https://api.example.com/v1, or try with --practice.</source>
+        <translation>Chưa đặt máy chủ nên chưa gửi gì. Hãy nêu địa chỉ bằng --server, ví dụ --server https://api.example.com/v1, hoặc thử với --practice.</translation>
+    </message>
+    <message>
+        <source>No token was given, so nothing was sent. Put the token into a file that you alone can read, and name it with --token-file.</source>
+        <translation>Chưa có token nên chưa gửi gì. Hãy ghi token vào một tệp chỉ mình chủ tệp đọc được và nêu tệp đó bằng --token-file.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can get at the passphrase file, so it was not used. Give it to yourself alone, with chmod 600, and try again.</source>
+        <translation>Người khác trên máy tính này có thể truy cập tệp cụm mật khẩu nên tệp không được dùng. Hãy chỉ cấp quyền cho riêng mình bằng chmod 600 rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can get at the token file, so it was not used. Give it to yourself alone, with chmod 600, and try again.</source>
+        <translation>Người khác trên máy tính này có thể truy cập tệp token nên tệp không được dùng. Hãy chỉ cấp quyền cho riêng mình bằng chmod 600 rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The command “create” needs a file, or - for standard input.</source>
+        <translation>Lệnh “create” cần một tệp, hoặc - cho đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>The file could not be found. Check its name after “create”.</source>
+        <translation>Không tìm thấy tệp. Hãy kiểm tra tên tệp sau “create”.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that you may read it.</source>
+        <translation>Không đọc được tệp. Hãy kiểm tra quyền đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to the command “queue”.</source>
+        <translation>Tùy chọn --%1 thuộc về lệnh “queue”.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value after it.</source>
+        <translation>Tùy chọn --%1 cần một giá trị theo sau.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Tùy chọn --%1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>The option --port belongs to the command “practice-server”.</source>
+        <translation>Tùy chọn --port thuộc về lệnh “practice-server”.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>
+        <translation>Không tìm thấy tệp cụm mật khẩu. Hãy kiểm tra tên tệp sau --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read. Check that it belongs to you.</source>
+        <translation>Không đọc được tệp cụm mật khẩu. Hãy kiểm tra tệp thuộc về tài khoản đang dùng.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty. Put the passphrase into it, and nothing else.</source>
+        <translation>Tệp cụm mật khẩu trống. Hãy ghi cụm mật khẩu vào tệp, không ghi gì khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is larger than any passphrase (4 KiB). Check its name after --passphrase-file.</source>
+        <translation>Tệp cụm mật khẩu lớn hơn mọi cụm mật khẩu (4 KiB). Hãy kiểm tra tên tệp sau --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The server’s address begins with http, which anyone on the way could read. Write https.</source>
+        <translation>Địa chỉ máy chủ bắt đầu bằng http, ai ở giữa đường cũng đọc được. Hãy ghi https.</translation>
+    </message>
+    <message>
+        <source>The server’s address goes on with ? or #. Leave out that part and all after it.</source>
+        <translation>Địa chỉ máy chủ có phần ? hoặc # theo sau. Hãy bỏ phần đó và mọi thứ sau nó.</translation>
+    </message>
+    <message>
+        <source>The server’s address holds a name or password before an @. Leave it out; the token is given in a file.</source>
+        <translation>Địa chỉ máy chủ có tên hoặc mật khẩu trước @. Hãy bỏ đi; token được đưa vào qua tệp.</translation>
+    </message>
+    <message>
+        <source>The server’s address is not a web address. Write it as in https://api.example.com/v1.</source>
+        <translation>Địa chỉ máy chủ không phải là địa chỉ web. Hãy ghi như https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>The server’s address must begin with https://.</source>
+        <translation>Địa chỉ máy chủ phải bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>The server’s address names no server. Write it as in https://api.example.com/v1.</source>
+        <translation>Địa chỉ máy chủ không nêu máy chủ nào. Hãy ghi như https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>The token file could not be found. Check its name after --token-file.</source>
+        <translation>Không tìm thấy tệp token. Hãy kiểm tra tên tệp sau --token-file.</translation>
+    </message>
+    <message>
+        <source>The token file could not be read. Check that it belongs to you.</source>
+        <translation>Không đọc được tệp token. Hãy kiểm tra tệp thuộc về tài khoản đang dùng.</translation>
+    </message>
+    <message>
+        <source>The token file holds something that cannot be a token: it must be one word of plain characters. Put the token into it, and nothing else.</source>
+        <translation>Tệp token chứa nội dung không thể là token: token phải là một từ gồm các ký tự đơn giản. Hãy ghi token vào tệp, không ghi gì khác.</translation>
+    </message>
+    <message>
+        <source>The token file is empty. Put the token into it, and nothing else.</source>
+        <translation>Tệp token trống. Hãy ghi token vào tệp, không ghi gì khác.</translation>
+    </message>
+    <message>
+        <source>The token file is larger than any token (4 KiB). Check its name after --token-file.</source>
+        <translation>Tệp token lớn hơn mọi token (4 KiB). Hãy kiểm tra tên tệp sau --token-file.</translation>
+    </message>
+    <message>
+        <source>There is more after the command “%1” than it can use.</source>
+        <translation>Sau lệnh “%1” có nhiều phần hơn mức lệnh dùng được.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Không có tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. A client is one JSON object, in { and }.</source>
+        <translation>Tệp không có nội dung. Một khách hàng là một đối tượng JSON, nằm giữa { và }.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file after “create”.</source>
+        <translation>Đây là thư mục. Hãy nêu một tệp sau “create”.</translation>
+    </message>
+    <message>
+        <source>This is a list, and must be one JSON object, in { and }: one client at a time.</source>
+        <translation>Đây là danh sách, phải là một đối tượng JSON, nằm giữa { và }: mỗi lần một khách hàng.</translation>
+    </message>
+    <message>
+        <source>This is larger than 4 MiB, which no client’s details are. Check the file.</source>
+        <translation>Nội dung này lớn hơn 4 MiB, không thể là thông tin của một khách hàng. Hãy kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it goes wrong at line %1, character %2. Mend it there.</source>
+        <translation>Đây không phải là JSON: sai ở dòng %1, ký tự %2. Hãy sửa tại đó.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text. Save the file as UTF-8 and try again.</source>
+        <translation>Đây không phải là văn bản UTF-8. Hãy lưu tệp dạng UTF-8 rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What --passphrase-file names is not a file. Name an ordinary file with the passphrase in it.</source>
+        <translation>Nội dung sau --passphrase-file không phải là tệp. Hãy nêu một tệp thông thường chứa cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>What --token-file names is not a file. Name an ordinary file with the token in it.</source>
+        <translation>Nội dung sau --token-file không phải là tệp. Hãy nêu một tệp thông thường chứa token.</translation>
+    </message>
+    <message>
+        <source>“intake --help” lists what there is.</source>
+        <translation>“intake --help” liệt kê những gì có sẵn.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>Không khởi động được máy chủ thực hành: %1</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. “intake create FILE” creates a client without one.</source>
+        <translation>Không có màn hình để mở cửa sổ. “intake create FILE” tạo khách hàng mà không cần màn hình.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and the name of its month</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

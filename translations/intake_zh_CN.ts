@@ -1,0 +1,3188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_AU">
+<context>
+    <name>Address</name>
+    <message>
+        <source>the ACT</source>
+        <translation>澳大利亚首都领地</translation>
+    </message>
+    <message>
+        <source>the Northern Territory</source>
+        <translation>北领地</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>郡</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation>Eircode 邮编</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>酋长国</translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>岛屿</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>邮政编码 (PIN)</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>教区</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府县</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>邮政编码 (ZIP)</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Date of birth: unknown</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (estimated)</source>
+        <comment>Date of birth: about 1950 (estimated)</comment>
+        <translation>%1：%2（估计）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (more is not known)</source>
+        <comment>Date of birth: 1950 (…)</comment>
+        <translation>%1：%2（其余不详）</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移过去</translation>
+    </message>
+    <message>
+        <source>about, around</source>
+        <comment>what is typed before an estimated year, between commas</comment>
+        <translation>大约, 约, 大概, 估计</translation>
+    </message>
+    <message>
+        <source>unknown, not known</source>
+        <comment>what is typed for an unknown birth date, between commas</comment>
+        <translation>不详, 未知, 不知道, 不清楚, 不记得</translation>
+    </message>
+    <message>
+        <source>“%1” in the notes, and no date here?</source>
+        <translation>将“%1”写入备注，此处日期留空？</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Another term</source>
+        <translation>其他称谓</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>照护者</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>博士/医生</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>祖父母/外祖父母</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>双性（间性）</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>小姐</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>太太</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Mx</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation>非二元性别</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>父母或监护人</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伴侣</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>不愿透露</translation>
+    </message>
+    <message>
+        <source>Prof</source>
+        <translation>教授</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>牧师</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <translation>他</translation>
+    </message>
+    <message>
+        <source>he/they</source>
+        <translation>他/TA</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <translation>她</translation>
+    </message>
+    <message>
+        <source>she/they</source>
+        <translation>她/TA</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <translation>TA</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAdviser</name>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2</source>
+        <translation>隐私政策同意：%1，询问日期 %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Do you mean %1?</source>
+        <translation>是指%1吗？</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these? %1</source>
+        <translation>是指其中之一吗？%1</translation>
+    </message>
+    <message>
+        <source>More than one country may be meant: %1.</source>
+        <translation>可能指多个国家或地区：%1。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>%1 %2 has %3 days.</source>
+        <comment>a month and a year</comment>
+        <translation>%2 年%1有 %3 天。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <comment>a month</comment>
+        <translation>%1有 %2 天。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date in words and the age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, and the year?</source>
+        <comment>a day and its month</comment>
+        <translation>%1，哪一年？</translation>
+    </message>
+    <message>
+        <source>%1. Is the year right?</source>
+        <comment>a date in words and the age</comment>
+        <translation>%1。年份是否正确？</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>没有 %1 月。</translation>
+    </message>
+    <message>
+        <source>There is no year 0000.</source>
+        <translation>没有公元 0000 年。</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and row number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>地址第 1 行</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>地址第 2 行</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏原</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>国家/地区代码</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>用法用量</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Gender identity</source>
+        <translation>性别认同</translation>
+    </message>
+    <message>
+        <source>Intolerance</source>
+        <translation>不耐受</translation>
+    </message>
+    <message>
+        <source>Intolerances</source>
+        <translation>不耐受</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>药物</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>用药</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone id</source>
+        <translation>电话编号</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>电话类型</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>常用称呼</translation>
+    </message>
+    <message>
+        <source>Primary phone</source>
+        <translation>主要电话</translation>
+    </message>
+    <message>
+        <source>Privacy policy consent</source>
+        <translation>隐私政策同意</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>人称代词</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>过敏反应</translation>
+    </message>
+    <message>
+        <source>Referral description</source>
+        <translation>转诊说明</translation>
+    </message>
+    <message>
+        <source>Referral type</source>
+        <translation>转诊类型</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>转诊人</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>州/省</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称谓</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1 %2: F2</source>
+        <comment>an offer, and what F2 does about it</comment>
+        <translation>%1 %2：F2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>尚待询问</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <comment>stands beside a label</comment>
+        <translation>待询问</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1: declined, asked %2</source>
+        <translation>%1：拒绝回答，询问日期 %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2</source>
+        <translation>%1：无，询问日期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Certainly not created; it is stored and waits to be sent.</source>
+        <translation>确定未创建；已保存，等待发送。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Create one client from a JSON file or standard input, and print the record.</source>
+        <translation>从 JSON 文件或标准输入创建一位客户，并输出记录。</translation>
+    </message>
+    <message>
+        <source>Created, or done.</source>
+        <translation>已创建，或已完成。</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出代码：</translation>
+    </message>
+    <message>
+        <source>Intake creates a clinic’s clients through its practice-management API.</source>
+        <translation>Intake 通过诊所管理 API 为诊所创建客户。</translation>
+    </message>
+    <message>
+        <source>List what is not created yet: id, times and state of each; with --names the names.</source>
+        <translation>列出尚未创建的登记：各自的编号、时间和状态；加 --names 时显示姓名。</translation>
+    </message>
+    <message>
+        <source>Not known whether the client was created; look before trying again.</source>
+        <translation>不知道客户是否已创建；重试之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>选项（可放在命令之前或之后）：</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Send what waits now, look for what is unknown, and list what is left.</source>
+        <translation>立即发送等待中的登记，查找结果未知的登记，并列出剩余的登记。</translation>
+    </message>
+    <message>
+        <source>Serve the practice server on this computer, and print its address.</source>
+        <translation>在本计算机上运行练习服务器，并输出其地址。</translation>
+    </message>
+    <message>
+        <source>The address of the API, with its /v1.</source>
+        <translation>API 的地址，须包含 /v1。</translation>
+    </message>
+    <message>
+        <source>The checks found problems; nothing was sent.</source>
+        <translation>检查发现问题；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The command cannot be carried out as it was given.</source>
+        <translation>无法按所给方式执行该命令。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase; no one else may be able to read it.</source>
+        <translation>存放口令的文件；其他任何人都不得有权读取。</translation>
+    </message>
+    <message>
+        <source>The file with the token; no one else may be able to read it.</source>
+        <translation>存放令牌的文件；其他任何人都不得有权读取。</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything Intake stores.</source>
+        <translation>存放 Intake 全部数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>The language of the screen, as in en or de.</source>
+        <translation>界面语言，例如 en 或 de。</translation>
+    </message>
+    <message>
+        <source>The port of practice-server; without it a free one.</source>
+        <translation>practice-server 的端口；不指定则使用空闲端口。</translation>
+    </message>
+    <message>
+        <source>The practice server could not start.</source>
+        <translation>练习服务器无法启动。</translation>
+    </message>
+    <message>
+        <source>The server refused the record.</source>
+        <translation>服务器拒绝了该记录。</translation>
+    </message>
+    <message>
+        <source>The store, the passphrase or the token file cannot be used.</source>
+        <translation>存储库、口令或令牌文件无法使用。</translation>
+    </message>
+    <message>
+        <source>Use the built-in practice server; nothing leaves this computer.</source>
+        <translation>使用内置的练习服务器；任何内容都不会离开本计算机。</translation>
+    </message>
+    <message>
+        <source>With queue: first and last names too.</source>
+        <translation>与 queue 同用：同时显示姓名。</translation>
+    </message>
+    <message>
+        <source>With queue: send what waits, and look for what is unknown.</source>
+        <translation>与 queue 同用：发送等待中的登记，并查找结果未知的登记。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AddressAdviser</name>
+    <message>
+        <source>%1 is in %2, not in %3.</source>
+        <comment>postcode, the states it is in, the state given</comment>
+        <translation>%1 属于%2，不属于%3。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>states</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>Is this right? A usual one: %1 (%2).</source>
+        <translation>这样对吗？通常的写法：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Usually not part of an address (%1). It stays as typed.</source>
+        <translation>通常不是地址的一部分（%1）。将按输入内容保留。</translation>
+    </message>
+    <message>
+        <source>Usually part of an address (%1).</source>
+        <translation>通常是地址的一部分（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AlertAdviser</name>
+    <message>
+        <source>Anaphylaxis: %1</source>
+        <translation>严重过敏反应 (Anaphylaxis)：%1</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>改选“无已知过敏史”？</translation>
+    </message>
+    <message>
+        <source>Put into the alert. Ctrl+Z there takes it out again.</source>
+        <translation>已写入警示。在该处按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Put ‘%1’ into the alert?</source>
+        <translation>将“%1”写入警示？</translation>
+    </message>
+    <message>
+        <source>Severe reaction: %1 (%2)</source>
+        <translation>严重反应：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
+        <translation>警示已满：最多 %1 个字符。未写入任何内容；请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>此项表示没有，却另列有一项。请移除其中之一。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::AskingTable</name>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ConsentAdviser</name>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Note who asked and when?</source>
+        <translation>记下由谁询问、何时询问？</translation>
+    </message>
+    <message>
+        <source>Stands as a line in the notes; add there who asked.</source>
+        <translation>已作为一行写入备注；请在该处补上询问人。</translation>
+    </message>
+    <message>
+        <source>The notes are full, so no line was put there.</source>
+        <translation>备注已满，因此未写入。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FamilyAdviser</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Copied from the last person</source>
+        <translation>复制自上一位</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::GoToField</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Go to a field: type a part of its name</source>
+        <translation>转到字段：输入其名称的一部分</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>No field is called that.</source>
+        <translation>没有叫这个名称的字段。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::GuardianQuestions</name>
+    <message>
+        <source>%1, as asked above?</source>
+        <comment>a parent&apos;s or guardian&apos;s name</comment>
+        <translation>%1，如上所问？</translation>
+    </message>
+    <message>
+        <source>Consent is given by: </source>
+        <translation>同意由以下人员作出： </translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>父母或监护人</translation>
+    </message>
+    <message>
+        <source>Parent or guardian is</source>
+        <translation>父母或监护人身份</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: </source>
+        <translation>父母或监护人： </translation>
+    </message>
+    <message>
+        <source>Phone and email belong to</source>
+        <translation>电话和邮箱属于</translation>
+    </message>
+    <message>
+        <source>Phone and email belong to: </source>
+        <translation>电话和邮箱属于： </translation>
+    </message>
+    <message>
+        <source>The client is under 18. Your answers stand in the notes.</source>
+        <translation>客户未满 18 岁。您的回答会写入备注。</translation>
+    </message>
+    <message>
+        <source>The notes are full, so this answer is not kept.</source>
+        <translation>备注已满，因此未保留此回答。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>由谁同意</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::HealthBlock</name>
+    <message numerus="yes">
+        <source>%n allergies are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>已列出 %n 项过敏。请先移除，或选择“以下”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intolerances are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>已列出 %n 项不耐受。请先移除，或选择“以下”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medications are listed. Remove them first, or choose These.</source>
+        <translation>
+            <numerusform>已列出 %n 种药物。请先移除，或选择“以下”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A medication is listed. Remove it first, or choose These.</source>
+        <translation>已列出一种药物。请先移除，或选择“以下”。</translation>
+    </message>
+    <message>
+        <source>An allergy is listed. Remove it first, or choose These.</source>
+        <translation>已列出一项过敏。请先移除，或选择“以下”。</translation>
+    </message>
+    <message>
+        <source>An intolerance is listed. Remove it first, or choose These.</source>
+        <translation>已列出一项不耐受。请先移除，或选择“以下”。</translation>
+    </message>
+    <message>
+        <source>Goes into the record as the allergy %1.</source>
+        <translation>将作为过敏项“%1”写入记录。</translation>
+    </message>
+    <message>
+        <source>Stands as a line in the notes, for the record has no place of its own for it.</source>
+        <translation>将作为一行写入备注，因为记录中没有专门的位置。</translation>
+    </message>
+    <message>
+        <source>The notes are full, so no line was put there. Say it there in your own words.</source>
+        <translation>备注已满，因此未写入。请在备注中用自己的话说明。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>拒绝回答</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>无已知过敏史</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>以下</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::IntakeForm</name>
+    <message>
+        <source>Ask next time: %1</source>
+        <translation>下次询问：%1</translation>
+    </message>
+    <message>
+        <source>Edit the clinic’s lists</source>
+        <translation>编辑诊所列表</translation>
+    </message>
+    <message>
+        <source>Referral type and tags: the clinic has no lists of them yet.</source>
+        <translation>转诊类型和标签：诊所尚无这些列表。</translation>
+    </message>
+    <message>
+        <source>Set up lists</source>
+        <translation>设置列表</translation>
+    </message>
+    <message>
+        <source>Type numbers</source>
+        <translation>输入编号</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::IntakePage</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n 项尚待询问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix: %1</source>
+        <translation>
+            <numerusform>%n 项待更正：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create client</source>
+        <translation>创建客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the clipboard</source>
+        <translation>从剪贴板填入(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>复述核对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · %n field(s)</source>
+        <translation>
+            <numerusform>草稿 · %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>新建登记</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>未创建</translation>
+    </message>
+    <message>
+        <source>Ready to create</source>
+        <translation>可以创建</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here until the answer has come.</source>
+        <translation>正在发送。在收到答复之前，您输入的内容会保留在此。</translation>
+    </message>
+    <message>
+        <source>Waiting, not created yet</source>
+        <translation>等待中，尚未创建</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ListsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How your clinic works</source>
+        <translation>诊所的工作方式</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>返回的编号</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>发送的编号</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>转诊类型</translation>
+    </message>
+    <message>
+        <source>Referral types and tags</source>
+        <translation>转诊类型和标签</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>第 %1 行：发送的编号必须是整数。</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>第 %1 行：列表中已有此名称。</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>第 %1 行：请填写名称，不含逗号。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
+        <translation>服务器按编号识别转诊类型和标签，不提供其名称。请在此写下诊所使用的名称。返回的编号会在创建客户时自动记下。</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>必问项在得到回答之前会一直计数；未回答的会记下，留待下次询问。只有缺少名字或姓氏时才无法创建客户。隐藏的字段一旦有内容便会重新显示。</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>询问内容</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::MainWindow</name>
+    <message numerus="yes">
+        <source>%n client(s) are not created yet.</source>
+        <translation>
+            <numerusform>有 %n 位客户尚未创建。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <translation>
+            <numerusform>先前有 %n 位客户尚未创建，可在列表中找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <translation>
+            <numerusform>先前有 %n 位客户尚未创建，这是最后一位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the clipboard.</source>
+        <translation>
+            <numerusform>已从剪贴板填入 %n 个字段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) had been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n 个字段之后已被更改，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the clipboard says stands in the form already.</source>
+        <translation>剪贴板中的内容表单里都已有。</translation>
+    </message>
+    <message>
+        <source>All that was typed is kept. What waits is sent only while Intake is open.</source>
+        <translation>输入的内容均已保留。等待中的登记只在 Intake 打开时发送。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>关闭并丢失</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
+        <translation>已从 %1 复制现有的地址、紧急联系人、电话和转诊。在您更改或确认之前，各字段会注明来源。</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <translation>已丢弃：%1。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄下</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
+        <translation>已超过十分钟：此登记无法恢复。</translation>
+    </message>
+    <message>
+        <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
+        <translation>口令用于加密您在本计算机上输入的内容，Intake 每次启动时都会询问。任何人都无法替您查到它。</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>尚无服务器</translation>
+    </message>
+    <message>
+        <source>Not all that was typed could be saved on this computer: closing loses it.</source>
+        <translation>部分输入内容未能保存到本计算机：关闭将会丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
+        <translation>剪贴板中没有与表单字段相符的内容，因此未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What you type lives only until the window is closed.</source>
+        <translation>不会保留任何内容。您输入的内容在窗口关闭后即消失。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
+        <translation>不会保留任何内容：本计算机没有可用于加锁的密钥环。您输入的内容在窗口关闭后即消失。</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>练习服务器</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer</source>
+        <translation>练习：任何内容都不会离开本计算机</translation>
+    </message>
+    <message>
+        <source>Recovered, last saved %1, %2.</source>
+        <translation>已恢复，上次保存于 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Sends to %1</source>
+        <translation>发送至 %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>已从队列中取出</translation>
+    </message>
+    <message>
+        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>诊所列表无法保存到本计算机。在窗口关闭之前有效。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
+        <translation>剪贴板中是图片。请复制文字本身；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no plain text, so nothing was changed. Copy the words themselves.</source>
+        <translation>剪贴板中没有纯文本，因此未作任何更改。请复制文字本身。</translation>
+    </message>
+    <message>
+        <source>The copy is discarded.</source>
+        <translation>复制的内容已丢弃。</translation>
+    </message>
+    <message>
+        <source>The intakes on this computer are locked</source>
+        <translation>本计算机上的登记已锁定</translation>
+    </message>
+    <message>
+        <source>There is no server to send to yet</source>
+        <translation>尚无可发送的服务器</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
+        <translation>目前没有可复制的内容：地址、紧急联系人、电话和转诊均为空。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>目前没有可复述的内容。</translation>
+    </message>
+    <message>
+        <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
+        <translation>此客户正在发送，更改来不及了。请留意发送结果。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Work without saving</source>
+        <translation>不保存，直接工作</translation>
+    </message>
+    <message>
+        <source>You are changing it, so it is a draft again. It goes when you press Create client.</source>
+        <translation>您正在更改，因此它又成为草稿。按“创建客户”后才会发送。</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::PastePanel</name>
+    <message>
+        <source>Damaged in the clipboard, so left out: %1.</source>
+        <translation>剪贴板中已损坏，因此略去：%1。</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Not certain: tick it if it is right</source>
+        <translation>不确定：如果正确请勾选</translation>
+    </message>
+    <message>
+        <source>Take the ticked ones</source>
+        <translation>采用勾选项</translation>
+    </message>
+    <message>
+        <source>The clipboard holds very much text. Only its first %1 characters were read.</source>
+        <translation>剪贴板中的文本过多。仅读取了前 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The form has no field for: %1.</source>
+        <translation>表单中没有对应的字段：%1。</translation>
+    </message>
+    <message>
+        <source>The form has: %1</source>
+        <translation>表单中为：%1</translation>
+    </message>
+    <message>
+        <source>The text may be about somebody else than its writer, so the writer’s name and numbers were left out.</source>
+        <translation>文本可能说的是写信人以外的人，因此略去了写信人的姓名和号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n cards in the clipboard. This is the first.</source>
+        <translation>
+            <numerusform>剪贴板中有 %n 张名片。这是第一张。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ProblemList</name>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n 项尚待询问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n 项待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also says: “%1” (it has no field here: %2)</source>
+        <translation>服务器还说：“%1”（此处没有对应字段：%2）</translation>
+    </message>
+    <message>
+        <source>To go on without, press Create client again. The notes will say what to ask next time.</source>
+        <translation>如要跳过，请再次按“创建客户”。备注中会写明下次要询问的内容。</translation>
+    </message>
+    <message>
+        <source>✓ changed</source>
+        <translation>✓ 已更改</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::QuestionCard</name>
+    <message>
+        <source>%1, found</source>
+        <translation>%1，找到的</translation>
+    </message>
+    <message>
+        <source>%1, what you sent</source>
+        <translation>%1，您发送的</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>服务器上找到的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>This is the client</source>
+        <translation>就是这位客户</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>您发送的内容</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>发送于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::QuestionPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再次查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;This is the client</source>
+        <translation>就是这位客户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not add this client elsewhere; we are checking.</source>
+        <translation>请勿在别处添加此客户；我们正在核查。</translation>
+    </message>
+    <message>
+        <source>Is this the client?</source>
+        <translation>是这位客户吗？</translation>
+    </message>
+    <message>
+        <source>Is this the client? Number %1 of %2</source>
+        <translation>是这位客户吗？第 %1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source>L&amp;ater</source>
+        <translation>稍后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Not there: &amp;send again</source>
+        <translation>不在其中：重新发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending again could create a second one, so nothing is sent until this is settled. Nothing that you typed is lost.</source>
+        <translation>再次发送可能会重复创建，因此在弄清楚之前不会发送任何内容。您输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>We do not know whether %1 was created</source>
+        <translation>不知道 %1 是否已创建</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>您发送的内容</translation>
+    </message>
+    <message>
+        <source>offered after the second look</source>
+        <translation>第二次查找后可用</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Beside English</source>
+        <translation>英文对照</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>仅英文</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::ReadBackPage</name>
+    <message>
+        <source>%1 · read aloud</source>
+        <translation>%1 · 已朗读</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>Large print for the client</source>
+        <translation>供客户阅读的大字版</translation>
+    </message>
+    <message>
+        <source>Read aloud, all right</source>
+        <translation>已朗读，无误</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>复述核对</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::RecordPage</name>
+    <message>
+        <source>Client id</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>复制编号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy name and &amp;birth date</source>
+        <translation>复制姓名和出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Created: %1, id %2</source>
+        <translation>已创建：%1，编号 %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::RecordView</name>
+    <message>
+        <source>&amp;Open in Caspen · %1</source>
+        <translation>在 Caspen 中打开(&amp;O) · %1</translation>
+    </message>
+    <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>同一家庭的另一位：预先填入此地址、紧急联系人、电话和转诊</translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;text</source>
+        <translation>全部复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w intake</source>
+        <translation>新建登记(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Same &amp;family</source>
+        <translation>同一家庭(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SamePanel</name>
+    <message>
+        <source>It is someone else</source>
+        <translation>是另一个人</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>是同一人吗？</translation>
+    </message>
+    <message>
+        <source>Same person? %1 of %2</source>
+        <translation>是同一人吗？第 %1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>显示下一位</translation>
+    </message>
+    <message>
+        <source>Undo: someone else</source>
+        <translation>撤销：另一个人</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>出生日期不详</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1 出生</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SectionIndex</name>
+    <message>
+        <source>%1 to ask</source>
+        <translation>%1 项待询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to ask</source>
+        <translation>
+            <numerusform>%1，%n 项尚待询问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to fix</source>
+        <translation>
+            <numerusform>%1，%n 项待更正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SideList</name>
+    <message>
+        <source>&amp;New intake</source>
+        <translation>新建登记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名查找</translation>
+    </message>
+    <message>
+        <source>Find by name (%1)</source>
+        <translation>按姓名查找 (%1)</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has this name.</source>
+        <translation>列表中没有此姓名的人。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SideModel</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <comment>group title, count</comment>
+        <translation>
+            <numerusform>%1，%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created today</source>
+        <translation>今日创建</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::StatusLine</name>
+    <message>
+        <source> · %1 of %2 requests left this minute</source>
+        <translation> · 本分钟还可发送 %1/%2 次请求</translation>
+    </message>
+    <message>
+        <source> · held until someone acts</source>
+        <translation> · 已暂停，需人工处理</translation>
+    </message>
+    <message>
+        <source> · resting until the server answers properly</source>
+        <translation> · 已暂停，直到服务器恢复正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 份等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>○ No connection</source>
+        <translation>○ 无连接</translation>
+    </message>
+    <message>
+        <source>● Online</source>
+        <translation>● 在线</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SuggestAdviser</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep ‘%1’ for suggestions?</source>
+        <translation>保留“%1”供以后建议？</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SuggestList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::UnlockPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>使用此口令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Work without saving</source>
+        <translation>不保存，直接工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose at least %1 characters: a few words that nobody would guess.</source>
+        <translation>请至少使用 %1 个字符：几个别人猜不到的词。</translation>
+    </message>
+    <message>
+        <source>It is the &amp;recovery key</source>
+        <translation>这是恢复密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase twice.</source>
+        <translation>两次输入不一致。请将口令输入两次。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>请输入恢复密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Another of the same family</source>
+        <translation>同一家庭的另一位</translation>
+    </message>
+    <message>
+        <source>Back to the parked one</source>
+        <translation>返回暂放的登记</translation>
+    </message>
+    <message>
+        <source>Copy the id of the record</source>
+        <translation>复制记录编号</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>创建客户</translation>
+    </message>
+    <message>
+        <source>Fill in from the clipboard</source>
+        <translation>从剪贴板填入</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
+        <translation>第一部分；Ctrl+2 至 Ctrl+7 转到其他部分</translation>
+    </message>
+    <message>
+        <source>From the form to the list and back</source>
+        <translation>在表单与列表之间切换</translation>
+    </message>
+    <message>
+        <source>Go to a field by a part of its name</source>
+        <translation>按名称的一部分转到字段</translation>
+    </message>
+    <message>
+        <source>How your clinic works</source>
+        <translation>诊所的工作方式</translation>
+    </message>
+    <message>
+        <source>New intake; the open one is parked</source>
+        <translation>新建登记；暂放当前登记</translation>
+    </message>
+    <message>
+        <source>Next field; in an empty row: leave the list</source>
+        <translation>下一个字段；在空行中：离开列表</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>复述核对</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>移除一行</translation>
+    </message>
+    <message>
+        <source>Take what is offered under a field</source>
+        <translation>采用字段下方的建议</translation>
+    </message>
+    <message>
+        <source>This list; Esc takes it away</source>
+        <translation>此列表；按 Esc 关闭</translation>
+    </message>
+    <message>
+        <source>To who may be the same person</source>
+        <translation>转到可能是同一人的提示</translation>
+    </message>
+    <message>
+        <source>Undo in this field</source>
+        <translation>撤销此字段的更改</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>At most %1 characters fit here, so nothing was added.</source>
+        <translation>此处最多 %1 个字符，因此未添加任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) there are close.</source>
+        <translation>
+            <numerusform>其中有 %n 位相近的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you are sure that the client is not there, you may send again.</source>
+        <translation>如果您确定该客户不在其中，可以重新发送。</translation>
+    </message>
+    <message>
+        <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
+        <translation>它发往的服务器与当前使用的不同。重新设置那台服务器后才能查找。</translation>
+    </message>
+    <message>
+        <source>Looked through the client list at %1:</source>
+        <translation>已于 %1 查找客户列表：</translation>
+    </message>
+    <message>
+        <source>Looking through the client list.</source>
+        <translation>正在查找客户列表。</translation>
+    </message>
+    <message>
+        <source>Next look at %1.</source>
+        <translation>下次查找：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
+        <translation>未创建任何内容，您输入的内容都保留在表单中。请更改服务器指出的内容，然后再次按“创建客户”。</translation>
+    </message>
+    <message>
+        <source>Saved. It will be sent by itself.</source>
+        <translation>已保存。将自动发送。</translation>
+    </message>
+    <message>
+        <source>Saved. It will be sent when the connection is back.</source>
+        <translation>已保存。连接恢复后将发送。</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is sent until this is put right.</source>
+        <translation>已保存。问题解决之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Sent %1 · no certain answer</source>
+        <translation>发送于 %1 · 无明确答复</translation>
+    </message>
+    <message>
+        <source>The client is not created yet. It goes only while Intake is open; go on with the next one. To change something, just type: it then waits for Create client again.</source>
+        <translation>客户尚未创建。只有 Intake 打开时才会发送；请继续登记下一位。如需更改，直接输入即可：之后须再次按“创建客户”。</translation>
+    </message>
+    <message>
+        <source>The client list could not be read to its end at %1.</source>
+        <translation>未能在 %1 将客户列表读取完毕。</translation>
+    </message>
+    <message>
+        <source>The client was not created. All that you typed is safe; go on with the next one.</source>
+        <translation>客户未创建。您输入的内容都安全保留；请继续登记下一位。</translation>
+    </message>
+    <message>
+        <source>The server did not take this client</source>
+        <translation>服务器未接受此客户</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>no client there is like this one.</source>
+        <translation>其中没有与之相似的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>one client is close, %n field(s) differ.</source>
+        <translation>
+            <numerusform>有一位客户相近，%n 个字段不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one client there agrees in every field.</source>
+        <translation>其中有一位客户所有字段均一致。</translation>
+    </message>
+</context>
+<context>
+    <name>NameAdviser</name>
+    <message>
+        <source>%1?</source>
+        <comment>a name</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Has one name only: “-” stands in the last name, which the server requires.</source>
+        <translation>只有一个称呼（无姓氏）：服务器要求填写姓氏，因此填入“-”。</translation>
+    </message>
+    <message>
+        <source>One name only? The server requires a last name; “-” stands for none.</source>
+        <translation>没有姓氏？服务器要求填写；“-”表示没有。</translation>
+    </message>
+    <message>
+        <source>Put “-”</source>
+        <translation>填入“-”</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>“-” says that there is no last name.</source>
+        <translation>“-”表示没有姓氏。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Client created</source>
+        <translation>客户已创建</translation>
+    </message>
+    <message>
+        <source>Clients cannot be created at the server’s address. Check the address, with its /v1 at the end.</source>
+        <translation>无法在服务器地址处创建客户。请检查地址，末尾须为 /v1。</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but the connection broke or the time was over before a whole answer came.</source>
+        <translation>内容已全部发送，但在收到完整答复之前连接中断或超时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>它要求等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether the client was created</source>
+        <translation>不知道客户是否已创建</translation>
+    </message>
+    <message>
+        <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
+        <translation>服务器地址处没有程序接受连接。请检查地址；如果地址正确，服务器可能暂时停机。</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
+        <translation>未创建任何内容，您输入的内容都保留在表单中。请更改服务器指出的内容，然后再次按“创建客户”。</translation>
+    </message>
+    <message>
+        <source>Nothing was created, and the form holds all that you typed. Press Create client to try again.</source>
+        <translation>未创建任何内容，您输入的内容都保留在表单中。请按“创建客户”重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Change the file and run the command again.</source>
+        <translation>未创建任何内容。请更改文件，然后再次运行命令。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. The intake is stored: open Intake to change it and send it again, or to discard it.</source>
+        <translation>未创建任何内容。登记已保存：请打开 Intake 更改后重新发送，或将其丢弃。</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than any record, so it was not read to its end. Check the server’s address.</source>
+        <translation>答复远大于任何记录，因此未读取完毕。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The answer was not one that the API gives, but a web page or something damaged. Check the server’s address, and whether the network wants a login.</source>
+        <translation>答复不是 API 应有的内容，而是网页或已损坏的内容。请检查服务器地址，以及网络是否要求登录。</translation>
+    </message>
+    <message>
+        <source>The client may have been created. Look for the client in the practice software before you run the command again: a second run could create the same client twice. Intake has stored nothing: your file is still the only copy.</source>
+        <translation>客户可能已创建。再次运行命令之前，请先在诊所软件中查找此客户：再次运行可能会重复创建同一位客户。Intake 未保存任何内容：您的文件仍是唯一的副本。</translation>
+    </message>
+    <message>
+        <source>The client may have been created. The intake is stored, and Intake looks for the client whenever it is open, and at “intake queue --send”. Do not add this client elsewhere, and do not run the command again: that could create the same client twice.</source>
+        <translation>客户可能已创建。登记已保存，Intake 会在打开期间以及运行“intake queue --send”时查找此客户。请勿在别处添加此客户，也请勿再次运行该命令：那可能会重复创建同一位客户。</translation>
+    </message>
+    <message>
+        <source>The client was certainly not created. Intake has stored nothing: your file is still the only copy. Run the command again later.</source>
+        <translation>客户确定未创建。Intake 未保存任何内容：您的文件仍是唯一的副本。请稍后再次运行命令。</translation>
+    </message>
+    <message>
+        <source>The client was certainly not created. The intake is stored and goes out when Intake is open, or by “intake queue --send”. Do not run the command again: that would begin a second intake.</source>
+        <translation>客户确定未创建。登记已保存，会在 Intake 打开时发送，也可用“intake queue --send”发送。请勿再次运行该命令：那会新开一份登记。</translation>
+    </message>
+    <message>
+        <source>The client was not created</source>
+        <translation>客户未创建</translation>
+    </message>
+    <message>
+        <source>The connection failed before the whole request had left. Check the network connection.</source>
+        <translation>请求尚未全部发出，连接就失败了。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>The form holds all that you typed. Before you create the client again, look in the practice software: a second try could create the same client twice.</source>
+        <translation>您输入的内容都保留在表单中。再次创建此客户之前，请先在诊所软件中查看：重试可能会重复创建同一位客户。</translation>
+    </message>
+    <message>
+        <source>The network’s proxy did not pass the request on. Check the proxy in this computer’s network settings.</source>
+        <translation>网络代理未转发请求。请检查本计算机网络设置中的代理。</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login before it passes anything on. Ask whoever looks after the network.</source>
+        <translation>网络代理要求先登录才转发内容。请询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
+        <translation>服务器无法证明其身份（证书未被接受），因此未发送任何内容。请检查服务器地址和本计算机的日期；如果都正确，请告知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the token. Check that it is the token for this server and that it has not been withdrawn.</source>
+        <translation>服务器未接受令牌。请检查它是否属于此服务器，且未被撤销。</translation>
+    </message>
+    <message>
+        <source>The server did not take this client</source>
+        <translation>服务器未接受此客户</translation>
+    </message>
+    <message>
+        <source>The server does not let this token create clients from here. Ask whoever gave out the token.</source>
+        <translation>服务器不允许此令牌从这里创建客户。请询问发放令牌的人员。</translation>
+    </message>
+    <message>
+        <source>The server failed while it worked on the request.</source>
+        <translation>服务器在处理请求时发生故障。</translation>
+    </message>
+    <message>
+        <source>The server has the client and sent back the record.</source>
+        <translation>服务器已有此客户，并返回了记录。</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Intake never follows, so that the token and the record go nowhere else. Check the server’s address.</source>
+        <translation>服务器指向了另一个地址。Intake 从不跟随跳转，以免令牌和记录流向别处。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server read the request and would not take the record.</source>
+        <translation>服务器读取了请求，但不接受该记录。</translation>
+    </message>
+    <message>
+        <source>The server says that it cannot take requests for the moment.</source>
+        <translation>服务器表示暂时无法接受请求。</translation>
+    </message>
+    <message>
+        <source>The server says that the record is in conflict with something that it already has.</source>
+        <translation>服务器表示该记录与其已有内容冲突。</translation>
+    </message>
+    <message>
+        <source>The server takes no more requests for the moment, because too many came in a short time.</source>
+        <translation>短时间内请求过多，服务器暂时不再接受请求。</translation>
+    </message>
+    <message>
+        <source>The server would not take some of the details.</source>
+        <translation>服务器不接受其中部分信息。</translation>
+    </message>
+    <message>
+        <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
+        <translation>找不到服务器的名称。请检查网络连接和服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server’s own words: “%1”</source>
+        <translation>服务器原话：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
+        <source>Consent and notes</source>
+        <translation>同意与备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Intolerances</source>
+        <translation>不耐受</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>用药</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转诊</translation>
+    </message>
+    <message>
+        <source>Seen first by everyone who opens the record.</source>
+        <translation>打开记录的人都会首先看到。</translation>
+    </message>
+    <message>
+        <source>Seen in the record below the health sections.</source>
+        <translation>显示在记录中健康部分的下方。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneAdviser</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>label, number, what was said of it</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mobile or landline, and the country</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a country code</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a phone number</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>the type of a phone</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移过去</translation>
+    </message>
+    <message>
+        <source>No country has this calling code.</source>
+        <translation>没有国家或地区使用此国际区号。</translation>
+    </message>
+    <message>
+        <source>No phone number can be read here. It stays as you typed it.</source>
+        <translation>此处无法识别电话号码。将按您的输入保留。</translation>
+    </message>
+    <message>
+        <source>No such number is known in %1. It may still be right.</source>
+        <translation>在%1未知有此号码。但仍可能正确。</translation>
+    </message>
+    <message>
+        <source>No such number is known. It may still be right.</source>
+        <translation>未知有此号码。但仍可能正确。</translation>
+    </message>
+    <message>
+        <source>Only %1 here, and “%2” in the notes?</source>
+        <translation>此处只留 %1，将“%2”写入备注？</translation>
+    </message>
+    <message>
+        <source>The number says %1.</source>
+        <comment>+61</comment>
+        <translation>该号码所示为 %1。</translation>
+    </message>
+    <message>
+        <source>The same number stands in %1.</source>
+        <comment>the label of a field</comment>
+        <translation>%1中已有相同号码。</translation>
+    </message>
+    <message>
+        <source>This has no area code.</source>
+        <translation>缺少区号。</translation>
+    </message>
+    <message>
+        <source>This looks too long for %1.</source>
+        <translation>作为%1的号码似乎太长。</translation>
+    </message>
+    <message>
+        <source>This looks too long for a phone number.</source>
+        <translation>作为电话号码似乎太长。</translation>
+    </message>
+    <message>
+        <source>This looks too short for %1.</source>
+        <translation>作为%1的号码似乎太短。</translation>
+    </message>
+    <message>
+        <source>This looks too short for a phone number.</source>
+        <translation>作为电话号码似乎太短。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>分机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>需要填写%1。</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters. Shorten it by %3.</source>
+        <translation>%1 个字符，最多 %2 个。请缩短 %3 个。</translation>
+    </message>
+    <message>
+        <source>A client has no such field.</source>
+        <translation>客户没有此字段。</translation>
+    </message>
+    <message>
+        <source>An email needs a dot after the @, as in name@example.com.</source>
+        <translation>电子邮箱的 @ 之后须有一个点，例如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>An email needs an @, as in name@example.com.</source>
+        <translation>电子邮箱须含 @，例如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>Character %1 is damaged and cannot be sent. Type it anew.</source>
+        <translation>第 %1 个字符已损坏，无法发送。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Character %2 is a control character (%1) that cannot be sent. Type the text anew.</source>
+        <translation>第 %2 个字符是无法发送的控制字符 (%1)。请重新输入文本。</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>没有此名称的国家或地区。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This date is before 1900.</source>
+        <translation>此日期早于 1900 年。</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>此日期在将来。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day, month and year, as in %1.</source>
+        <translation>这不是日期。请写日、月、年，例如 %1。</translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose one from the list.</source>
+        <translation>此项不在列表中。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>此项必须是列表。</translation>
+    </message>
+    <message>
+        <source>This must be a number, or a name from the clinic&apos;s list.</source>
+        <translation>此项必须是编号，或诊所列表中的名称。</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>此项必须是文本。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number or a text.</source>
+        <translation>此项必须是整数或文本。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>此项必须是对象。</translation>
+    </message>
+    <message>
+        <source>Write one email address, as in name@example.com.</source>
+        <translation>请填写一个电子邮箱，例如 name@example.com。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None are entered. Ask for them.</source>
+        <translation>尚未录入。请询问。</translation>
+    </message>
+    <message>
+        <source>Not said, as they wished</source>
+        <translation>按本人意愿未说明</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>detail of a row, how it differs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not sent, returned %2</source>
+        <translation>%1：未发送，返回 %2</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, returned %3</source>
+        <translation>%1：发送 %2，返回 %3</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, returned nothing</source>
+        <translation>%1：发送 %2，未返回内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between what was sent and what came back.</source>
+        <translation>
+            <numerusform>发送的内容与返回的内容有 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Created %1 (%2)</source>
+        <comment>time, zone</comment>
+        <translation>创建于 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Created %1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>创建于 %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>创建时间：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>无已知过敏史</translation>
+    </message>
+    <message>
+        <source>No name came back</source>
+        <translation>未返回姓名</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>未记录：%1</translation>
+    </message>
+    <message>
+        <source>One difference between what was sent and what came back.</source>
+        <translation>发送的内容与返回的内容有一处差异。</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>differs: not sent</source>
+        <translation>不同：未发送</translation>
+    </message>
+    <message>
+        <source>differs: sent %1</source>
+        <translation>不同：发送 %1</translation>
+    </message>
+    <message>
+        <source>differs: sent %1, returned nothing</source>
+        <translation>不同：发送 %1，未返回内容</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBox</name>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The row was removed.</source>
+        <translation>该行已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>SamePanel</name>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 份登记无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <translation>
+            <numerusform>目前已在 %n 人中查找。本计算机上的其他人仍在读取中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>已在本计算机录入的 %n 人中查找。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has been entered on this computer.</source>
+        <translation>本计算机上尚未录入其他人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody like this among the %n people entered on this computer.</source>
+        <translation>
+            <numerusform>在本计算机录入的 %n 人中没有相似的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birth date nearly the same</source>
+        <translation>出生日期相近</translation>
+    </message>
+    <message>
+        <source>birth date with day and month swapped</source>
+        <translation>出生日期的日与月互换</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>名字与姓氏互换</translation>
+    </message>
+    <message>
+        <source>first name sounds alike</source>
+        <translation>名字读音相近</translation>
+    </message>
+    <message>
+        <source>first name spelled alike</source>
+        <translation>名字拼写相近</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>名字相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>姓氏相同</translation>
+    </message>
+    <message>
+        <source>surname sounds alike</source>
+        <translation>姓氏读音相近</translation>
+    </message>
+    <message>
+        <source>surname spelled alike</source>
+        <translation>姓氏拼写相近</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n 项待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>goes again by itself</source>
+        <translation>将自动重新发送</translation>
+    </message>
+    <message>
+        <source>held until someone acts</source>
+        <translation>已暂停，需人工处理</translation>
+    </message>
+    <message>
+        <source>next to be sent</source>
+        <translation>下一个发送</translation>
+    </message>
+    <message>
+        <source>not created</source>
+        <translation>未创建</translation>
+    </message>
+    <message numerus="yes">
+        <source>not created · %n to fix</source>
+        <translation>
+            <numerusform>未创建 · %n 项待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known whether created</source>
+        <translation>不知道是否已创建</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>parked %n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前暂放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked at %1</source>
+        <translation>%1 暂放</translation>
+    </message>
+    <message>
+        <source>parked just now</source>
+        <translation>刚刚暂放</translation>
+    </message>
+    <message>
+        <source>parked on %1</source>
+        <translation>%1 暂放</translation>
+    </message>
+    <message>
+        <source>waits for the connection</source>
+        <translation>等待连接</translation>
+    </message>
+</context>
+<context>
+    <name>Spell</name>
+    <message>
+        <source>%1 is %2 with a bow above</source>
+        <translation>%1 是上方带弯弧的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a cedilla</source>
+        <translation>%1 是下方带软音钩的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a comma below</source>
+        <translation>%1 是下方带逗号的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a dot above</source>
+        <translation>%1 是上方带一点的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a dot below</source>
+        <translation>%1 是下方带一点的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a grave accent</source>
+        <translation>%1 是带重音符（左上至右下）的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a hat</source>
+        <translation>%1 是上方带尖帽的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a hook above</source>
+        <translation>%1 是上方带小钩的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a horn</source>
+        <translation>%1 是带角的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a line above</source>
+        <translation>%1 是上方带横线的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a ring</source>
+        <translation>%1 是上方带圆圈的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a small v above</source>
+        <translation>%1 是上方带小 v 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a tail</source>
+        <translation>%1 是下方带尾钩的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with a tilde</source>
+        <translation>%1 是上方带波浪线的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an acute accent</source>
+        <translation>%1 是带尖音符（右上至左下）的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with two dots</source>
+        <translation>%1 是上方带两点的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with two strokes above</source>
+        <translation>%1 是上方带两撇的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a and e in one letter</source>
+        <translation>%1 是 a 和 e 连成的一个字母</translation>
+    </message>
+    <message>
+        <source>%1 is a comma</source>
+        <translation>%1 是逗号</translation>
+    </message>
+    <message>
+        <source>%1 is a full stop</source>
+        <translation>%1 是句点</translation>
+    </message>
+    <message>
+        <source>%1 is a hyphen</source>
+        <translation>%1 是连字符</translation>
+    </message>
+    <message>
+        <source>%1 is a sharp s</source>
+        <translation>%1 是德文的 eszett（尖 s）</translation>
+    </message>
+    <message>
+        <source>%1 is an apostrophe</source>
+        <translation>%1 是撇号</translation>
+    </message>
+    <message>
+        <source>%1 is d with a stroke</source>
+        <translation>%1 是带横线的 d</translation>
+    </message>
+    <message>
+        <source>%1 is eth</source>
+        <translation>%1 是字母 eth</translation>
+    </message>
+    <message>
+        <source>%1 is i without a dot</source>
+        <translation>%1 是不带点的 i</translation>
+    </message>
+    <message>
+        <source>%1 is l with a stroke</source>
+        <translation>%1 是带斜线的 l</translation>
+    </message>
+    <message>
+        <source>%1 is o and e in one letter</source>
+        <translation>%1 是 o 和 e 连成的一个字母</translation>
+    </message>
+    <message>
+        <source>%1 is o with a stroke</source>
+        <translation>%1 是带斜线的 o</translation>
+    </message>
+    <message>
+        <source>%1 is thorn</source>
+        <translation>%1 是字母 thorn</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>@</comment>
+        <translation>艾特</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>连字符</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>the %1 is a capital</source>
+        <translation>其中的 %1 为大写</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a small letter</source>
+        <translation>“%1”以小写字母开头</translation>
+    </message>
+    <message>
+        <source>“%1” is all capitals</source>
+        <translation>“%1”全部大写</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n intake(s) came over from the copy.</source>
+        <translation>
+            <numerusform>已从副本转入 %n 份登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <translation>
+            <numerusform>有 %n 份登记无法读取，仍保留在副本中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>已创建新的存储库。其恢复密钥是 %1，仅此显示一次：请抄下并妥善保管。其他方法都无效时，可用它打开存储库。</translation>
+    </message>
+    <message>
+        <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
+        <translation>另一个程序正占用登记存储库。未作任何更改。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>How the store’s key is locked was changed from outside, so it was not used. Nothing was changed now. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>存储库密钥的加锁方式曾被外部更改，因此未使用。现在未作任何更改。请从备份恢复数据文件夹，或询问本计算机的管理员。</translation>
+    </message>
+    <message>
+        <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
+        <translation>计算机内存已用尽，因此最后的更改未保存。此前保存的内容都安全。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive, where two computers can change the store at the same time. Choose a folder on this computer.</source>
+        <translation>数据文件夹位于网络驱动器上，两台计算机可能同时更改存储库。请选择本计算机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it (“%1”). All that was saved before is left as it was. Check the disk.</source>
+        <translation>磁盘未能完成所要求的操作（“%1”）。此前保存的内容都保持原样。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk did not do what was asked of it. All that was saved before is left as it was. Check the disk.</source>
+        <translation>磁盘未能完成所要求的操作。此前保存的内容都保持原样。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
+        <translation>磁盘已满，因此最后的更改未保存。此前保存的内容都安全。请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not one of Intake’s, so it was left as it is. Move it away, or choose another data folder.</source>
+        <translation>文件 %1 不是 Intake 的文件，因此保持原样。请将其移走，或选择其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for the intakes, %1, cannot be made or used, so nothing can be saved. Check that it is a folder and that it belongs to you.</source>
+        <translation>登记的文件夹 %1 无法创建或使用，因此什么都无法保存。请检查它是否为文件夹，且归您所有。</translation>
+    </message>
+    <message>
+        <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
+        <translation>练习存储库旁的密钥文件已损坏，或他人可以访问，因此未使用。请将其设为仅您本人可访问，或删除练习文件夹。</translation>
+    </message>
+    <message>
+        <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
+        <translation>存放存储库密钥的密钥环已锁定或没有响应。登记都安全。请解锁密钥环，或提供口令或恢复密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后才会检查下一次尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of intakes can be read but not written, so nothing was saved. Check that the disk and the data folder can be written to, and that no newer version of Intake made the store.</source>
+        <translation>登记存储库可读但不可写，因此未保存任何内容。请检查磁盘和数据文件夹是否可写，以及存储库是否由更新版本的 Intake 创建。</translation>
+    </message>
+    <message>
+        <source>The store of intakes can only be read: the disk is read-only, or a newer version of Intake made it. Nothing can be saved or sent.</source>
+        <translation>登记存储库只能读取：磁盘为只读，或由更新版本的 Intake 创建。无法保存或发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The store of intakes is not open, so nothing was saved.</source>
+        <translation>登记存储库未打开，因此未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The store of intakes was damaged. A copy of it was put aside at %1, and nothing was deleted.</source>
+        <translation>登记存储库已损坏。其副本已另存于 %1，未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
+        <translation>存储库的密钥不在应在的位置。登记都安全，且未生成新密钥。请提供口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
+        <translation>本计算机上没有可存放存储库密钥的密钥环。已存储的内容都安全。请提供口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There is no such intake in the store.</source>
+        <translation>存储库中没有此登记。</translation>
+    </message>
+    <message>
+        <source>This intake cannot be opened: it was damaged, or changed from outside. It was left as it is. Restore the data folder from a backup.</source>
+        <translation>此登记无法打开：它已损坏或曾被外部更改。它已保持原样。请从备份恢复数据文件夹。</translation>
+    </message>
+    <message>
+        <source>This intake has moved on meanwhile, so the change was not made. Look at it as it is now.</source>
+        <translation>此登记在此期间已有变动，因此未作更改。请查看其当前状态。</translation>
+    </message>
+    <message>
+        <source>This is not the secret that opens the store. Nothing was changed. Check it and try again.</source>
+        <translation>这不是打开存储库的口令或密钥。未作任何更改。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>This store is an older copy. What was still to be sent may have been sent since, so Intake sends none of it by itself.</source>
+        <translation>此存储库是较旧的副本。当时待发送的登记之后可能已发送，因此 Intake 不会自动发送其中任何一份。</translation>
+    </message>
+    <message>
+        <source>This store opens with a passphrase. The intakes are safe. Give the passphrase or the recovery key.</source>
+        <translation>此存储库须用口令打开。登记都安全。请提供口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Where the store should be, at %1, stands something that is not a file. It was left as it is. Move it away, or choose another data folder.</source>
+        <translation>存储库应在的位置 %1 有一个不是文件的项目。它已保持原样。请将其移走，或选择其他数据文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Here the passphrase is given in a file that you alone can read: --passphrase-file FILE.</source>
+        <translation>此处须用仅您本人可读的文件提供口令：--passphrase-file FILE。</translation>
+    </message>
+    <message>
+        <source>In “intake queue” it stands as %1.</source>
+        <translation>它在“intake queue”中显示为 %1。</translation>
+    </message>
+    <message>
+        <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
+        <translation>Intake 正在运行并已接收此客户，但没有应答。再次运行命令之前，请在那里查看结果，或在“intake queue”中查找 %1。</translation>
+    </message>
+    <message>
+        <source>Intake is running with another server, so nothing was sent. Leave out --server to use that one, or close Intake first.</source>
+        <translation>Intake 正以另一台服务器运行，因此未发送任何内容。请去掉 --server 以使用该服务器，或先关闭 Intake。</translation>
+    </message>
+    <message>
+        <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
+        <translation>Intake 正在运行，但其存储库未打开或窗口已锁定，因此未执行任何操作。请在那里打开后重试。</translation>
+    </message>
+    <message>
+        <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
+        <translation>不知道先前一位客户的结果如何，此后服务器也一直没有正常答复。</translation>
+    </message>
+    <message>
+        <source>Sending stopped because of that; “intake queue --send” goes on.</source>
+        <translation>发送因此停止；“intake queue --send”可继续发送。</translation>
+    </message>
+    <message>
+        <source>The client was created, but the record could not be printed. Do not run the command again: it would create the client twice.</source>
+        <translation>客户已创建，但记录无法输出。请勿再次运行该命令：那会重复创建此客户。</translation>
+    </message>
+    <message>
+        <source>The client was not created: somebody took the intake back in the window. Go on with it there.</source>
+        <translation>客户未创建：有人在窗口中收回了该登记。请在那里继续。</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>列表无法输出。</translation>
+    </message>
+    <message>
+        <source>The practice server could not start, so nothing was sent: %1</source>
+        <translation>练习服务器无法启动，因此未发送任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The practice server could not start: %1. Try another --port, or none.</source>
+        <translation>练习服务器无法启动：%1。请换一个 --port，或不指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes the next request in %n second(s).</source>
+        <translation>
+            <numerusform>服务器将在 %n 秒后接受下一个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Intake stores nothing and works in memory alone. With --passphrase-file FILE it would store the client.</source>
+        <translation>没有密钥环，因此 Intake 不存储任何内容，仅在内存中工作。使用 --passphrase-file FILE 即可存储此客户。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>sent %1, returned %2</source>
+        <translation>发送 %1，返回 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here, so nothing was added.</source>
+        <translation>此处最多 %1 个字符，因此未添加任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>A port is a whole number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Choose --practice or --server: a client goes to one place only.</source>
+        <translation>请在 --practice 和 --server 中选择一个：一位客户只发往一处。</translation>
+    </message>
+    <message>
+        <source>No server is set, so nothing was sent. Give its address with --server, as in --server https://api.example.com/v1, or try with --practice.</source>
+        <translation>未设置服务器，因此未发送任何内容。请用 --server 给出地址，例如 --server https://api.example.com/v1，或用 --practice 试用。</translation>
+    </message>
+    <message>
+        <source>No token was given, so nothing was sent. Put the token into a file that you alone can read, and name it with --token-file.</source>
+        <translation>未提供令牌，因此未发送任何内容。请将令牌放入仅您本人可读的文件，并用 --token-file 指定该文件。</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can get at the passphrase file, so it was not used. Give it to yourself alone, with chmod 600, and try again.</source>
+        <translation>本计算机上的其他人可以访问口令文件，因此未使用。请用 chmod 600 将其设为仅您本人可访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>Other people on this computer can get at the token file, so it was not used. Give it to yourself alone, with chmod 600, and try again.</source>
+        <translation>本计算机上的其他人可以访问令牌文件，因此未使用。请用 chmod 600 将其设为仅您本人可访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>The command “create” needs a file, or - for standard input.</source>
+        <translation>命令“create”需要一个文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The file could not be found. Check its name after “create”.</source>
+        <translation>找不到文件。请检查“create”之后的名称。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that you may read it.</source>
+        <translation>文件无法读取。请检查您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to the command “queue”.</source>
+        <translation>选项 --%1 属于命令“queue”。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value after it.</source>
+        <translation>选项 --%1 之后需要一个值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --port belongs to the command “practice-server”.</source>
+        <translation>选项 --port 属于命令“practice-server”。</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>
+        <translation>找不到口令文件。请检查 --passphrase-file 之后的名称。</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read. Check that it belongs to you.</source>
+        <translation>口令文件无法读取。请检查它是否归您所有。</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty. Put the passphrase into it, and nothing else.</source>
+        <translation>口令文件为空。请将口令写入其中，不要写其他内容。</translation>
+    </message>
+    <message>
+        <source>The passphrase file is larger than any passphrase (4 KiB). Check its name after --passphrase-file.</source>
+        <translation>口令文件大于任何口令 (4 KiB)。请检查 --passphrase-file 之后的名称。</translation>
+    </message>
+    <message>
+        <source>The server’s address begins with http, which anyone on the way could read. Write https.</source>
+        <translation>服务器地址以 http 开头，途中任何人都可读取。请写 https。</translation>
+    </message>
+    <message>
+        <source>The server’s address goes on with ? or #. Leave out that part and all after it.</source>
+        <translation>服务器地址之后跟有 ? 或 #。请去掉该部分及其后的所有内容。</translation>
+    </message>
+    <message>
+        <source>The server’s address holds a name or password before an @. Leave it out; the token is given in a file.</source>
+        <translation>服务器地址在 @ 之前含有用户名或密码。请去掉；令牌由文件提供。</translation>
+    </message>
+    <message>
+        <source>The server’s address is not a web address. Write it as in https://api.example.com/v1.</source>
+        <translation>服务器地址不是网址。请写成 https://api.example.com/v1 的形式。</translation>
+    </message>
+    <message>
+        <source>The server’s address must begin with https://.</source>
+        <translation>服务器地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server’s address names no server. Write it as in https://api.example.com/v1.</source>
+        <translation>服务器地址中没有服务器名。请写成 https://api.example.com/v1 的形式。</translation>
+    </message>
+    <message>
+        <source>The token file could not be found. Check its name after --token-file.</source>
+        <translation>找不到令牌文件。请检查 --token-file 之后的名称。</translation>
+    </message>
+    <message>
+        <source>The token file could not be read. Check that it belongs to you.</source>
+        <translation>令牌文件无法读取。请检查它是否归您所有。</translation>
+    </message>
+    <message>
+        <source>The token file holds something that cannot be a token: it must be one word of plain characters. Put the token into it, and nothing else.</source>
+        <translation>令牌文件中的内容不可能是令牌：令牌须是由普通字符组成的一个词。请将令牌写入其中，不要写其他内容。</translation>
+    </message>
+    <message>
+        <source>The token file is empty. Put the token into it, and nothing else.</source>
+        <translation>令牌文件为空。请将令牌写入其中，不要写其他内容。</translation>
+    </message>
+    <message>
+        <source>The token file is larger than any token (4 KiB). Check its name after --token-file.</source>
+        <translation>令牌文件大于任何令牌 (4 KiB)。请检查 --token-file 之后的名称。</translation>
+    </message>
+    <message>
+        <source>There is more after the command “%1” than it can use.</source>
+        <translation>命令“%1”之后有多余的内容。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. A client is one JSON object, in { and }.</source>
+        <translation>其中没有内容。一位客户应是一个 JSON 对象，写在 { 和 } 之间。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file after “create”.</source>
+        <translation>这是文件夹。请在“create”之后指定文件。</translation>
+    </message>
+    <message>
+        <source>This is a list, and must be one JSON object, in { and }: one client at a time.</source>
+        <translation>这是列表，但必须是一个 JSON 对象，写在 { 和 } 之间：每次一位客户。</translation>
+    </message>
+    <message>
+        <source>This is larger than 4 MiB, which no client’s details are. Check the file.</source>
+        <translation>此文件大于 4 MiB，一位客户的信息不会这么大。请检查文件。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: it goes wrong at line %1, character %2. Mend it there.</source>
+        <translation>这不是 JSON：第 %1 行第 %2 个字符处有误。请在该处更正。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text. Save the file as UTF-8 and try again.</source>
+        <translation>这不是 UTF-8 文本。请将文件另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>What --passphrase-file names is not a file. Name an ordinary file with the passphrase in it.</source>
+        <translation>--passphrase-file 指定的不是文件。请指定含有口令的普通文件。</translation>
+    </message>
+    <message>
+        <source>What --token-file names is not a file. Name an ordinary file with the token in it.</source>
+        <translation>--token-file 指定的不是文件。请指定含有令牌的普通文件。</translation>
+    </message>
+    <message>
+        <source>“intake --help” lists what there is.</source>
+        <translation>“intake --help”列出可用的命令和选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The practice server could not start: %1</source>
+        <translation>练习服务器无法启动：%1</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. “intake create FILE” creates a client without one.</source>
+        <translation>没有可打开窗口的屏幕。“intake create FILE”无需窗口即可创建客户。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and the name of its month</comment>
+        <translation>%2%1日</translation>
+    </message>
+</context>
+</TS>
