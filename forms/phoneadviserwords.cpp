@@ -1,6 +1,6 @@
 #include "forms/phoneadviserwords.h"
 
-#include "model/country.h"
+#include "advice/countries.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,7 @@ QString unlikely(const QString &country)
 
 QString countryOf(const PhoneReading &reading)
 {
-    return reading.country.isEmpty() ? QString() : countryName(reading.country);
+    return reading.country.isEmpty() ? QString() : countryNameIn(QLocale(), reading.country);
 }
 
 } // namespace

@@ -10,12 +10,12 @@ namespace {
 
 int startOf(const QStyleOptionViewItem &option)
 {
-    return int(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    return int(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 int endOf(const QStyleOptionViewItem &option)
 {
-    return int(option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+    return int(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)

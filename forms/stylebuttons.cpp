@@ -29,10 +29,16 @@ struct Piece
     int width = 0;
 };
 
+/// A line under one letter would tear it from its neighbours where letters are joined; the key works all the same.
+int mnemonicFlag(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextHideMnemonic : Qt::TextShowMnemonic;
+}
+
 Piece piece(const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return {text, font, text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, text).width()};
+    return {text, font, text.isEmpty() ? 0 : metrics.size(mnemonicFlag(text), text).width()};
 }
 
 bool isTab(ButtonKind kind)
@@ -199,7 +205,7 @@ Label fitting(Label label, int room)
     const int left = room - label.iconRoom() - label.endRoom();
     if (label.text.width > left) {
         const QFontMetrics metrics(label.text.font);
-        label.text.text = metrics.elidedText(label.text.text, Qt::ElideRight, left, Qt::TextShowMnemonic);
+        label.text.text = metrics.elidedText(label.text.text, Qt::ElideRight, left, mnemonicFlag(label.text.text));
         label.text.width = left;
     }
     return label;
@@ -209,7 +215,7 @@ void drawPiece(QPainter *painter, const QRect &rect, const Piece &piece, const Q
 {
     painter->setFont(piece.font);
     painter->setPen(color);
-    painter->drawText(rect, int(Qt::AlignCenter) | Qt::TextShowMnemonic, piece.text);
+    painter->drawText(rect, int(Qt::AlignCenter) | mnemonicFlag(piece.text), piece.text);
 }
 
 } // namespace

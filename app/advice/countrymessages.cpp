@@ -32,6 +32,8 @@ QByteArrayView CountryMessages::entry(quint32 table, quint32 index) const
 
 QString CountryMessages::of(const QString &english) const
 {
+    if (english.isEmpty()) // under which a catalogue keeps the story of its making
+        return {};
     const QByteArray wanted = english.toUtf8();
     quint32 low = 0, high = m_count;
     while (low < high) {

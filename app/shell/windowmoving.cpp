@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 #include "shell/statewords.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace Intake {

@@ -1,5 +1,6 @@
 // Another language, or another word for client, while somebody types: nothing is lost, and everything is said anew.
 
+#include "forms/health.h"
 #include "journey/stage.h"
 #include "shell/language.h"
 #include "shell/settings.h"
@@ -99,11 +100,18 @@ void Languages::halfADateGoesToArabicAndBack()
     Desktop desktop;
     type(u"Zoë\nKeller\n\n27/6"_s);
     desktop.form().setAnswer(u"medications"_s, Answer::Declined);
+    QVERIFY(desktop.form().addNote(Health::noteLine(u"medications"_s, Answer::Declined, QDate::currentDate())));
+    QVERIFY(desktop.form().addNote(u"Prefers mornings."_s));
     desktop.form().setMark(u"first_name"_s, Mark::ReadAloud);
     const Draft typed = desktop.form().value();
     QCOMPARE(typed.unparsed.at(u"date_of_birth"_s), u"27/6"_s);
     desktop.speak(u"ar"_s);
-    QCOMPARE(desktop.form().value(), typed);
+    // What this program wrote into the notes is in the language that is spoken; what a person wrote stays.
+    Draft spoken = typed;
+    spoken.client.notes.text =
+        QString(Health::noteLine(u"medications"_s, Answer::Declined, QDate::currentDate()) % u"\nPrefers mornings.");
+    QVERIFY(spoken != typed);
+    QCOMPARE(desktop.form().value(), spoken);
     QCOMPARE(desktop.window().layoutDirection(), Qt::RightToLeft);
     QVERIFY(desktop.screen().contains(u"الاسم الأول"_s));
     type(u"/1987"_s);
@@ -113,6 +121,7 @@ void Languages::halfADateGoesToArabicAndBack()
     QVERIFY(desktop.screen().contains(u"First name"_s));
     QCOMPARE(desktop.form().value().client.dateOfBirth, QDate(1987, 6, 27));
     QCOMPARE(desktop.form().value().answers, typed.answers);
+    QCOMPARE(desktop.form().value().client.notes, typed.client.notes);
     QTRY_COMPARE(desktop.count(State::Draft), 1);
 }
 

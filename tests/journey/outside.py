@@ -1,8 +1,8 @@
 """The program from outside: a real X window, found and read through accessibility, driven by real keys.
 
-  outside.py PROGRAM [--picture FILE] [--form-picture FILE]
+  outside.py PROGRAM [--language xx] [--picture FILE] [--form-picture FILE]
 
-Starts an X server, a window manager, a session bus and the accessibility bus of its own, then the program on its practice
+With a language the fields are found by its own labels, which are read from translations/. Starts an X server, a window manager, a session bus and the accessibility bus of its own, then the program on its practice
 server, and does an intake as a person with a screen reader would. Prints what it has seen; any step that does not hold
 ends it with exit status 1.
 """
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import xml.etree.ElementTree as tree
 
 FIELDS = [("First name", "Helen"), ("Last name", "Keller"), ("Preferred name", "Nell"), ("Date of birth", "27 jun 87"),
           ("Sex", "Female"), ("Gender identity", "Woman"), ("Pronouns", "she/her"), ("Title", "Ms"), ("Profession", "Teacher"),
@@ -24,6 +25,38 @@ FIELDS = [("First name", "Helen"), ("Last name", "Keller"), ("Preferred name", "
           ("Relationship", "Guardian"), ("Referral type", "12"), ("Referred by", "cli_01HQQZCM1VDNHXDFEHX4X4KK52"),
           ("Referral description", "Referred by GP at City Clinic."), ("Tags", "3, 8"), ("Alert", "Requires wheelchair access."),
           ("Notes", "Prefers mornings. Zoë Łukasz 明 ☕")]
+
+
+CHOICES = {"Sex", "Gender identity", "Pronouns", "Title", "Phone type 1", "Relationship"}
+
+
+class Words:
+    """The texts of the screen in a language; English is what the sources say."""
+
+    def __init__(self, language):
+        self.language = language
+        self.known = {}
+        if language == "en":
+            return
+        folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "translations")
+        for context in tree.parse(os.path.join(folder, f"intake_{language}.ts")).getroot().findall("context"):
+            for message in context.findall("message"):
+                self.known[context.findtext("name"), message.findtext("source")] = message.findtext("translation")
+
+    def of(self, context, english):
+        return self.known[context, english] if self.known else english
+
+    def label(self, english):
+        """"Medication 1" is made of a label and the number of its row. An Australian address has words of its own."""
+        name, _, row = english.rpartition(" ")
+        if row.isdigit() and ("Field", english) not in self.known and self.known:
+            return self.of("Field", "%1 %2").replace("%1", self.of("Field", name)).replace("%2", row)
+        return self.of("Field", english)
+
+    def choice(self, label, english):
+        if label == "Country":
+            return {"en": "Australia", "de": "Australien", "ar": "أستراليا"}[self.language]
+        return self.known.get(("Choice", english), english) if label in CHOICES else english
 
 
 def in_own_session(arguments):
@@ -115,7 +148,7 @@ class Window:
         return self.until(lambda: self.find(name), f"“{name}”")
 
     def screen(self):
-        return "\n".join(f"{node.name} {self.text_of(node)}" for node in self.nodes() if self.showing(node))
+        return plain("\n".join(f"{node.name} {self.text_of(node)}" for node in self.nodes() if self.showing(node)))
 
     def see(self, text):
         self.until(lambda: text in self.screen(), f"the text “{text}”")
@@ -133,41 +166,50 @@ class Window:
             subprocess.check_call(["import", "-window", window, path])
 
 
-def intake(window, arguments):
-    first = window.need("First name")
+def plain(text):
+    """Without the marks that keep a value apart from the direction of the sentence around it."""
+    return text.replace("\u2068", "").replace("\u2069", "").replace("\u200b", "")
+
+
+def intake(window, words, arguments):
+    first = window.need(words.label("First name"))
     window.until(lambda: first.getState().contains(window.atspi.STATE_FOCUSED), "the keyboard on the first name")
-    window.find("Type numbers").queryAction().doAction(0)  # no lists yet: referral type and tags are folded away
-    for label, text in FIELDS:
+    window.find(words.of("Intake::IntakeForm", "Type numbers")).queryAction().doAction(0)  # no lists yet: referral type and tags are folded away
+    for english, value in FIELDS:
+        label, text = words.label(english), words.choice(english, value)
         field = window.need(label)
         assert field.queryEditableText().setTextContents(text), f"“{label}” took no text"
         window.until(lambda: window.text_of(field) == text, f"“{text}” in “{label}”")
     print(f"outside: {len(FIELDS)} fields found by their labels and filled")
-    window.need("First name").queryComponent().grabFocus()
+    first.queryComponent().grabFocus()
     window.picture(arguments.form_picture)
     window.keys("ctrl+Return")
     window.see("cli_0")
-    window.see("Copy id")
-    window.until(lambda: "Helen Keller" in (window.focused().name or ""), "the keyboard on the outcome")
-    for text in ("27 June 1987", "Penicillin", "Requires wheelchair access.", "Zoë Łukasz 明 ☕", "pho_", "tag_", "ret_", "Sydney"):
+    window.see(words.of("Intake::RecordPage", "Copy &id").replace("&", ""))
+    window.until(lambda: "Helen Keller" in plain(window.focused().name or ""), "the keyboard on the outcome")
+    birth = {"en": "27 June 1987", "de": "27. Juni 1987", "ar": "27 يونيو 1987"}[words.language]
+    for text in (birth, "Penicillin", "Requires wheelchair access.", "Zoë Łukasz 明 ☕", "pho_", "tag_", "ret_", "Sydney"):
         window.see(text)
     print("outside: created; the record shows what was typed; the keyboard stands on the outcome")
     window.picture(arguments.picture)
     window.keys("ctrl+n")
-    window.until(lambda: window.text_of(window.find("First name")) == "", "an empty form")
+    window.until(lambda: window.text_of(window.find(words.label("First name"))) == "", "an empty form")
     print("outside: Ctrl+N gives an empty form")
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
+    parser.add_argument("--language", default="en", choices=("en", "de", "ar"))
     parser.add_argument("--picture")
     parser.add_argument("--form-picture")
     arguments = parser.parse_args()
     if "INTAKE_OUTSIDE" not in os.environ:
         sys.exit(in_own_session(sys.argv[1:]))
-    window = Window([arguments.program, "--practice", "--data-dir", os.path.join(os.environ["INTAKE_OUTSIDE"], "data")])
+    window = Window([arguments.program, "--practice", "--language", arguments.language,
+                     "--data-dir", os.path.join(os.environ["INTAKE_OUTSIDE"], "data")])
     try:
-        intake(window, arguments)
+        intake(window, Words(arguments.language), arguments)
     except AssertionError as failed:
         print(f"outside: {failed}", file=sys.stderr)
         window.picture("outside-failed.png")

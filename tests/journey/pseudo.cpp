@@ -107,7 +107,7 @@ private:
 void Pseudo::keepsWhatIsNoWord()
 {
     const QString words = m_language.translate("Any", "&Save %1 of %L2\nfor %n && more");
-    for (const auto kept : {u"&S"_s, u"%1"_s, u"%L2"_s, u"%n"_s, u"&&"_s, u"\n"_s})
+    for (const QString &kept : {u"&S"_s, u"%1"_s, u"%L2"_s, u"%n"_s, u"&&"_s, u"\n"_s})
         QVERIFY2(words.contains(kept), qPrintable(words));
     QVERIFY(PseudoTranslator::isPseudo(words));
     QVERIFY(words.size() >= 30 * 14 / 10);
