@@ -42,8 +42,17 @@ AskingTable::AskingTable(const Clinic &clinic, QWidget *parent)
                 name->setBuddy(box);
                 grid->addWidget(name, line, 0);
                 grid->addWidget(box, line++, 1);
+                connect(box, &ChoiceBox::currentIndexChanged, this, &AskingTable::changed);
                 m_boxes[path] = box;
             }
+    }
+}
+
+void AskingTable::show(const Clinic &clinic)
+{
+    for (const auto &[path, box] : m_boxes) {
+        const QSignalBlocker silent(box);
+        box->setCurrentIndex(int(askingOf(clinic, path)));
     }
 }
 

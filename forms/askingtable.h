@@ -18,6 +18,12 @@ public:
     /// Fields that are simply asked are left out.
     std::map<QString, Asking> asking() const;
 
+    /// Shows them; nothing is signalled.
+    void show(const Clinic &clinic);
+
+signals:
+    void changed(); ///< by a person
+
 private:
     std::map<QString, ChoiceBox *> m_boxes;
 };

@@ -33,7 +33,7 @@ constexpr Key keys[] = {
     {Qt::CTRL | Qt::Key_F, QT_TRANSLATE_NOOP("Keys", "Find in the list")},
     {Qt::Key_F6, QT_TRANSLATE_NOOP("Keys", "From the form to the list and back")},
     {Qt::Key_F7, QT_TRANSLATE_NOOP("Keys", "To who may be the same person")},
-    {Qt::CTRL | Qt::Key_Comma, QT_TRANSLATE_NOOP("Keys", "How your clinic works")},
+    {Qt::CTRL | Qt::Key_Comma, QT_TRANSLATE_NOOP("Keys", "Settings")},
     {Qt::Key_F1, QT_TRANSLATE_NOOP("Keys", "This list; Esc takes it away")},
 };
 

@@ -87,7 +87,7 @@ QUrl firstPage(const Server &server, int limit)
 
 PageAnswer pageFrom(const Exchange &exchange, const Server &server, const QUrl &asked)
 {
-    PageAnswer answer{tl::unexpected(ListFault::NotTheApi), exchange.status, serverSays(exchange)};
+    PageAnswer answer{tl::unexpected(ListFault::NotTheApi), exchange.status, serverSays(exchange), exchange.error};
     if (exchange.status == 429 || (exchange.status == 503 && !exchange.retryAfter.trimmed().isEmpty()))
         answer.says.retryAfter = retryAfter(exchange.retryAfter, exchange.date);
     if (const auto fault = faultIn(exchange)) {

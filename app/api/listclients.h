@@ -35,6 +35,7 @@ struct PageAnswer
     tl::expected<ClientPage, ListFault> page = tl::unexpected(ListFault::Unreachable);
     int status = 0; ///< 0: no status line came
     ServerSays says = {};
+    QNetworkReply::NetworkError error = QNetworkReply::NoError; ///< how the connection ended
 };
 
 /// The address of the list's first page. `limit` is 1 to 100.

@@ -20,7 +20,7 @@ void Drafts::typed(const QUuid &id, std::function<Draft()> value)
         m_first = now;
     m_id = id;
     m_value = std::move(value);
-    m_due = std::min(now + pause, m_first + longest);
+    m_due = std::min(now + m_pause, m_first + longest);
     wake();
 }
 

@@ -14,13 +14,16 @@ class Drafts : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds pause{250};
+    static constexpr std::chrono::milliseconds usualPause{250};
     static constexpr std::chrono::milliseconds longest{600};
     static constexpr std::chrono::milliseconds again{1'000};
     static constexpr std::chrono::minutes undoable{10};
 
     Drafts(Intakes &intakes, Clock &clock, QObject *parent = nullptr);
     ~Drafts() override;
+
+    /// How long after the last key; from now on.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
     /// Something of this intake was changed by hand; `value` gives the draft as it stands when it is saved. A draft
     /// that another intake has not saved yet is saved first. What holds nothing and was never saved is not begun.
@@ -65,6 +68,7 @@ private:
     Clock &m_clock;
     QUuid m_id;
     std::function<Draft()> m_value; ///< null: everything was given to the store
+    std::chrono::milliseconds m_pause = usualPause;
     std::chrono::milliseconds m_first{};
     std::chrono::milliseconds m_due{};
     bool m_awake = false; ///< a timer is running

@@ -1,10 +1,10 @@
 #include "shell/mainwindow.h"
 
 #include "forms/keyspanel.h"
-#include "forms/listsdialog.h"
 #include "forms/panel.h"
 #include "forms/questionpage.h"
 #include "forms/samepanel.h"
+#include "forms/settingspage.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/sidewords.h"
@@ -57,11 +57,15 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this] { saveNow(); });
     // Leaves room for the frame that the desktop puts round a window.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, Theme::grid(4))));
+    m_desk.drafts().setPause(std::chrono::milliseconds(m_setup.settings.autosavePause));
     openFresh();
+    if (m_setup.isFirstRun)
+        showFirstRun();
 }
 
 MainWindow::~MainWindow()
 {
+    delete m_settingsPage;
     // What the pages still have to say while they are taken down is for nobody.
     disconnect(qApp, nullptr, this, nullptr);
     for (const IntakePage *page : m_pages.all())
@@ -70,7 +74,7 @@ MainWindow::~MainWindow()
 
 FormContext MainWindow::context() const
 {
-    return {m_setup.clinic, QDate::currentDate()};
+    return {m_setup.settings.clinic, QDate::currentDate()};
 }
 
 void MainWindow::build()
@@ -111,7 +115,9 @@ QWidget *MainWindow::buildRight()
     column->setSpacing(0);
     if (m_setup.practice) {
         auto *banner = new WindowBand;
-        banner->tell(tr("Practice: nothing leaves this computer"), {}, false);
+        banner->tell(tr("Practice: nothing leaves this computer"),
+                     {{tr("Use the real server"), [this] { changeMode(false); }}}, false);
+        connect(banner, &WindowBand::answered, banner, &QWidget::show);
         column->addWidget(banner);
     }
     column->addWidget(m_standing);
@@ -130,13 +136,13 @@ IntakePage *MainWindow::makePage(const QUuid &id)
     connect(page, &IntakePage::discardRequested, this, &MainWindow::discard);
     connect(page, &IntakePage::pasteRequested, this, &MainWindow::pasteAnything);
     connect(page, &IntakePage::readBackRequested, this, &MainWindow::readBack);
-    connect(page, &IntakePage::noticeAction, this, &MainWindow::sendNow);
+    connect(page, &IntakePage::noticeAction, this, &MainWindow::actOnNotice);
     connect(page, &IntakePage::edited, this, [this, id] {
         followName(id);
         lookForSame(id);
     });
     connect(page->form(), &IntakeForm::edited, this, [this, id] { typed(id); });
-    connect(page->form(), &IntakeForm::listsRequested, this, &MainWindow::editLists);
+    connect(page->form(), &IntakeForm::listsRequested, this, &MainWindow::openSettings);
     connect(page->form(), &IntakeForm::wordKept, this, &MainWindow::keepWord);
     return page;
 }
@@ -182,7 +188,7 @@ void MainWindow::addShortcuts()
     on(Qt::Key_F2, &MainWindow::takeOffer);
     on(Qt::CTRL | Qt::Key_G, &MainWindow::goToField);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MainWindow::copyId);
-    on(Qt::CTRL | Qt::Key_Comma, &MainWindow::editLists);
+    on(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
 }
 
 void MainWindow::find()
@@ -234,31 +240,11 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
-void MainWindow::editLists()
-{
-    ListsDialog dialog(m_setup.clinic, this);
-    if (dialog.exec() == QDialog::Accepted)
-        useClinic(dialog.clinic());
-}
-
 void MainWindow::keepWord(const QString &list, const QString &word)
 {
-    Clinic clinic = m_setup.clinic;
+    Clinic clinic = m_setup.settings.clinic;
     clinic.words[list] += word;
     useClinic(clinic);
-}
-
-void MainWindow::useClinic(const Clinic &clinic)
-{
-    if (clinic == m_setup.clinic)
-        return;
-    m_setup.clinic = clinic;
-    if (!m_setup.saveClinic(clinic))
-        m_band->tell(
-            tr("The clinic’s lists could not be saved on this computer. They hold until the window is closed."),
-            {{tr("Understood"), [] {}}}, false);
-    for (const IntakePage *page : m_pages.all())
-        page->form()->setContext(context());
 }
 
 /// A narrow window gives its room to the form first.

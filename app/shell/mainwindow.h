@@ -2,17 +2,22 @@
 
 #include "desk/desk.h"
 #include "forms/recordview.h"
-#include "model/settings.h"
+#include "forms/settingschoices.h"
 #include "shell/pagepool.h"
+#include "shell/settings.h"
+#include "shell/tokens.h"
 #include "shell/windowstanding.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
 
 namespace Intake {
 
+class ConnectionTest;
+class FirstRunPage;
 class KeysPanel;
 class Panel;
 class PasteFill;
@@ -20,6 +25,7 @@ class PastePanel;
 class QuestionPage;
 class ReadBackPage;
 class SamePanel;
+class SettingsPage;
 class SideList;
 class StatusLine;
 class UnlockPage;
@@ -36,14 +42,21 @@ struct WindowSetup
     /// another thread: nothing that can wait stands before the ready window.
     std::function<tl::expected<Server, QString>()> startServer = {};
     bool practice = false;
-    Clinic clinic;
-    std::function<bool(const Clinic &)> saveClinic = [](const Clinic &) { return true; };
 
-    Settings settings = {}; ///< those in force when the window was made; the clinic is above
+    QUrl address = {};                   ///< where the server is, when its token is still to be read
+    bool isAddressGiven = false;         ///< by the command line: the settings do not change it
+    std::shared_ptr<Tokens> tokens = {}; ///< null: the token comes from elsewhere
+    bool isFirstRun = false;             ///< nobody has said yet where to send
+    Settings settings = {};
+    SystemSettings system = {};
+    std::function<std::vector<LanguageName>()> languages = [] { return std::vector<LanguageName>(); };
 
     /// Takes over and keeps what was set; false when it could not be kept. Another language, or another word for
     /// client, comes with another window a moment later, which goes on where this one stands.
     std::function<bool(const Settings &)> applySettings = [](const Settings &) { return true; };
+
+    /// Opens the program anew, on the practice server or on the real one; false when it could not.
+    std::function<bool(bool practice)> openOther = [](bool) { return false; };
 };
 
 /// The window: the list of intakes at the left, the open one at the right (form, record, or the question that an
@@ -99,7 +112,7 @@ public slots:
     void goToField();
     void copyId();
     void discard();
-    void editLists();
+    void openSettings();
     void find();
     void pasteAnything();
     void readBack();
@@ -122,7 +135,29 @@ private:
     IntakePage *makePage(const QUuid &id);
     FormContext context() const;
     void keepWord(const QString &list, const QString &word);
+
+    // windowsettings.cpp: the settings, the token, whether the server can be reached
     void useClinic(const Clinic &clinic);
+    void useSettings(const Settings &settings);
+    void followAddress();
+    SettingsPage *makeSettings();
+    void showToken();
+    void keepToken(const QString &address, const QByteArray &token);
+    void removeToken(const QString &address);
+    void testConnection(const QString &address, const QByteArray &token);
+    ConnectionTest *connectionTest();
+    void loadSettingsFrom(const QString &path);
+    void saveSettingsTo(const QString &path);
+
+    // windowfirstrun.cpp: where to send is not known yet
+    void showFirstRun();
+    void endFirstRun();
+    void keepFirst(const QString &address, const QByteArray &token);
+    void changeMode(bool practice);
+    void readToken();
+    void useServer(const Server &server);
+    Notice missingNotice() const;
+    void actOnNotice();
 
     // windowintakes.cpp: which intake is open
     void open(QUuid id);
@@ -214,6 +249,7 @@ private:
     bool m_opening = false;                                               ///< the store has not answered yet
     std::map<const WindowBand *, std::pair<int, Retelling>> m_retellings; ///< for what a band was told as its n-th
     std::shared_ptr<QPointer<MainWindow>> m_inForce; ///< what comes back for the window goes to the one in force
+    bool m_followsNetwork = false;
     SideList *m_side;
     SamePanel *m_same;
     Panel *m_sidePanel = nullptr;
@@ -223,10 +259,15 @@ private:
     UnlockPage *m_unlock = nullptr;     ///< likewise
     PastePanel *m_paste = nullptr;      ///< likewise
     ReadBackPage *m_readBack = nullptr; ///< likewise
-    KeysPanel *m_keys = nullptr;        ///< likewise
-    WindowBand *m_standing;             ///< stays as long as the window: nothing can be kept
-    WindowBand *m_alarm;                ///< until it is mended: what was typed could not be saved
-    WindowBand *m_band;                 ///< one line that asks or tells
+    FirstRunPage *m_firstRun = nullptr; ///< likewise
+    QPointer<SettingsPage> m_settingsPage;
+    ConnectionTest *m_connectionTest = nullptr;
+    QUrl m_readingToken;                    ///< for which the keychain is being asked
+    std::optional<StoreFault> m_tokenFault; ///< why there is no token
+    KeysPanel *m_keys = nullptr;            ///< likewise
+    WindowBand *m_standing;                 ///< stays as long as the window: nothing can be kept
+    WindowBand *m_alarm;                    ///< until it is mended: what was typed could not be saved
+    WindowBand *m_band;                     ///< one line that asks or tells
     StatusLine *m_status;
 };
 

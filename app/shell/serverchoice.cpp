@@ -5,7 +5,7 @@
 
 namespace Intake {
 
-tl::expected<Server, ServerTrouble> chosenServer(const CommandLine &line, const Settings &settings)
+tl::expected<QUrl, ServerTrouble> chosenAddress(const CommandLine &line, const Settings &settings)
 {
     const QString &typed = line.server.isEmpty() ? settings.server : line.server;
     if (typed.isEmpty())
@@ -13,6 +13,14 @@ tl::expected<Server, ServerTrouble> chosenServer(const CommandLine &line, const 
     const auto base = serverAddress(typed);
     if (!base)
         return tl::unexpected<ServerTrouble>(base.error());
+    return *base;
+}
+
+tl::expected<Server, ServerTrouble> chosenServer(const CommandLine &line, const Settings &settings)
+{
+    const auto base = chosenAddress(line, settings);
+    if (!base)
+        return tl::unexpected(base.error());
     if (line.tokenFile.isEmpty())
         return tl::unexpected<ServerTrouble>(NotGiven::Token);
     const auto secret = readSecret(line.tokenFile);

@@ -15,6 +15,9 @@ enum class NotGiven { Server, Token };
 /// Why there is no server to send to.
 using ServerTrouble = std::variant<NotGiven, AddressFault, SecretFault, TokenFault>;
 
+/// The address in force: from the command line, else from the settings.
+tl::expected<QUrl, ServerTrouble> chosenAddress(const CommandLine &line, const Settings &settings);
+
 /// The server in force: the address from the command line, else from the settings, and the token from the token file.
 tl::expected<Server, ServerTrouble> chosenServer(const CommandLine &line, const Settings &settings);
 

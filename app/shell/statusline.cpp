@@ -56,6 +56,11 @@ void StatusLine::show(const QueueStatus &status)
     showQueue(status);
 }
 
+void StatusLine::setWhere(const QString &where)
+{
+    m_where->setText(where);
+}
+
 void StatusLine::showConnection(Connection connection)
 {
     const bool known = connection == Connection::Online || connection == Connection::Offline;

@@ -19,6 +19,7 @@ public:
     explicit StatusLine(const QString &where, QWidget *parent = nullptr);
 
     void show(const QueueStatus &status);
+    void setWhere(const QString &where);
     using QWidget::show;
 
     /// All that it says, for a screen reader and for tests.

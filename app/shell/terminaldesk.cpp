@@ -10,6 +10,7 @@
 #include "shell/settings.h"
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
+#include "store/tokenplace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,7 +81,7 @@ public:
         m_setup = {*store, {}, m_line.practice};
         if (m_line.practice || m_request.kind == Kind::Queue)
             return std::nullopt;
-        const auto server = chosenServer(m_line, loadSettings(m_setup.store.folder));
+        const auto server = chosenServer(m_line, loadSettings(m_setup.store.folder, systemSettings()));
         if (server)
             m_setup.server = *server;
         else
@@ -93,7 +94,7 @@ public:
     {
         if (m_request.kind == Kind::Queue && !hasStore(m_setup.store.folder))
             return ExitCode::Done;
-        if (m_missing)
+        if (m_missing && !readKeptToken())
             return tell(*m_missing);
         if (m_line.practice && m_request.kind != Kind::Queue && !startPractice())
             return ExitCode::CouldNotStart;
@@ -101,6 +102,23 @@ public:
     }
 
 private:
+    /// What was entered in the window holds here too.
+    bool readKeptToken()
+    {
+        const auto base = chosenAddress(m_line, loadSettings(m_setup.store.folder, systemSettings()));
+        if (m_setup.server || !base)
+            return m_setup.server.has_value();
+        KeychainTokens tokens;
+        QEventLoop loop;
+        tokens.read(*base, &loop, [this, &loop, base](const tl::expected<KeptToken, StoreFault> &kept) {
+            if (kept)
+                m_setup.server = Server{*base, kept->token};
+            loop.quit();
+        });
+        loop.exec();
+        return m_setup.server.has_value();
+    }
+
     bool startPractice()
     {
         if (m_setup.server)

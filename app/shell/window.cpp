@@ -16,6 +16,8 @@
 #include "shell/windowkeeper.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QProcess>
 
 namespace Intake {
 
@@ -31,11 +33,41 @@ void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &s
                 return tl::unexpected(QCoreApplication::translate("Window", "The practice server could not start: %1")
                                           .arg(address.error()));
         };
-    } else if (const auto chosen = chosenServer(line, settings)) {
-        setup.server = *chosen;
-    } else {
-        setup.missing = faultWords(chosen.error());
+        return;
     }
+    setup.isAddressGiven = !line.server.isEmpty() || !line.tokenFile.isEmpty();
+    setup.address = chosenAddress(line, settings).value_or(QUrl());
+    const auto chosen = chosenServer(line, settings);
+    if (chosen)
+        setup.server = *chosen;
+    else if (!std::holds_alternative<NotGiven>(chosen.error()))
+        setup.missing = faultWords(chosen.error());
+    // A token from a file is for this run, and none is looked for beside it.
+    if (line.tokenFile.isEmpty())
+        setup.tokens = std::make_shared<Tokens>(std::make_shared<KeychainTokens>());
+    setup.isFirstRun = !chosen && line.tokenFile.isEmpty() && line.server.isEmpty() &&
+                       (setup.address.isEmpty() || !hasStore(setup.store.folder));
+}
+
+std::vector<LanguageName> languageNames()
+{
+    std::vector<LanguageName> names{{QStringLiteral("en"), QLocale(QLocale::English).nativeLanguageName()}};
+    for (const SpokenLanguage &spoken : spokenLanguages())
+        names.push_back({spoken.locale.name(), spoken.locale.nativeLanguageName()});
+    return names;
+}
+
+/// The same program with the same folder, in the other mode.
+bool openOther(const CommandLine &line, bool practice)
+{
+    QStringList arguments;
+    if (practice)
+        arguments += QStringLiteral("--practice");
+    if (!line.dataDir.isEmpty())
+        arguments += {QStringLiteral("--data-dir"), QDir(line.dataDir).absolutePath()};
+    if (!line.language.isEmpty())
+        arguments += {QStringLiteral("--language"), line.language};
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
 } // namespace
@@ -43,7 +75,8 @@ void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &s
 int runWindow(const CommandLine &line, Language &language)
 {
     const QString folder = dataFolder(line);
-    const Settings settings = loadSettings(folder);
+    const SystemSettings system = systemSettings();
+    const Settings settings = loadSettings(folder, system);
     language.use(line.language.isEmpty() ? settings.language : line.language, settings.clientWord);
     const auto store = chosenStore(line);
     if (!store) {
@@ -60,14 +93,17 @@ int runWindow(const CommandLine &line, Language &language)
     case Claim::Mine:
         break;
     }
-    Theme::apply(*qApp);
+    applyLook(settings);
     WindowSetup setup;
     setup.store = *store;
     setup.practice = line.practice;
+    setup.system = system;
+    setup.languages = languageNames;
+    setup.openOther = [&line](bool practice) { return openOther(line, practice); };
     PracticePart practice;
     chooseServer(setup, line, settings, practice);
     Desk desk;
-    WindowKeeper keeper(desk, language, folder, settings);
+    WindowKeeper keeper(desk, language, folder, settings, system);
     MainWindow &window = keeper.open(std::move(setup));
     QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });
     QObject::connect(&instance, &Instance::deskWanted, &keeper, [&keeper] { keeper.window().needServer(); });

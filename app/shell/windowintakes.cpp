@@ -48,8 +48,11 @@ void MainWindow::newIntake()
 {
     if (isLocked())
         return;
-    if (isUntouched())
+    if (isUntouched()) {
+        m_setup.isFirstRun = false;
+        m_stack->setCurrentWidget(page());
         return page()->focusForm();
+    }
     park();
     m_band->hide();
     openFresh();

@@ -14,11 +14,17 @@ constexpr std::chrono::milliseconds untilTriedAgain(100);
 
 } // namespace
 
-WindowKeeper::WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings)
+void applyLook(const Settings &settings)
+{
+    Theme::apply(*qApp, static_cast<Theme::Scheme>(settings.look));
+}
+
+WindowKeeper::WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings, SystemSettings system)
     : m_desk(desk)
     , m_language(language)
     , m_folder(std::move(folder))
     , m_settings(std::move(settings))
+    , m_system(std::move(system))
 {
 }
 
@@ -27,10 +33,6 @@ WindowKeeper::~WindowKeeper() = default;
 MainWindow &WindowKeeper::open(WindowSetup setup)
 {
     m_setup = std::move(setup);
-    m_setup.saveClinic = [this](const Clinic &clinic) {
-        m_settings.clinic = clinic;
-        return keep();
-    };
     m_setup.applySettings = [this](const Settings &settings) { return apply(settings); };
     m_window.reset(make());
     return *m_window;
@@ -38,7 +40,6 @@ MainWindow &WindowKeeper::open(WindowSetup setup)
 
 MainWindow *WindowKeeper::make()
 {
-    m_setup.clinic = m_settings.clinic;
     m_setup.settings = m_settings;
     auto window = std::make_unique<MainWindow>(m_desk, m_setup);
     connect(window.get(), &MainWindow::storeOpened, this, &WindowKeeper::storeOpened);
@@ -47,12 +48,14 @@ MainWindow *WindowKeeper::make()
 
 bool WindowKeeper::keep() const
 {
-    return saveSettings(m_folder, m_settings);
+    return saveSettings(m_folder, m_settings, m_system);
 }
 
 bool WindowKeeper::apply(const Settings &settings)
 {
     const Settings former = std::exchange(m_settings, settings);
+    if (former.look != settings.look || former.density != settings.density)
+        applyLook(settings);
     const bool otherWords = former.language != settings.language || former.clientWord != settings.clientWord;
     // Later: whoever asks for it stands in the window that goes.
     if (otherWords && !std::exchange(m_due, true))

@@ -6,6 +6,9 @@ namespace Intake {
 
 class Language;
 
+/// Light or dark, in the whole program, at once.
+void applyLook(const Settings &settings);
+
 /// Keeps the window, and puts another in its place when the language or the clinic's word for client changes: the desk
 /// and its store stay open and go on sending, and the new window goes on where the former stood. What was set is kept
 /// in the data folder.
@@ -14,7 +17,7 @@ class WindowKeeper : public QObject
     Q_OBJECT
 public:
     /// All that is given by reference outlives the keeper.
-    WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings);
+    WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings, SystemSettings system = {});
     ~WindowKeeper() override;
 
     /// Makes the first window, not shown yet. Its settings, and how they are kept, come from here.
@@ -37,6 +40,7 @@ private:
     Language &m_language;
     QString m_folder;
     Settings m_settings;
+    SystemSettings m_system;
     WindowSetup m_setup;
     std::unique_ptr<MainWindow> m_window;
     bool m_due = false; ///< another window is on its way

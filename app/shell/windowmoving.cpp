@@ -1,5 +1,7 @@
 // Another window, in another language, goes on where this one stands.
 
+#include "forms/firstrun.h"
+#include "forms/settingspage.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
@@ -42,7 +44,10 @@ WindowStanding MainWindow::leave()
     standing.storeWaits = m_storeWaits;
     standing.serverPrepared = m_serverPrepared;
     standing.closeAsked = m_closeAsked;
+    standing.inSettings = m_settingsPage && m_settingsPage->isVisible();
     standing.inForce = m_inForce;
+    delete m_settingsPage;
+    m_setup.isFirstRun = m_firstRun && m_stack->currentWidget() == m_firstRun;
     for (const QObject *source : {static_cast<QObject *>(&m_desk.intakes()), static_cast<QObject *>(&m_desk.drafts()),
                                   static_cast<QObject *>(&m_desk.people()), static_cast<QObject *>(&m_desk.outbox()),
                                   static_cast<QObject *>(&m_desk.reconciler()), static_cast<QObject *>(qApp)})
@@ -87,6 +92,12 @@ void MainWindow::goOn(const WindowStanding &standing)
         tell(*this);
     if (open)
         goOnWith(*open);
+    if (m_setup.isFirstRun)
+        m_stack->setCurrentWidget(m_firstRun);
+    if (m_serverPrepared)
+        readToken();
+    if (standing.inSettings)
+        openSettings();
 }
 
 /// The keyboard and the scrolling, once what the store says of the open intake stands there: jobs of the store run in

@@ -66,7 +66,7 @@ void MainWindow::pasteAnything()
         return;
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
     const QString text = textOf(held);
-    const Pasted pasted = readPasted(text, {m_setup.clinic.defaultCountry, QDate::currentDate(), QLocale()});
+    const Pasted pasted = readPasted(text, {m_setup.settings.clinic.defaultCountry, QDate::currentDate(), QLocale()});
     m_band->hide();
     if (!pastePanel()->offer(pasted, form->form()))
         m_band->tell(nothingWords(held, text, pasted), {{tr("Understood"), [] {}}}, false);

@@ -31,9 +31,9 @@ void MainWindow::create()
     form->showProblems({});
     if (!form->mayLeaveUnasked())
         return;
-    if (!m_setup.server && !m_setup.startServer)
-        return form->showNotice({Notice::Tone::Warn, tr("There is no server to send to yet"), m_setup.missing, {}});
     prepareServer();
+    if (!m_setup.server)
+        readToken();
     saveNow();
     const Problems problems = m_desk.outbox().create(m_current, form->form()->value(), QDate::currentDate());
     if (!problems.empty())
@@ -132,7 +132,7 @@ void MainWindow::showForm(const OneIntake &intake)
     const QueueStatus queue = m_desk.outbox().status();
     form->setBusy(isOnItsWay(intake.row.state, queue));
     if (const auto notice = stateNotice(intake, queue))
-        form->showNotice(*notice);
+        form->showNotice(queue.connection == Connection::NoServer && !m_setup.startServer ? missingNotice() : *notice);
     else if (takenBack)
         // In the place of the one before, so that nothing moves under the hands of whoever types.
         form->showNotice({Notice::Tone::Warn,
@@ -154,8 +154,8 @@ void MainWindow::showRecord(const OneIntake &intake)
         return;
     m_shown = State::Created;
     m_same->clear();
-    useClinic(learned(m_setup.clinic, intake.sending->client, intake.record->client));
-    m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.clinic, QDate::currentDate()});
+    useClinic(learned(m_setup.settings.clinic, intake.sending->client, intake.record->client));
+    m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.settings.clinic, QDate::currentDate()});
     m_stack->setCurrentWidget(m_record);
     m_record->focusOutcome();
     m_pages.drop(m_current);
@@ -174,7 +174,7 @@ void MainWindow::showQuestion(const OneIntake &intake)
     Reconciler &reconciler = m_desk.reconciler();
     m_question->show(questionOf(intake,
                                 {reconciler.look(m_current), reconciler.isLooking(), reconciler.isElsewhere(m_current)},
-                                m_setup.clinic));
+                                m_setup.settings.clinic));
     m_stack->setCurrentWidget(m_question);
     if (isNews)
         m_question->focusOutcome();
@@ -206,7 +206,8 @@ void MainWindow::tellTrouble(const StoreProblem &problem)
     IntakePage *form = page();
     const Verdict *verdict = m_desk.outbox().unsaved(m_current);
     if (verdict && verdict->record && m_shown != State::Created) {
-        m_record->show(RecordShown{*verdict->record, verdict->record->client, m_setup.clinic, QDate::currentDate()});
+        m_record->show(
+            RecordShown{*verdict->record, verdict->record->client, m_setup.settings.clinic, QDate::currentDate()});
         m_stack->setCurrentWidget(m_record);
         return m_record->focusOutcome();
     }
@@ -224,7 +225,9 @@ void MainWindow::prepareServer()
         if (m_setup.server->base.scheme() == u"https")
             QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
         followNetwork();
-    } else if (m_setup.startServer) {
+    } else if (!m_setup.startServer) {
+        readToken();
+    } else {
         QThreadPool::globalInstance()->start([window = m_inForce, start = m_setup.startServer] {
             const auto server = start();
             QMetaObject::invokeMethod(qApp, [window, server] {
@@ -238,6 +241,8 @@ void MainWindow::prepareServer()
 /// When the network comes back the queue need not wait for its next try; on systems that tell.
 void MainWindow::followNetwork()
 {
+    if (std::exchange(m_followsNetwork, true))
+        return;
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
@@ -253,6 +258,8 @@ void MainWindow::needServer()
         openStore();
     if (!m_setup.server && m_setup.startServer && !std::exchange(m_serverPrepared, true))
         takeServer(m_setup.startServer());
+    else if (!m_setup.server)
+        readToken();
 }
 
 void MainWindow::takeServer(const tl::expected<Server, QString> &server)

@@ -28,6 +28,7 @@ struct WindowStanding
     bool storeWaits = false;
     bool serverPrepared = false;
     bool closeAsked = false;
+    bool inSettings = false;
     std::shared_ptr<QPointer<MainWindow>> inForce;
 };
 

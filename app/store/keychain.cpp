@@ -1,8 +1,9 @@
 #include "store/keychain.h"
 
+#include "store/keychainfault.h"
+
 #include <memory>
 #include <QEventLoop>
-#include <qt6keychain/keychain.h>
 #include <QTimer>
 
 namespace Intake {
@@ -19,21 +20,6 @@ QString keyEntry(const QUuid &store)
 QString generationEntry(const QUuid &store)
 {
     return keyEntry(store) + u"/generation"_s;
-}
-
-/// Without a bus or a service Linux answers OtherError; a collection that is locked, AccessDenied.
-StoreFault faultOf(QKeychain::Error error)
-{
-    switch (error) {
-    case QKeychain::EntryNotFound:
-        return StoreFault::KeyMissing;
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
-        return StoreFault::KeychainAbsent;
-    default:
-        return StoreFault::KeychainLocked;
-    }
 }
 
 /// A job that is given up cannot be called back: it is left to end and delete itself.

@@ -25,6 +25,7 @@ struct Stage
     QTemporaryDir folder;
     Clinic clinic;
     Clinic saved;
+    Settings applied;
     WindowSetup setup;
     std::unique_ptr<Desk> desk;
     std::unique_ptr<MainWindow> window;
@@ -44,9 +45,10 @@ struct Stage
     /// The window, and its store on its way; waits for the store if it is to open.
     void show(bool opens = false)
     {
-        setup.clinic = clinic;
-        setup.saveClinic = [this](const Clinic &now) {
-            saved = now;
+        setup.settings.clinic = clinic;
+        setup.applySettings = [this](const Settings &now) {
+            applied = now;
+            saved = now.clinic;
             return true;
         };
         desk = std::make_unique<Desk>();

@@ -39,6 +39,8 @@ Settings clinicOfTests()
     settings.look = Look::Dark;
     settings.density = Density::Compact;
     settings.clientWord = ClientWord::Participant;
+    settings.lockMinutes = 0;
+    settings.autosavePause = 600;
     settings.clinic.name = u"Größe & Söhne, “Harbour” Physio"_s;
     settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s},
                             {u"Größe “x”; 你好 %40 [a]"_s, 9'007'199'254'740'993, {}}};

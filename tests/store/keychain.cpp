@@ -1,5 +1,6 @@
 #include "store/keychain.h"
 #include "store/storestage.h"
+#include "store/tokenplace.h"
 
 #include <cstdio>
 #include <QDBusConnection>
@@ -104,6 +105,8 @@ private slots:
     void cleanupTestCase();
 
 private:
+    void tokens();
+
     QProcess m_bus;
     QString m_address;
 };
@@ -140,6 +143,11 @@ void KeychainTest::absent()
     QVERIFY(!store);
     QCOMPARE(store.error().fault, StoreFault::KeychainAbsent);
     QVERIFY(!QFileInfo::exists(stage.folder()));
+    std::optional<tl::expected<KeptToken, StoreFault>> token;
+    QObject receiver;
+    KeychainTokens().read(QUrl(u"https://api.example.com/v1"_s), &receiver, [&](const auto &told) { token = told; });
+    QTRY_VERIFY(token);
+    QCOMPARE(token->error(), StoreFault::KeychainAbsent);
 }
 
 /// As one that waits for a person's password: the program behind the name is stopped, so it hears each question and
@@ -178,6 +186,7 @@ void KeychainTest::real()
         STORE_VERIFY((*store)->add(draftRow("Helen")));
     }
     QCOMPARE(answerOfAnotherStart(stage.folder()), QByteArray("Helen"));
+    tokens();
     const QByteArray before = bytesOf(stage.file());
     keychain.end();
     QVERIFY(keychain.begin(false));
@@ -189,6 +198,42 @@ void KeychainTest::real()
     keychain.end();
     QVERIFY(keychain.begin(true));
     QCOMPARE(answerOfAnotherStart(stage.folder()), QByteArray("Helen"));
+}
+
+/// Kept for its origin alone, replaced, removed. In the same run of the keychain: a library below keeps its session.
+void KeychainTest::tokens()
+{
+    const QUrl clinic(u"https://api.example.com/v1"_s), other(u"https://api.example.com:8443/v1"_s);
+    const KeptToken first{"key-1", QDate(2026, 11, 23)}, second{"key-2", QDate(2026, 11, 24)};
+    KeychainTokens place;
+    QObject receiver;
+    const auto read = [&](const QUrl &server) {
+        std::optional<tl::expected<KeptToken, StoreFault>> answer;
+        place.read(server, &receiver, [&](const auto &told) { answer = told; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, 10'000));
+        return answer.value_or(tl::unexpected(StoreFault::Failed));
+    };
+    const auto done = [&](const auto &ask) {
+        std::optional<tl::expected<void, StoreFault>> answer;
+        ask([&](const tl::expected<void, StoreFault> &told) { answer = told; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
+            return std::optional(StoreFault::Failed);
+        return answer->has_value() ? std::nullopt : std::optional(answer->error());
+    };
+    QCOMPARE(read(clinic).error(), StoreFault::KeyMissing);
+    for (const KeptToken &token : {first, second}) {
+        QCOMPARE(int(done([&](const auto &reply) {
+                         place.write(clinic, token, &receiver, reply);
+                     }).value_or(StoreFault(-1))),
+                 -1);
+        QCOMPARE(read(clinic).value(), token);
+        QCOMPARE(read(other).error(), StoreFault::KeyMissing);
+    }
+    QCOMPARE(int(done([&](const auto &reply) { place.forget(clinic, &receiver, reply); }).value_or(StoreFault(-1))),
+             -1);
+    QCOMPARE(int(done([&](const auto &reply) { place.forget(clinic, &receiver, reply); }).value_or(StoreFault(-1))),
+             -1);
+    QCOMPARE(read(clinic).error(), StoreFault::KeyMissing);
 }
 
 int main(int argc, char *argv[])

@@ -1,0 +1,136 @@
+// Where to send is not known yet: the first page, the token when it is first needed, and the way to practice and back.
+
+#include "forms/firstrun.h"
+#include "forms/settingspage.h"
+#include "forms/windowband.h"
+#include "shell/connectiontest.h"
+#include "shell/faultwords.h"
+#include "shell/mainwindow.h"
+#include "shell/statusline.h"
+
+#include <QSslSocket>
+#include <QStackedWidget>
+#include <QThreadPool>
+
+namespace Intake {
+
+void MainWindow::showFirstRun()
+{
+    const auto check = [](const QString &typed) {
+        const auto address = serverAddress(typed);
+        return address ? QString() : faultWords(address.error());
+    };
+    m_firstRun = new FirstRunPage(m_setup.settings.server, check, m_stack);
+    m_stack->addWidget(m_firstRun);
+    m_stack->setCurrentWidget(m_firstRun);
+    m_firstRun->focusFirst();
+    connect(m_firstRun, &FirstRunPage::typingWanted, this, &MainWindow::endFirstRun);
+    connect(m_firstRun, &FirstRunPage::practiceWanted, this, [this] { changeMode(true); });
+    connect(m_firstRun, &FirstRunPage::untestedWanted, this, &MainWindow::keepFirst);
+    connect(m_firstRun, &FirstRunPage::testWanted, this, [this](const QString &address, const QByteArray &typed) {
+        const auto base = serverAddress(address);
+        const auto token = tokenFrom(typed);
+        if (!base || !token)
+            return m_firstRun->showFinding(tr("This cannot be a token: it must be one word of plain characters."), {});
+        connect(
+            connectionTest(), &ConnectionTest::found, m_firstRun,
+            [this, address, typed](const Server &server, const PageAnswer &answer) {
+                if (works(answer) && lookAlikeWords(server.base).isEmpty())
+                    return keepFirst(address, typed);
+                m_firstRun->showFinding(connectionWords(server, answer), lookAlikeWords(server.base));
+            },
+            Qt::SingleShotConnection);
+        m_firstRun->showBusy();
+        m_connectionTest->start({*base, *token});
+    });
+}
+
+void MainWindow::keepFirst(const QString &address, const QByteArray &token)
+{
+    Settings settings = m_setup.settings;
+    settings.server = address;
+    useSettings(settings);
+    keepToken(address, token);
+    m_band->tell(
+        tr("Connected to %1. Settings are at %2.")
+            .arg(m_setup.address.host(), QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)),
+        {{tr("Understood"), [] {}}}, false);
+    endFirstRun();
+}
+
+void MainWindow::endFirstRun()
+{
+    m_setup.isFirstRun = false;
+    if (page())
+        m_stack->setCurrentWidget(page());
+    backToForm();
+}
+
+/// The other mode has its own store and server, so it is a program of its own; this one ends once that runs.
+void MainWindow::changeMode(bool practice)
+{
+    if (m_setup.openOther(practice)) {
+        endNow();
+        return;
+    }
+    m_band->tell(tr("Intake could not be opened anew. Close it and start it again."), {{tr("Understood"), [] {}}},
+                 false);
+}
+
+/// The keychain is asked only once the server is needed, and never waited for.
+void MainWindow::readToken()
+{
+    if (m_setup.server || m_setup.address.isEmpty() || !m_setup.tokens || m_readingToken == m_setup.address)
+        return;
+    m_readingToken = m_setup.address;
+    m_setup.tokens->read(m_setup.address, this,
+                         [this, address = m_setup.address](const tl::expected<Tokens::Known, StoreFault> &known) {
+                             m_readingToken.clear();
+                             if (address != m_setup.address || m_setup.server)
+                                 return;
+                             if (known)
+                                 return useServer({address, known->token.token});
+                             m_tokenFault = known.error();
+                             followQueue();
+                         });
+}
+
+void MainWindow::useServer(const Server &server)
+{
+    m_setup.server = server;
+    m_setup.missing.clear();
+    m_tokenFault.reset();
+    if (server.base.scheme() == u"https")
+        QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
+    followNetwork();
+    m_desk.setServer(server, m_setup.practice);
+    m_status->setWhere(where());
+}
+
+/// What waits for a server that is not known: what is missing, and the way to it.
+Notice MainWindow::missingNotice() const
+{
+    QString why = m_setup.missing;
+    if (why.isEmpty() && m_setup.address.isEmpty())
+        why = tr("No server is set yet.");
+    else if (why.isEmpty() && m_tokenFault == StoreFault::KeyMissing)
+        why = tr("There is no token for this server yet.");
+    else if (why.isEmpty() && !m_tokenFault)
+        why = tr("The keychain is being asked for the token.");
+    else if (why.isEmpty())
+        why = tr("The keychain does not give the token: it is locked, or there is none.");
+    return {
+        Notice::Tone::Warn, tr("Saved. It is sent once Intake is connected to your server."),
+        QString(why % u' ' % tr("The client is not created yet. All that you typed is safe; go on with the next one.")),
+        m_setup.practice ? QString() : tr("Enter address and token")};
+}
+
+void MainWindow::actOnNotice()
+{
+    if (m_setup.server || m_setup.practice)
+        return sendNow();
+    readToken();
+    openSettings();
+}
+
+} // namespace Intake

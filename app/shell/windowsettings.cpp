@@ -1,0 +1,225 @@
+// The settings page beside the window: what it changes, the token, whether the server can be reached.
+
+#include "forms/settingspage.h"
+#include "forms/windowband.h"
+#include "shell/connectiontest.h"
+#include "shell/faultwords.h"
+#include "shell/mainwindow.h"
+#include "shell/settingsfile.h"
+#include "shell/settingswords.h"
+#include "shell/statusline.h"
+
+#include <QFileDialog>
+
+namespace Intake {
+
+namespace {
+
+QString addressProblem(const QString &typed)
+{
+    const auto address = serverAddress(typed);
+    return address ? QString() : faultWords(address.error());
+}
+
+} // namespace
+
+void MainWindow::openSettings()
+{
+    if (isLocked())
+        return;
+    if (!m_settingsPage)
+        m_settingsPage = makeSettings();
+    m_settingsPage->show();
+    m_settingsPage->raise();
+    m_settingsPage->activateWindow();
+    showToken();
+}
+
+SettingsPage *MainWindow::makeSettings()
+{
+    SettingsShown shown{m_setup.settings, m_setup.system.locked, m_setup.languages(), addressProblem,
+                        systemWords(m_setup.system)};
+    if (m_setup.isAddressGiven)
+        shown.locked.remove(SettingKey::server);
+    auto *page = new SettingsPage(shown, this);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->server()->setVisible(!m_setup.practice);
+    if (m_setup.isAddressGiven) // what is in force now is not from the settings
+        page->server()->showGiven(m_setup.address.toString());
+    connect(page, &SettingsPage::changed, this, &MainWindow::useSettings);
+    connect(page->server(), &ServerCard::testWanted, this, &MainWindow::testConnection);
+    connect(page->server(), &ServerCard::tokenGiven, this, &MainWindow::keepToken);
+    connect(page->server(), &ServerCard::tokenRemoved, this, &MainWindow::removeToken);
+    connect(page, &QObject::destroyed, this, [this] {
+        if (m_connectionTest)
+            m_connectionTest->cancel();
+    });
+    const QString kind = tr("Settings (*.ini)");
+    connect(page, &SettingsPage::loadWanted, this, [this, kind] {
+        const QString path = QFileDialog::getOpenFileName(m_settingsPage, tr("Load settings"), {}, kind);
+        if (!path.isEmpty())
+            loadSettingsFrom(path);
+    });
+    connect(page, &SettingsPage::saveWanted, this, [this, kind] {
+        const QString path = QFileDialog::getSaveFileName(m_settingsPage, tr("Save these settings"),
+                                                          QStringLiteral("intake-settings.ini"), kind);
+        if (!path.isEmpty())
+            saveSettingsTo(path);
+    });
+    return page;
+}
+
+void MainWindow::useClinic(const Clinic &clinic)
+{
+    Settings settings = m_setup.settings;
+    settings.clinic = clinic;
+    useSettings(settings);
+    if (m_settingsPage)
+        m_settingsPage->show(m_setup.settings);
+}
+
+void MainWindow::useSettings(const Settings &settings)
+{
+    if (settings == m_setup.settings)
+        return;
+    const Settings before = std::exchange(m_setup.settings, settings);
+    if (!m_setup.applySettings(settings))
+        m_band->tell(tr("The settings could not be saved on this computer. They hold until the window is closed."),
+                     {{tr("Understood"), [] {}}}, false);
+    if (settings.clinic != before.clinic)
+        for (const IntakePage *page : m_pages.all())
+            page->form()->setContext(context());
+    m_desk.drafts().setPause(std::chrono::milliseconds(settings.autosavePause));
+    if (settings.server != before.server)
+        followAddress();
+}
+
+/// Another address has another token, or none: nothing goes anywhere until it is found.
+void MainWindow::followAddress()
+{
+    if (m_setup.practice || m_setup.isAddressGiven)
+        return;
+    const auto address = serverAddress(m_setup.settings.server);
+    const QUrl base = address.value_or(QUrl());
+    if (base == m_setup.address)
+        return;
+    m_setup.address = base;
+    m_setup.server.reset();
+    m_tokenFault.reset();
+    m_desk.setServer({}, false);
+    m_status->setWhere(where());
+    readToken();
+    showToken();
+}
+
+/// What is known of the token for the address in force, never the token itself.
+void MainWindow::showToken()
+{
+    if (!m_settingsPage || m_setup.practice)
+        return;
+    ServerCard *card = m_settingsPage->server();
+    if (m_setup.address.isEmpty() || !m_setup.tokens)
+        return m_setup.tokens ? card->showToken({}, false) : card->showTokenFromFile();
+    m_setup.tokens->read(m_setup.address, card, [card](const tl::expected<Tokens::Known, StoreFault> &known) {
+        if (!known)
+            card->showToken(known.error() == StoreFault::KeyMissing
+                                ? tr("There is no token for this server yet.")
+                                : tr("The keychain cannot be asked for a token now: it is locked, or there is none."),
+                            false);
+        else if (known->isKept)
+            card->showToken(
+                tr("A token is kept, entered %1.").arg(QLocale().toString(known->token.entered, QLocale::ShortFormat)),
+                true);
+        else
+            card->showToken(tr("A token holds until Intake is closed: this computer has no keychain that would keep "
+                               "it."),
+                            true);
+    });
+}
+
+void MainWindow::keepToken(const QString &address, const QByteArray &typed)
+{
+    const auto token = tokenFrom(typed);
+    const auto base = serverAddress(address);
+    if (!token || !base || !m_setup.tokens) {
+        if (m_settingsPage)
+            m_settingsPage->server()->showFinding(
+                tr("This cannot be a token: it must be one word of plain characters. Nothing was changed."), false, {});
+        return;
+    }
+    if (*base == m_setup.address)
+        useServer({*base, *token});
+    m_setup.tokens->write(*base, *token, this, [this](const tl::expected<void, StoreFault> &) { showToken(); });
+}
+
+void MainWindow::removeToken(const QString &address)
+{
+    const auto base = serverAddress(address);
+    if (!base || !m_setup.tokens)
+        return;
+    if (*base == m_setup.address) {
+        m_setup.server.reset();
+        m_tokenFault = StoreFault::KeyMissing;
+        m_desk.setServer({}, false);
+        m_status->setWhere(where());
+    }
+    m_setup.tokens->forget(*base, this, [this](const tl::expected<void, StoreFault> &) { showToken(); });
+}
+
+ConnectionTest *MainWindow::connectionTest()
+{
+    if (!m_connectionTest)
+        m_connectionTest = new ConnectionTest(this);
+    disconnect(m_connectionTest, &ConnectionTest::found, nullptr, nullptr);
+    return m_connectionTest;
+}
+
+void MainWindow::testConnection(const QString &address, const QByteArray &typed)
+{
+    ServerCard *card = m_settingsPage->server();
+    const auto base = serverAddress(address);
+    if (!base)
+        return card->showFinding(faultWords(base.error()), false, {});
+    const auto ask = [this, card, base = *base](const QByteArray &token) {
+        connect(
+            connectionTest(), &ConnectionTest::found, card,
+            [card](const Server &server, const PageAnswer &answer) {
+                card->showFinding(connectionWords(server, answer), works(answer), lookAlikeWords(server.base));
+            },
+            Qt::SingleShotConnection);
+        card->showBusy();
+        m_connectionTest->start({base, token});
+    };
+    if (const auto token = tokenFrom(typed); token)
+        return ask(*token);
+    if (m_setup.server && m_setup.server->base == *base)
+        return ask(m_setup.server->token);
+    if (!m_setup.tokens)
+        return;
+    m_setup.tokens->read(*base, card, [card, ask](const tl::expected<Tokens::Known, StoreFault> &known) {
+        if (known)
+            ask(known->token.token);
+        else
+            card->showFinding(tr("There is no token for this server yet. Paste one, then test."), false, {});
+    });
+}
+
+void MainWindow::loadSettingsFrom(const QString &path)
+{
+    const auto loaded = importSettings(path, m_setup.settings, m_setup.system);
+    if (!loaded)
+        return m_settingsPage->tell(settingsFaultWords(loaded.error()));
+    const QStringList changes = changeWords(m_setup.settings, *loaded);
+    if (changes.isEmpty())
+        return m_settingsPage->tell(tr("All settings in the file stand here already."));
+    m_settingsPage->offer(*loaded, changes);
+}
+
+void MainWindow::saveSettingsTo(const QString &path)
+{
+    const auto saved = exportSettings(path, m_setup.settings);
+    m_settingsPage->tell(saved ? tr("The settings were saved, without the token. Load them on the other computers.")
+                               : settingsFaultWords(saved.error()));
+}
+
+} // namespace Intake

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "forms/settingschoices.h"
+#include "forms/settingsserver.h"
+
+#include <QDialog>
+
+class QScrollArea;
+
+namespace Intake {
+
+class WindowBand;
+
+/// What the page works with.
+struct SettingsShown
+{
+    Settings settings;
+    QSet<QString> locked; ///< keys that stand as text
+    std::vector<LanguageName> languages = {};
+    AddressCheck checkAddress = [](const QString &) { return QString(); };
+    QString notice = {}; ///< what is to be said first; empty: nothing
+};
+
+/// All settings on one page, in a window of its own beside the work: it blocks nothing. Each change applies at once;
+/// Ctrl+Z takes the last one back, Esc closes.
+class SettingsPage : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const SettingsShown &shown, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+    const Settings &settings() const { return m_settings; }
+    ServerCard *server() const { return m_server; }
+
+    /// They changed from outside; nothing is signalled.
+    void show(const Settings &settings);
+    using QDialog::show;
+
+    /// Shows what loading would change. Taken, all of it is one change.
+    void offer(const Settings &loaded, const QStringList &changes);
+    void tell(const QString &words);
+    void undo();
+
+    void done(int result) override;
+
+signals:
+    void changed(const Intake::Settings &settings);
+    void loadWanted();
+    void saveWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const SettingsShown &shown);
+    QWidget *buildIndex();
+    QWidget *buildBar();
+    void add(SettingsCard *card);
+    void take(const Settings &settings, bool isUndoable);
+    void followFocus(QWidget *now);
+    void goTo(SettingsCard *card);
+
+    Settings m_settings;
+    std::vector<Settings> m_before;
+    std::vector<SettingsCard *> m_cards;
+    ServerCard *m_server = nullptr;
+    WindowBand *m_band;
+    QScrollArea *m_scroll;
+    QWidget *m_inside;
+};
+
+} // namespace Intake
