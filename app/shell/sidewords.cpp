@@ -55,6 +55,8 @@ SideWords waitingWords(const Card &card, const QueueStatus &queue)
         return {words(QT_TRANSLATE_NOOP("SideList", "being sent")), Token::Muted};
     if (queue.hold)
         return {words(QT_TRANSLATE_NOOP("SideList", "held until someone acts")), Token::Warn};
+    if (queue.connection == Connection::NoServer)
+        return {words(QT_TRANSLATE_NOOP("SideList", "waits for a server")), Token::Warn};
     if (card.row.state == State::Ready)
         return {words(QT_TRANSLATE_NOOP("SideList", "next to be sent")), Token::Muted};
     if (queue.connection == Connection::Offline)
