@@ -71,6 +71,9 @@ public:
     /// A quiet line under the control, in the colour of `token`.
     void showHint(const QString &words, Theme::Token token = Theme::Token::Muted);
 
+    /// A line's room stays below the control, so that the first words that come there move nothing.
+    void keepRoomBelow();
+
     /// A field is out of sight while anyone has a reason for it.
     enum class Hides { Clinic = 1, Country = 2, Folded = 4 };
     void hideFor(Hides why, bool hidden);
@@ -110,6 +113,7 @@ protected:
 private:
     void describe();
     QLabel *lineBelow(QLabel *&line);
+    void followRoom();
 
     FieldPlace m_place;
     bool m_required;
@@ -119,6 +123,7 @@ private:
     QLabel *m_label;
     QHBoxLayout *m_heading = nullptr;
     QLabel *m_asking = nullptr;
+    bool m_keepsRoom = false;
     int m_hidden = 0; ///< the reasons
     QLabel *m_hintLine = nullptr;
     QLabel *m_remarkLine = nullptr;

@@ -3,6 +3,7 @@
 #include "forms/intakepage.h"
 #include "forms/problemlist.h"
 #include "forms/sectionindex.h"
+#include "forms/tooltip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -61,6 +62,7 @@ void IntakePage::showName(const QString &name)
 {
     m_fullName = name;
     m_name->setAccessibleName(name);
+    m_name->setToolTip(plainToolTip(name));
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
 }
 

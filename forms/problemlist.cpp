@@ -14,7 +14,8 @@ ProblemList::ProblemList(QWidget *parent)
     : Panel(Kind::Bad, parent)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    m_layout->setContentsMargins(Theme::grid(2) + iconRoom, Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    showIcon();
     m_layout->setSpacing(0);
     hide();
 }
