@@ -31,7 +31,7 @@ QLabel *makeLabel(QWidget *parent, Theme::Size size, Theme::Token token, QFont::
 IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_form(new IntakeForm(context))
-    , m_problems(new ProblemList)
+    , m_problems(new ProblemList([this](const QString &path) { return m_form->labelAt(path); }))
     , m_scroll(new QScrollArea(this))
     , m_notice(new NoticePanel)
 {
@@ -198,10 +198,15 @@ void IntakePage::clearNotice()
 
 void IntakePage::setBusy(bool busy)
 {
+    const QWidget *at = QApplication::focusWidget();
+    const bool isHere = at && isAncestorOf(at);
     m_busy = busy;
     m_form->setEnabled(!busy);
     m_discard->setEnabled(!busy);
+    m_summary->setFocusPolicy(busy ? Qt::TabFocus : Qt::NoFocus);
     refresh();
+    if (isHere && (busy || at == m_summary))
+        focusForm();
 }
 
 void IntakePage::goToSection(int page)
@@ -213,9 +218,10 @@ void IntakePage::goToSection(int page)
 
 void IntakePage::focusForm()
 {
-    if (!m_form->focusField(m_lastField))
+    if (m_busy)
+        m_summary->setFocus(Qt::OtherFocusReason);
+    else if (!m_form->focusField(m_lastField, Qt::OtherFocusReason))
         m_form->focusSection(0);
-    goOnAtTheEnd();
 }
 
 void IntakePage::goToField()

@@ -3,6 +3,8 @@
 #include "editorstage.h"
 
 #include <QAbstractItemView>
+#include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Intake;
@@ -12,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A key goes to the open list where there is one, as on a real desk.
-void toList(Qt::Key key)
+void toList(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *list = QApplication::activePopupWidget();
     if (auto *box = list ? list->findChild<QAbstractItemView *>() : nullptr)
         list = box;
-    QTest::keyClick(list ? list : QApplication::focusWidget(), key);
+    QTest::keyClick(list ? list : QApplication::focusWidget(), key, modifiers);
 }
 
 } // namespace
@@ -32,6 +34,8 @@ private slots:
     void downOpensTheListAndChoosesNothing();
     void downAgainIsTheFirstChoice();
     void escapeBringsBackWhatWasTyped();
+    void theKeysOfTheWindowWorkFromAnOpenList_data();
+    void theKeysOfTheWindowWorkFromAnOpenList();
 };
 
 void Choices::theListGoesWhenItsFieldIsLeft()
@@ -88,6 +92,42 @@ void Choices::escapeBringsBackWhatWasTyped()
     toList(Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
     QCOMPARE(stage.shown(), u"fe"_s);
+}
+
+void Choices::theKeysOfTheWindowWorkFromAnOpenList_data()
+{
+    QTest::addColumn<bool>("suggestions");
+    QTest::newRow("list") << false;
+    QTest::newRow("suggestions") << true;
+}
+
+void Choices::theKeysOfTheWindowWorkFromAnOpenList()
+{
+    QFETCH(bool, suggestions);
+    Stage<Choice> stage({.offers = &sexOffers});
+    auto *button = new QPushButton(u"&Read back"_s, &stage.window);
+    button->show();
+    QSignalSpy clicked(button, &QPushButton::clicked);
+    QSignalSpy run(new QShortcut(QKeySequence::New, &stage.window), &QShortcut::activated);
+    const auto openList = [&] {
+        suggestions ? type(u"m"_s) : toList(Qt::Key_Down);
+        QVERIFY(QApplication::activePopupWidget());
+    };
+    if (!suggestions)
+        type(u"zz"_s);
+    openList();
+    const QString typed = stage.editor->text();
+    toList(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(run.count(), 1);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(stage.editor->text(), typed);
+    openList();
+    toList(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(clicked.count(), 1);
+    QVERIFY(!QApplication::activePopupWidget());
+    openList();
+    toList(Qt::Key_B, Qt::ControlModifier); // nobody's
+    QCOMPARE(run.count(), 1);
 }
 
 QTEST_MAIN(Choices)
