@@ -140,6 +140,7 @@ bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (const auto run = shortcutIn(window(), key)) {
         list == view() ? hidePopup() : list->hide();
+        setFocus(Qt::PopupFocusReason);
         QMetaObject::invokeMethod(this, run, Qt::QueuedConnection); // when the list has gone
         return true;
     }

@@ -60,7 +60,7 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     layout->addWidget(buildBar());
 
     connect(m_notice, &NoticePanel::action, this, &IntakePage::noticeAction);
-    connect(m_problems, &ProblemList::chosen, m_form, &IntakeForm::focusField);
+    connect(m_problems, &ProblemList::chosen, m_form, [this](const QString &path) { m_form->focusField(path); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(120);
     connect(m_form, &IntakeForm::edited, &m_pause, [this] {

@@ -137,8 +137,7 @@ void MainWindow::showForm(const OneIntake &intake)
     m_stack->setCurrentWidget(form);
     if (fresh)
         form->open(intake.draft);
-    else
-        goOnIn(form);
+    goOnIn(form);
     const QueueStatus queue = m_desk.outbox().status();
     form->setBusy(isOnItsWay(intake.row.state, queue));
     if (const auto notice = stateNotice(intake, queue))

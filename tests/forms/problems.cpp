@@ -114,6 +114,7 @@ void ProblemsTest::whatIsUndoneIsWrongAgain()
 {
     const auto undone = [this](const QString &words) {
         focus(u"email"_s);
+        press(Qt::Key_End);
         type(u"x"_s);
         QTRY_VERIFY(labels(page.get()).contains(u"✓ changed"_s));
         press(Qt::Key_Backspace);
