@@ -101,8 +101,7 @@ void PastePanel::fit()
     if (!inside)
         return;
     const int wanted = inside->layout()->heightForWidth(m_scroll->viewport()->width());
-    const int room = window()->height();
-    m_scroll->setFixedHeight(wanted <= room / 2 ? wanted : room * 2 / 5);
+    m_scroll->setFixedHeight(std::min(wanted, window()->height() / 2));
 }
 
 void PastePanel::resizeEvent(QResizeEvent *event)
