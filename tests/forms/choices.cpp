@@ -97,37 +97,39 @@ void Choices::escapeBringsBackWhatWasTyped()
 void Choices::theKeysOfTheWindowWorkFromAnOpenList_data()
 {
     QTest::addColumn<bool>("suggestions");
-    QTest::newRow("list") << false;
-    QTest::newRow("suggestions") << true;
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<int>("clicks");
+    for (const bool suggestions : {false, true}) {
+        const char *where = suggestions ? "suggestions" : "list";
+        QTest::addRow("a shortcut, %s", where) << suggestions << Qt::Key_N << Qt::ControlModifier << 1 << 0;
+        QTest::addRow("a button, %s", where) << suggestions << Qt::Key_R << Qt::AltModifier << 0 << 1;
+        QTest::addRow("nobody's, %s", where) << suggestions << Qt::Key_B << Qt::ControlModifier << 0 << 0;
+    }
 }
 
 void Choices::theKeysOfTheWindowWorkFromAnOpenList()
 {
     QFETCH(bool, suggestions);
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifier, modifier);
+    QFETCH(int, runs);
+    QFETCH(int, clicks);
     Stage<Choice> stage({.offers = &sexOffers});
     auto *button = new QPushButton(u"&Read back"_s, &stage.window);
     button->show();
-    QSignalSpy clicked(button, &QPushButton::clicked);
-    QSignalSpy run(new QShortcut(QKeySequence::New, &stage.window), &QShortcut::activated);
-    const auto openList = [&] {
-        if (QWidget *list = QApplication::activePopupWidget())
-            list->hide();
-        press(Qt::Key_A, Qt::ControlModifier);
-        suggestions ? type(u"m"_s) : toList(Qt::Key_Down);
-        QVERIFY2(QApplication::activePopupWidget(), qPrintable(stage.editor->text()));
-    };
-    openList();
+    const QSignalSpy clicked(button, &QPushButton::clicked);
+    const QSignalSpy run(new QShortcut(QKeySequence::New, &stage.window), &QShortcut::activated);
+    suggestions ? type(u"m"_s) : toList(Qt::Key_Down);
+    QVERIFY(QApplication::activePopupWidget());
     const QString typed = stage.editor->text();
-    toList(Qt::Key_N, Qt::ControlModifier);
-    QTRY_COMPARE(run.count(), 1);
-    QVERIFY(suggestions || !QApplication::activePopupWidget()); // those go with the keyboard
+    toList(key, modifier);
+    QTRY_COMPARE(run.count(), runs);
+    QTRY_COMPARE(clicked.count(), clicks);
+    if (!suggestions) // those go with the keyboard
+        QCOMPARE(QApplication::activePopupWidget() == nullptr, runs + clicks > 0);
     QCOMPARE(stage.editor->text(), typed);
-    openList();
-    toList(Qt::Key_R, Qt::AltModifier);
-    QTRY_COMPARE(clicked.count(), 1);
-    openList();
-    toList(Qt::Key_B, Qt::ControlModifier); // nobody's
-    QCOMPARE(run.count(), 1);
 }
 
 QTEST_MAIN(Choices)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/recordsheet.h"
 #include "forms/recordview.h"
 
 #include <QJsonObject>

@@ -179,7 +179,7 @@ void RecordSheetTest::anAddressHasTheWordsOfItsCountry()
     client.address.countryCode = {u"AU"_s};
     QCOMPARE(lineAt(sheetOf(client, client), u"address/postal_code"_s)->label, u"Postcode"_s);
     client.address.countryCode = {u"GB"_s};
-    QCOMPARE(lineAt(sheetOf(client, client), u"address/city"_s)->label, u"Town or city"_s);
+    QCOMPARE(lineAt(sheetOf(client, client), u"address/city"_s)->label, u"Town"_s);
     client.address.countryCode = {u"US"_s};
     Client moved = client;
     moved.address.postalCode = u"62702"_s;
