@@ -67,7 +67,6 @@ void IntakePage::offerFamily(bool offered)
         Theme::setButtonKind(m_family, Theme::ButtonKind::Quiet);
         m_family->setAccessibleDescription(
             tr("Another of the same family: begins with this address, emergency contact, phone and referral"));
-        m_family->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
         connect(m_family, &QPushButton::clicked, this, &IntakePage::familyRequested);
         auto *line = static_cast<QBoxLayout *>(m_discard->parentWidget()->layout());
         line->insertWidget(line->indexOf(m_discard), m_family);
