@@ -1,6 +1,7 @@
 #include "forms/addressadviser.h"
 
 #include "advice/countries.h"
+#include "forms/addresslabels.h"
 #include "forms/stateeditor.h"
 #include "forms/words.h"
 
@@ -10,12 +11,6 @@ namespace Intake {
 
 namespace {
 
-/// The country whose words the form is built with.
-QString homeCountry()
-{
-    return QStringLiteral("AU");
-}
-
 bool isOfAddress(const FieldEditor *editor)
 {
     return editor->path().startsWith(QStringLiteral("address/"));
@@ -24,61 +19,6 @@ bool isOfAddress(const FieldEditor *editor)
 bool hasKeyboard(const FieldEditor *editor)
 {
     return editor->control()->hasFocus();
-}
-
-QString label(CityKind kind)
-{
-    switch (kind) {
-    case CityKind::Town:
-        return QCoreApplication::translate("AddressLabel", "Town");
-    case CityKind::TownOrCity:
-        return QCoreApplication::translate("AddressLabel", "Town or city");
-    case CityKind::District:
-        return QCoreApplication::translate("AddressLabel", "District");
-    case CityKind::None:
-    case CityKind::City:
-        break;
-    }
-    return Words::fieldLabel("City");
-}
-
-QString label(StateKind kind)
-{
-    static constexpr std::pair<StateKind, const char *> labels[] = {
-        {StateKind::Province, QT_TRANSLATE_NOOP("AddressLabel", "Province")},
-        {StateKind::County, QT_TRANSLATE_NOOP("AddressLabel", "County")},
-        {StateKind::Prefecture, QT_TRANSLATE_NOOP("AddressLabel", "Prefecture")},
-        {StateKind::Region, QT_TRANSLATE_NOOP("AddressLabel", "Region")},
-        {StateKind::Department, QT_TRANSLATE_NOOP("AddressLabel", "Department")},
-        {StateKind::Governorate, QT_TRANSLATE_NOOP("AddressLabel", "Governorate")},
-        {StateKind::Emirate, QT_TRANSLATE_NOOP("AddressLabel", "Emirate")},
-        {StateKind::Oblast, QT_TRANSLATE_NOOP("AddressLabel", "Oblast")},
-        {StateKind::Parish, QT_TRANSLATE_NOOP("AddressLabel", "Parish")},
-        {StateKind::Island, QT_TRANSLATE_NOOP("AddressLabel", "Island")},
-        {StateKind::District, QT_TRANSLATE_NOOP("AddressLabel", "District")},
-        {StateKind::Area, QT_TRANSLATE_NOOP("AddressLabel", "Area")}};
-    for (const auto &[each, words] : labels)
-        if (each == kind)
-            return Words::translated("AddressLabel", words);
-    return Words::fieldLabel("State");
-}
-
-QString label(PostcodeKind kind)
-{
-    switch (kind) {
-    case PostcodeKind::PostalCode:
-        return QCoreApplication::translate("AddressLabel", "Postal code");
-    case PostcodeKind::ZipCode:
-        return QCoreApplication::translate("AddressLabel", "ZIP code");
-    case PostcodeKind::Eircode:
-        return QCoreApplication::translate("AddressLabel", "Eircode");
-    case PostcodeKind::PinCode:
-        return QCoreApplication::translate("AddressLabel", "PIN code");
-    case PostcodeKind::None:
-    case PostcodeKind::Postcode:
-        break;
-    }
-    return Words::fieldLabel("Postcode");
 }
 
 /// As it is said in a sentence.
@@ -180,9 +120,8 @@ void AddressAdviser::followCountry()
 
 void AddressAdviser::callParts()
 {
-    call(part("city"), label(shape().city));
-    call(part("state"), label(shape().state));
-    call(part("postal_code"), label(shape().postcode));
+    for (const char *key : {"city", "state", "postal_code"})
+        call(part(key), addressLabel(part(key)->path(), shape()));
 }
 
 void AddressAdviser::hideUnusedParts()

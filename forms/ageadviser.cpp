@@ -19,6 +19,12 @@ bool isBirth(const QString &path)
     return path == u"date_of_birth";
 }
 
+/// One who is not born yet is a slip of the keys, not a child.
+bool isMinor(QDate birth, QDate today)
+{
+    return birth <= today && ageOn(today, birth).years < adultAge;
+}
+
 QStringList listed(const QString &words)
 {
     QStringList list = words.toLower().split(u',', Qt::SkipEmptyParts);
@@ -54,47 +60,121 @@ QString noteOf(const UnsureBirth &birth)
         .arg(label, birth.text);
 }
 
+QString birthPath()
+{
+    return QStringLiteral("date_of_birth");
+}
+
+/// The line that says in the notes what stands in the field in place of a date; empty for anything else.
+QString lineFor(const FieldEditor *date)
+{
+    const auto birth = unsureBirth(date->unparsed(), unsureWords());
+    return birth ? noteOf(*birth) : QString();
+}
+
+/// Such lines in the notes, just as they are put there.
+QStringList linesIn(const IntakeForm &form)
+{
+    const QString begins = Words::fieldLabel(birthPath()) % u": ";
+    QStringList lines = form.notesBeginning(begins);
+    lines.removeIf([&](const QString &line) {
+        const QString said = line.mid(begins.size()).section(QStringLiteral(" ("), 0, 0);
+        const auto birth = unsureBirth(said, unsureWords());
+        return !birth || noteOf(*birth) != line;
+    });
+    return lines;
+}
+
 } // namespace
 
 void AgeAdviser::opened()
 {
+    FieldEditor *date = form().editorAt(birthPath());
     if (m_questions)
         m_questions->clear();
-    followAge(form().editorAt(QStringLiteral("date_of_birth")));
-    if (m_questions && !m_questions->isHidden())
-        m_questions->readNotes();
+    followAge(date);
+    m_moved = date->text().isEmpty() ? linesIn(form()) : QStringList();
+}
+
+/// What is typed anew, or brought back by Ctrl+Z, is no longer in the notes only.
+void AgeAdviser::edited(FieldEditor *editor)
+{
+    if (!isBirth(editor->path()))
+        return;
+    const QString line = m_moved.empty() ? QString() : lineFor(editor);
+    if (!line.isEmpty() && m_moved.removeAll(line) > 0)
+        form().removeNote(line);
 }
 
 void AgeAdviser::left(FieldEditor *editor)
 {
     if (!isBirth(editor->path()))
         return;
+    const auto date = static_cast<const DateEditor *>(editor)->value();
+    if (date || !lineFor(editor).isEmpty())
+        for (const QString &line : std::exchange(m_moved, {}))
+            form().removeNote(line);
     offerNote(editor);
     followAge(editor);
+    offerNoGuardian(editor);
 }
 
 void AgeAdviser::offerNote(FieldEditor *date)
 {
-    const auto birth = unsureBirth(date->unparsed(), unsureWords());
-    if (!birth)
+    const QString line = lineFor(date);
+    if (line.isEmpty())
         return;
-    const QString line = noteOf(*birth);
     date->showOffer({QCoreApplication::translate("AgeAdviser", "“%1” in the notes, and no date here?").arg(line),
                      QCoreApplication::translate("AgeAdviser", "Move it"), [this, date, line] {
-                         if (form().addNote(line))
-                             date->retype({});
+                         if (!form().addNote(line))
+                             return;
+                         date->retype({});
+                         m_moved += line;
+                     }});
+}
+
+/// What was answered for a child says nothing of an adult, and stays until somebody takes it out.
+void AgeAdviser::offerNoGuardian(FieldEditor *date)
+{
+    const auto birth = static_cast<const DateEditor *>(date)->value();
+    if (!birth || isMinor(*birth, form().context().today) || GuardianQuestions::linesIn(form()).empty())
+        return;
+    date->showOffer(
+        {QCoreApplication::translate("AgeAdviser", "Take the lines about parent or guardian out of the notes?"),
+         QCoreApplication::translate("AgeAdviser", "Take them out"), [this, date] { takeOut(date); }});
+}
+
+void AgeAdviser::takeOut(FieldEditor *date)
+{
+    FieldEditor *notes = form().editorAt(QStringLiteral("notes"));
+    const QString before = notes->text();
+    QStringList left = before.split(u'\n');
+    const QStringList lines = GuardianQuestions::linesIn(form());
+    left.removeIf([&](const QString &line) { return lines.contains(line); });
+    const QString after = left.join(u'\n');
+    notes->retype(after);
+    date->showOffer({QCoreApplication::translate("AgeAdviser", "Taken out of the notes."),
+                     QCoreApplication::translate("AgeAdviser", "Put them back"), [this, notes, before, after, lines] {
+                         if (notes->text() == after)
+                             return notes->retype(before);
+                         for (const QString &line : lines)
+                             form().addNote(line);
                      }});
 }
 
 void AgeAdviser::followAge(const FieldEditor *date)
 {
     const auto birth = static_cast<const DateEditor *>(date)->value();
-    const QDate today = form().context().today;
-    const bool minor = birth && *birth <= today && ageOn(today, *birth).years < adultAge;
+    const bool minor = birth && isMinor(*birth, form().context().today);
+    const bool isNews = minor && (!m_questions || m_questions->isHidden());
     if (minor && !m_questions)
         build();
     if (m_questions)
         m_questions->setVisible(minor);
+    if (!isNews)
+        return;
+    m_questions->clear();
+    m_questions->readNotes();
 }
 
 void AgeAdviser::build()
@@ -104,7 +184,7 @@ void AgeAdviser::build()
     m_questions = new GuardianQuestions(form(), card);
     static_cast<QBoxLayout *>(card->layout())->addWidget(m_questions);
     m_questions->followInTabOrder(before.back()->control());
-    m_questions->readNotes();
+    m_questions->hide();
 }
 
 } // namespace Intake

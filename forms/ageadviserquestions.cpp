@@ -70,9 +70,20 @@ void GuardianQuestions::followInTabOrder(QWidget *before)
 /// The relationship stands in the line of the name, and needs one.
 QString GuardianQuestions::begins(const FieldEditor *editor) const
 {
-    if (editor == m_name)
-        return tr("Parent or guardian: ");
-    return editor == m_contact ? tr("Phone and email belong to: ") : tr("Consent is given by: ");
+    return beginnings()[editor == m_name ? 0 : editor == m_contact ? 1 : 2];
+}
+
+QStringList GuardianQuestions::beginnings()
+{
+    return {tr("Parent or guardian: "), tr("Phone and email belong to: "), tr("Consent is given by: ")};
+}
+
+QStringList GuardianQuestions::linesIn(const IntakeForm &form)
+{
+    QStringList lines;
+    for (const QString &start : beginnings())
+        lines += form.notesBeginning(start);
+    return lines;
 }
 
 QString GuardianQuestions::answer(const FieldEditor *editor) const
@@ -90,24 +101,8 @@ void GuardianQuestions::write(const FieldEditor *changed)
         return;
     const FieldEditor *editor = changed == m_relationship ? m_name : changed;
     const QString words = answer(editor), line = words.isEmpty() ? QString() : QString(begins(editor) % words);
-    replaceNote(std::exchange(m_lines[editor], line), line);
-}
-
-/// In one step, so that the notes' undo goes back by whole answers.
-void GuardianQuestions::replaceNote(const QString &former, const QString &line)
-{
-    FieldEditor *notes = m_form.editorAt(QStringLiteral("notes"));
-    QStringList lines = notes->text().isEmpty() ? QStringList() : notes->text().split(u'\n');
-    const qsizetype at = former.isEmpty() ? -1 : lines.indexOf(former);
-    if (at >= 0 && line.isEmpty())
-        lines.removeAt(at);
-    else if (at >= 0)
-        lines[at] = line;
-    else if (!line.isEmpty())
-        lines += line;
-    const QString text = lines.join(u'\n');
-    if (text.size() <= longestText)
-        return notes->retype(text);
+    if (m_form.replaceNote(std::exchange(m_lines[editor], line), line))
+        return;
     for (FieldEditor *each : {m_name, m_relationship, m_contact, m_consent})
         each->showHint(tr("The notes are full, so this answer is not kept."), Theme::Token::Warn);
 }

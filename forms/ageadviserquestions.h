@@ -15,6 +15,9 @@ class GuardianQuestions : public QWidget
 public:
     GuardianQuestions(IntakeForm &form, QWidget *parent);
 
+    /// The answers that stand in the notes, whole lines.
+    static QStringList linesIn(const IntakeForm &form);
+
     void clear();
     void readNotes();
     void followInTabOrder(QWidget *before);
@@ -22,9 +25,9 @@ public:
 private:
     FieldEditor *add(FieldEditor *editor);
     void write(const FieldEditor *changed);
+    static QStringList beginnings();
     QString begins(const FieldEditor *editor) const;
     QString answer(const FieldEditor *editor) const;
-    void replaceNote(const QString &former, const QString &line);
     void offerContact();
 
     IntakeForm &m_form;

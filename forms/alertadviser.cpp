@@ -46,6 +46,22 @@ void AlertAdviser::edited(FieldEditor *editor)
 {
     if (const int row = allergyRow(editor->path()); row >= 0 && cell(row, "name"))
         offerFor(row);
+    else if (editor->path() == alertPath() && !m_told.empty())
+        followAlert();
+}
+
+/// What is undone or taken out there is no longer there, and may be put there again.
+void AlertAdviser::followAlert()
+{
+    m_told.removeIf([this](const QPointer<FieldEditor> &reaction) {
+        const int row = reaction ? allergyRow(reaction->path()) : -1;
+        const bool stands = row >= 0 && isInAlert(lineFor(row));
+        if (stands || row < 0)
+            return !stands;
+        reaction->showHint({});
+        offerFor(row);
+        return true;
+    });
 }
 
 void AlertAdviser::left(FieldEditor *editor)
@@ -99,6 +115,7 @@ void AlertAdviser::putIntoAlert(int row)
             Theme::Token::Warn);
     editor->retype(after);
     reaction->showHint(tr("Put into the alert. Ctrl+Z there takes it out again."), Theme::Token::Good);
+    m_told += reaction;
 }
 
 /// Someone who types "none" means the choice above.

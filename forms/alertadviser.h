@@ -2,6 +2,8 @@
 
 #include "forms/adviser.h"
 
+#include <QPointer>
+
 namespace Intake {
 
 /// A severe reaction belongs into the alert, where everyone sees it first: offers to put the line there. Says in an
@@ -12,16 +14,20 @@ class AlertAdviser final : public Adviser
 public:
     using Adviser::Adviser;
 
+    void opened() override { m_told.clear(); }
     void edited(FieldEditor *editor) override;
     void left(FieldEditor *editor) override;
 
 private:
     void offerFor(int row);
     void putIntoAlert(int row);
+    void followAlert();
     void judgeNoKnown(int row);
     FieldEditor *cell(int row, const char *key) const;
     QString lineFor(int row) const;
     bool isInAlert(const QString &line) const;
+
+    QList<QPointer<FieldEditor>> m_told; ///< reactions under which it is said that their line stands in the alert
 };
 
 } // namespace Intake

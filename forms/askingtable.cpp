@@ -5,6 +5,7 @@
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "model/asking.h"
+#include "model/clientfields.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -12,6 +13,15 @@
 namespace Intake {
 
 namespace {
+
+/// What the server requires is always asked.
+bool isRequired(const QString &path)
+{
+    bool required = false;
+    forEachField<Client>(
+        [&](const auto &field) { required = required || (field.key == path && field.rules.required); });
+    return required;
+}
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -34,6 +44,8 @@ AskingTable::AskingTable(const Clinic &clinic, QWidget *parent)
         for (const CardPlan &card : page.cards)
             for (const Placement &placement : card.fields) {
                 const QString path = QString::fromLatin1(placement.path), label = Words::fieldLabel(path);
+                if (isRequired(path))
+                    continue;
                 auto *box = new ChoiceBox(ChoiceBox::Text::FromList, this);
                 box->setItems({tr("Must ask"), tr("Ask"), tr("Hide")});
                 box->setCurrentIndex(int(askingOf(clinic, path)));

@@ -2,16 +2,47 @@
 
 #include "forms/lineinput.h"
 
+#include <functional>
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace Intake {
+
+namespace {
+
+/// What the key would do in the window if no list were open; null for nothing. A list in a window of its own keeps all
+/// keys from the shortcuts.
+std::function<void()> shortcutIn(const QWidget *window, const QKeyEvent *key)
+{
+    const QKeySequence keys(QKeyCombination(key->modifiers() & ~Qt::KeypadModifier, Qt::Key(key->key())));
+    const QList<QShortcut *> shortcuts = window->findChildren<QShortcut *>();
+    for (QShortcut *each : shortcuts)
+        if (const auto *at = qobject_cast<const QWidget *>(each->parent());
+            each->isEnabled() && each->key() == keys && at && at->isVisible())
+            return [shortcut = QPointer(each)] {
+                if (shortcut)
+                    emit shortcut->activated();
+            };
+    const QList<QAbstractButton *> buttons = window->findChildren<QAbstractButton *>();
+    for (QAbstractButton *each : buttons)
+        if (each->isVisible() && each->isEnabled() && each->shortcut() == keys)
+            return [button = QPointer(each)] {
+                if (button)
+                    button->click();
+            };
+    return {};
+}
+
+} // namespace
 
 ChoiceBox::ChoiceBox(Text text, QWidget *parent)
     : QComboBox(parent)
@@ -72,6 +103,7 @@ void ChoiceBox::setOffering(bool offering)
 void ChoiceBox::showPopup()
 {
     QComboBox::showPopup();
+    view()->installEventFilter(this);
     if (currentIndex() < 0) // else the first is current without looking so, and Down would skip it
         view()->selectionModel()->clearCurrentIndex();
 }
@@ -98,11 +130,21 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         enterMovesOn(isEditable() ? static_cast<QWidget *>(lineEdit()) : this, event);
 }
 
-/// Moving in the suggestions shows each in the line; Esc brings back what was typed.
+/// Moving in the suggestions shows each in the line; Esc brings back what was typed. The shortcuts of the window work
+/// from within an open list, too.
 bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
 {
     auto *list = qobject_cast<QAbstractItemView *>(watched);
-    if (!list || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+    if (!list || event->type() != QEvent::KeyPress)
+        return QComboBox::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (const auto run = shortcutIn(window(), key)) {
+        list == view() ? hidePopup() : list->hide();
+        setFocus(Qt::PopupFocusReason);
+        QMetaObject::invokeMethod(this, run, Qt::QueuedConnection); // when the list has gone
+        return true;
+    }
+    if (list == view() || key->key() != Qt::Key_Escape)
         return QComboBox::eventFilter(watched, event);
     list->hide();
     setEditText(completer()->completionPrefix());

@@ -5,7 +5,8 @@
 namespace Intake {
 
 /// The record holds the consent and nothing about how it was given: offers a line in the notes that says when it was
-/// asked. The line of an answer that holds no more is taken out with it, if nobody has changed it.
+/// asked. The line of today follows the choice, what somebody has added behind it included, so that arrow keys leave no
+/// line of an answer that they passed over.
 class ConsentAdviser final : public Adviser
 {
     Q_OBJECT
@@ -15,7 +16,18 @@ public:
     void edited(FieldEditor *editor) override;
 
 private:
+    struct Line
+    {
+        qsizetype state = -1;
+        QString text; ///< whole
+        QString rest; ///< behind the date
+    };
+    Line lineInNotes() const;
+    qsizetype state() const;
+    QString lineFor(qsizetype state) const;
+    void follow();
     void note();
+    void offer(FieldEditor *consent);
 };
 
 } // namespace Intake

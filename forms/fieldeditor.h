@@ -70,6 +70,7 @@ public:
 
     /// A quiet line under the control, in the colour of `token`.
     void showHint(const QString &words, Theme::Token token = Theme::Token::Muted);
+    bool hasHint() const { return !m_hint.isEmpty(); }
 
     /// A line's room stays below the control, so that the first words that come there move nothing.
     void keepRoomBelow();
@@ -87,6 +88,9 @@ public:
     bool hasOffer() const { return m_offer.take != nullptr; }
     const FieldOffer &offer() const { return m_offer; }
     void takeOffer();
+
+    /// A list has no more rows than it needs: those that are filled, and an empty one.
+    virtual void dropSpareRows() {}
 
     /// What stands in the control, value or not.
     QString text() const;

@@ -101,6 +101,26 @@ void IntakeForm::removeNote(const QString &line)
         notes->retype(lines.join(u'\n'));
 }
 
+/// In one step, so that the notes' undo goes back by whole lines.
+bool IntakeForm::replaceNote(const QString &former, const QString &line)
+{
+    FieldEditor *notes = editorAt(notesPath());
+    QStringList lines = notes->text().isEmpty() ? QStringList() : notes->text().split(u'\n');
+    const qsizetype at = former.isEmpty() ? -1 : lines.indexOf(former);
+    if (at >= 0 && line.isEmpty())
+        lines.removeAt(at);
+    else if (at >= 0)
+        lines[at] = line;
+    else if (!line.isEmpty())
+        lines += line;
+    const QString text = lines.join(u'\n');
+    if (text.size() > longestText)
+        return false;
+    if (text != notes->text())
+        notes->retype(text);
+    return true;
+}
+
 bool IntakeForm::takeOffer()
 {
     QWidget *at = QApplication::focusWidget();

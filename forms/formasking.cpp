@@ -31,7 +31,7 @@ void IntakeForm::noteToAsk(const QStringList &paths)
     const QString begins = tr("Ask next time: %1");
     QStringList labels;
     for (const QString &path : paths)
-        labels += Words::fieldLabel(path);
+        labels += labelAt(path);
     const QString line = labels.empty() ? QString() : begins.arg(labels.join(QStringLiteral(", ")));
     for (const QString &old : notesBeginning(begins.section(u'%', 0, 0)))
         if (old != line)

@@ -29,6 +29,7 @@ void IntakeForm::onEdited(FieldEditor *editor)
     if (m_showing)
         return;
     m_fromServer.remove(editor);
+    tellAgain(editor);
     const QList<FieldEditor *> all = editors();
     if (std::ranges::any_of(all, &FieldEditor::hasRemark)) {
         const Remarks now = Words::remarks(problems());
@@ -60,6 +61,18 @@ void IntakeForm::onLeft(FieldEditor *editor)
     emit remarksChanged();
 }
 
+/// Ctrl+Z has brought back the text of which it was said that it cannot be sent: then that holds again.
+void IntakeForm::tellAgain(FieldEditor *editor)
+{
+    const auto told = m_told.constFind(editor->path());
+    if (told == m_told.constEnd() || told->text != editor->text())
+        return;
+    if (told->isServers)
+        m_fromServer.insert(editor);
+    editor->showRemark(told->words);
+    emit remarksChanged();
+}
+
 void IntakeForm::settle()
 {
     for (QWidget *at = QApplication::focusWidget(); at && at != this; at = at->parentWidget())
@@ -71,6 +84,7 @@ Remarks IntakeForm::showRemarks(const Remarks &remarks)
 {
     const Remarks ours = Words::remarks(problems());
     m_fromServer.clear();
+    m_told.clear();
     for (FieldEditor *editor : editors())
         editor->showRemark({});
     Remarks homeless;
@@ -82,8 +96,11 @@ Remarks IntakeForm::showRemarks(const Remarks &remarks)
         }
         if (!editor->hasRemark())
             editor->showRemark(remark.words);
-        if (wordsFor(ours, editor) != remark.words)
+        const bool isServers = wordsFor(ours, editor) != remark.words;
+        if (isServers)
             m_fromServer.insert(editor);
+        if (const QString text = editor->text(); !text.isEmpty())
+            m_told.insert(editor->path(), {text, editor->remark(), isServers});
     }
     foldLists();
     emit remarksChanged();
@@ -107,12 +124,18 @@ FieldEditor *IntakeForm::nearestEditor(const QString &path) const
     return nullptr;
 }
 
-bool IntakeForm::focusField(const QString &path)
+QString IntakeForm::labelAt(const QString &path) const
+{
+    const FieldEditor *editor = editorAt(path);
+    return editor && !editor->name().isEmpty() ? editor->name() : Words::fieldLabel(path);
+}
+
+bool IntakeForm::focusField(const QString &path, Qt::FocusReason reason)
 {
     FieldEditor *editor = nearestEditor(path);
     if (!editor)
         return false;
-    editor->control()->setFocus(Qt::ShortcutFocusReason);
+    editor->control()->setFocus(reason);
     return true;
 }
 

@@ -45,7 +45,10 @@ HealthBlock::HealthBlock(IntakeForm &form, FieldEditor *rows, HealthChoice *choi
     inside->insertWidget(0, choice);
     inside->insertSpacing(1, Theme::grid(1));
     connect(rows, &FieldEditor::edited, this, &HealthBlock::rowsEdited);
-    connect(choice, &HealthChoice::chosen, this, &HealthBlock::settle);
+    connect(choice, &HealthChoice::chosen, this, [this] {
+        m_before = Answer::NotAsked; // what a person chooses counts from now on
+        settle();
+    });
 }
 
 HealthBlock::Filling HealthBlock::filling() const
@@ -71,6 +74,7 @@ void HealthBlock::opened()
 {
     const Filling now = filling();
     m_characters = now.characters;
+    m_before = Answer::NotAsked;
     m_choice->show(now.rows > 0 ? Answer::These : m_form.answer(m_path));
     tell(now.rows, true);
 }
@@ -80,10 +84,13 @@ void HealthBlock::rowsEdited()
     const Filling now = filling();
     const bool shrank = now.characters < m_characters;
     m_characters = now.characters;
-    if (now.rows > 0 && !shrank)
+    const Answer shown = m_choice->shown();
+    if (now.rows > 0 && !shrank && shown != Answer::These) {
+        m_before = shown;
         m_choice->show(Answer::These);
-    else if (now.rows == 0 && m_choice->shown() == Answer::These)
-        m_choice->show(Answer::NotAsked);
+    } else if (now.rows == 0 && shown == Answer::These) {
+        m_choice->show(m_before);
+    }
     settle();
 }
 

@@ -10,10 +10,10 @@ class FieldEditor;
 class HealthChoice;
 class IntakeForm;
 
-/// Keeps the choice above a health block and its rows true to each other. A row that grows chooses "these"; any other
-/// choice waits while rows are filled, with words that say so, and no row is ever dropped for it. An answer that the
-/// record has no place for is a line at the end of the notes for as long as it holds, unless someone has changed that
-/// line.
+/// Keeps the choice above a health block and its rows true to each other. A row that grows chooses "these", and the
+/// answer that it overrode comes back with the last row's end; any other choice waits while rows are filled, with words
+/// that say so, and no row is ever dropped for it. An answer that the record has no place for is a line at the end of
+/// the notes for as long as it holds, unless someone has changed that line.
 class HealthBlock : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,8 @@ private:
     QString m_path;
     FieldEditor *m_editor;
     HealthChoice *m_choice;
-    qsizetype m_characters = 0; ///< in the rows when they were looked at last
+    qsizetype m_characters = 0;         ///< in the rows when they were looked at last
+    Answer m_before = Answer::NotAsked; ///< what a row that grew has overridden
 };
 
 } // namespace Intake

@@ -184,6 +184,7 @@ void IntakeForm::setValue(const Draft &kept)
                       draft.unparsed.contains(QStringLiteral("referral_type_id"));
     foldLists();
     m_fromServer.clear();
+    m_told.clear();
     if (draft != Draft() || !m_advisers.empty())
         advise(&Adviser::opened);
     emit remarksChanged();

@@ -52,6 +52,9 @@ public:
     bool addNote(const QString &line);
     /// Takes out a line that still stands in the notes just so.
     void removeNote(const QString &line);
+    /// Puts a line in the place of a former one, if that still stands there just so, else at the end; an empty one
+    /// takes it out. False when the notes are full.
+    bool replaceNote(const QString &former, const QString &line);
     bool hasNote(const QString &line) const;
     QStringList notesBeginning(const QString &words) const;
 
@@ -82,7 +85,10 @@ public:
     Remarks shownRemarks() const;
 
     /// Moves the keyboard to the field at a path (or the nearest around it). False when there is none.
-    bool focusField(const QString &path);
+    bool focusField(const QString &path, Qt::FocusReason reason = Qt::ShortcutFocusReason);
+
+    /// What the field at a path is called now: an address has the words of its country.
+    QString labelAt(const QString &path) const;
 
     /// The card that begins a section; for scrolling.
     QWidget *sectionCard(int page) const { return m_sections[std::size_t(page)]; }
@@ -99,6 +105,7 @@ private:
     FieldEditor *buildField(const QString &path, QWidget *parent);
     void onEdited(FieldEditor *editor);
     void onLeft(FieldEditor *editor);
+    void tellAgain(FieldEditor *editor);
     FieldEditor *nearestEditor(const QString &path) const;
     void advise(const std::function<void(Adviser *)> &tell);
     void watch(FieldEditor *editor);
@@ -113,7 +120,14 @@ private:
 
     FormContext m_context;
     QHash<QString, FieldEditor *> m_editors; ///< all but the cells of rows
-    QSet<const FieldEditor *> m_fromServer;  ///< whose remark is the server's, and stays until the field is edited
+    struct Told
+    {
+        QString text;
+        QString words;
+        bool isServers = false;
+    };
+    QHash<QString, Told> m_told;            ///< what was said of which text when Create was pressed, by path
+    QSet<const FieldEditor *> m_fromServer; ///< whose remark is the server's, and stays until the field is edited
     std::vector<QWidget *> m_sections;
     std::vector<std::pair<QWidget *, QList<FieldEditor *>>> m_cards;
     QWidget *m_listsLine = nullptr;

@@ -31,7 +31,7 @@ QLabel *makeLabel(QWidget *parent, Theme::Size size, Theme::Token token, QFont::
 IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_form(new IntakeForm(context))
-    , m_problems(new ProblemList)
+    , m_problems(new ProblemList([this](const QString &path) { return m_form->labelAt(path); }))
     , m_scroll(new QScrollArea(this))
     , m_notice(new NoticePanel)
 {
@@ -60,7 +60,7 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     layout->addWidget(buildBar());
 
     connect(m_notice, &NoticePanel::action, this, &IntakePage::noticeAction);
-    connect(m_problems, &ProblemList::chosen, m_form, &IntakeForm::focusField);
+    connect(m_problems, &ProblemList::chosen, m_form, [this](const QString &path) { m_form->focusField(path); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(120);
     connect(m_form, &IntakeForm::edited, &m_pause, [this] {
@@ -199,10 +199,15 @@ void IntakePage::clearNotice()
 
 void IntakePage::setBusy(bool busy)
 {
+    const QWidget *at = QApplication::focusWidget();
+    const bool isHere = at && isAncestorOf(at);
     m_busy = busy;
     m_form->setEnabled(!busy);
     m_discard->setEnabled(!busy);
+    m_summary->setFocusPolicy(busy ? Qt::TabFocus : Qt::NoFocus);
     refresh();
+    if (isHere && (busy || at == m_summary))
+        focusForm();
 }
 
 void IntakePage::goToSection(int page)
@@ -214,9 +219,10 @@ void IntakePage::goToSection(int page)
 
 void IntakePage::focusForm()
 {
-    if (!m_form->focusField(m_lastField))
+    if (m_busy)
+        m_summary->setFocus(Qt::OtherFocusReason);
+    else if (!m_form->focusField(m_lastField, Qt::OtherFocusReason))
         m_form->focusSection(0);
-    goOnAtTheEnd();
 }
 
 void IntakePage::goToField()

@@ -39,7 +39,7 @@ public:
     void showNotice(const Notice &notice);
     void clearNotice();
 
-    /// While an attempt is under way the form cannot be edited and says so.
+    /// While an attempt is under way the form cannot be edited and says so; the keyboard stands on these words.
     void setBusy(bool busy);
 
     /// When the draft was last saved, in words; it is seen, and never spoken.
@@ -48,7 +48,7 @@ public:
     /// Any field by a part of its label.
     void goToField();
 
-    /// The keyboard goes back to the field that had it last.
+    /// The keyboard goes back to the field that had it last, and to its place in the text.
     void focusForm();
 
     /// Where it stands, and what another page shows to go on from there; the keyboard and the scrolling follow once
@@ -64,7 +64,8 @@ signals:
     void createRequested();
     void discardRequested();
     void readBackRequested();
-    void pasteRequested(); ///< what lies in the clipboard is wanted
+    void familyRequested(); ///< another of the same family
+    void pasteRequested();  ///< what lies in the clipboard is wanted
     void noticeAction();
     void edited(); ///< a moment after a key, so that the letter itself comes first
 
@@ -75,6 +76,7 @@ private:
     QWidget *buildHeader();
     void showName(const QString &name);
     void showState(int fields);
+    void offerFamily(bool offered);
     QWidget *buildBar();
     void goToSection(int page);
     void refresh();
@@ -95,7 +97,8 @@ private:
     QPushButton *m_create;
     QPushButton *m_discard;
     QPushButton *m_readBack;
-    QPushButton *m_paste; ///< offered while nothing is typed
+    QPushButton *m_family = nullptr; ///< made once there is something that a family shares
+    QPushButton *m_paste;            ///< offered while nothing is typed
     SectionIndex *m_index;
     GoToField *m_goTo = nullptr; ///< made when it is first asked for
     QTimer m_pause;              ///< gathers the keys of a word before header, bar and list are drawn anew

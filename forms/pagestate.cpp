@@ -1,10 +1,12 @@
 // How the open intake stands, in words: its name, its state, and what lies between it and its creation.
 
+#include "advice/family.h"
 #include "forms/intakepage.h"
 #include "forms/problemlist.h"
 #include "forms/sectionindex.h"
 #include "forms/tooltip.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +35,7 @@ void IntakePage::refresh()
     m_index->showCounts(shown, open);
     QStringList labels, wrong;
     for (const Remark &remark : shown) {
-        labels += Words::fieldLabel(remark.path);
+        labels += m_form->labelAt(remark.path);
         wrong += remark.path;
     }
     m_problems->settle(m_problems->kind() == Panel::Kind::Bad ? wrong : open);
@@ -56,6 +58,23 @@ void IntakePage::showState(int fields)
     m_state->setText(state);
     m_paste->setVisible(fields == 0 && !m_busy);
     m_readBack->setVisible(fields > 0 && !m_busy);
+    offerFamily(fields > 0 && !m_busy && familyDraft(m_form->value()) != Draft());
+}
+
+void IntakePage::offerFamily(bool offered)
+{
+    if (offered && !m_family) {
+        m_family = new QPushButton(tr("Same fa&mily"), m_discard->parentWidget());
+        Theme::setButtonKind(m_family, Theme::ButtonKind::Quiet);
+        m_family->setAccessibleDescription(
+            tr("Another of the same family: begins with this address, emergency contact, phone and referral"));
+        connect(m_family, &QPushButton::clicked, this, &IntakePage::familyRequested);
+        auto *line = static_cast<QBoxLayout *>(m_discard->parentWidget()->layout());
+        line->insertWidget(line->indexOf(m_discard), m_family);
+        setTabOrder(m_family, m_discard);
+    }
+    if (m_family)
+        m_family->setVisible(offered);
 }
 
 void IntakePage::showName(const QString &name)
@@ -80,7 +99,7 @@ QString IntakePage::summary(const QStringList &toFix, int toAsk) const
     if (!toFix.empty())
         return joinedWords(tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", "))), asks);
     if (m_busy)
-        return tr("Sending. What you typed stays here until the answer has come.");
+        return tr("Sending. What you typed stays here; you can go on typing when the answer has come.");
     return m_notice->isHidden() && m_form->problems().empty() ? joinedWords(tr("Ready to create"), asks) : asks;
 }
 

@@ -87,12 +87,27 @@ bool PastePanel::offer(const Pasted &pasted, IntakeForm *form)
         followTick(line, line.box->isChecked());
     m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget() turns it on
-    m_scroll->setMaximumHeight(std::min(inside->sizeHint().height() + Theme::grid(1), window()->height() * 2 / 5));
-    m_scroll->setMinimumHeight(std::min(m_scroll->maximumHeight(), Theme::grid(16)));
     show();
+    fit();
     // The field that had the keyboard gets it back, so it has not been left.
     m_lines.front().box->setFocus(Qt::PopupFocusReason);
     return true;
+}
+
+/// As high as its lines at this width; it scrolls only where they would leave too little of the form.
+void PastePanel::fit()
+{
+    const QWidget *inside = m_scroll->widget();
+    if (!inside)
+        return;
+    const int wanted = inside->layout()->heightForWidth(m_scroll->viewport()->width());
+    m_scroll->setFixedHeight(std::min(wanted, window()->height() / 2));
+}
+
+void PastePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fit();
 }
 
 void PastePanel::addLine(const PasteRow &row, QWidget *inside, QGridLayout *grid)
@@ -157,6 +172,7 @@ void PastePanel::followForm()
         line.box->setChecked(line.row.isOffered());
         tellStanding(line);
     }
+    fit();
 }
 
 std::vector<PasteRow> PastePanel::taken() const
@@ -194,7 +210,7 @@ void PastePanel::keyPressEvent(QKeyEvent *event)
 
 QString PastePanel::remarkWords(const std::vector<PasteRemark> &remarks)
 {
-    QStringList sentences, nowhere, damaged;
+    QStringList sentences, nowhere, damaged, undated;
     for (const PasteRemark &remark : remarks) {
         if (remark.kind == PasteRemark::Cut)
             sentences += tr("The clipboard holds very much text. Only its first %1 characters were read.")
@@ -206,10 +222,14 @@ QString PastePanel::remarkWords(const std::vector<PasteRemark> &remarks)
                 tr("The text may be about somebody else than its writer, so the writer’s name and numbers were "
                    "left out.");
         else
-            (remark.kind == PasteRemark::NoField ? nowhere : damaged) += Words::shown(remark.detail);
+            (remark.kind == PasteRemark::NoField  ? nowhere
+             : remark.kind == PasteRemark::NoDate ? undated
+                                                  : damaged) += Words::shown(remark.detail);
     }
     if (!nowhere.isEmpty())
         sentences += tr("The form has no field for: %1.").arg(nowhere.join(QStringLiteral(", ")));
+    if (!undated.isEmpty())
+        sentences += tr("Not a whole birth date, so left out: %1.").arg(undated.join(QStringLiteral(", ")));
     if (!damaged.isEmpty())
         sentences += tr("Damaged in the clipboard, so left out: %1.").arg(damaged.join(QStringLiteral(", ")));
     return sentences.join(u' ');

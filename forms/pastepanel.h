@@ -33,6 +33,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line
@@ -44,6 +45,7 @@ private:
 
     void build();
     void addLine(const PasteRow &row, QWidget *inside, QGridLayout *grid);
+    void fit();
     void followForm();
     void followTick(const Line &head, bool ticked);
     void tellStanding(Line &line);

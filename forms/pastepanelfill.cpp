@@ -186,6 +186,10 @@ int PasteFill::undo(const IntakeForm &form)
             ++left;
     }
     m_filled.clear();
+    QList<FieldEditor *> lists = form.editors();
+    erase_if(lists, [](const FieldEditor *editor) { return editor->path().contains(u'/'); });
+    for (FieldEditor *list : lists)
+        list->dropSpareRows();
     return left;
 }
 

@@ -149,16 +149,37 @@ QList<FieldEditor *> PhoneAdviser::phones() const
     return all;
 }
 
-PhoneReading PhoneAdviser::reading(const FieldEditor *phone) const
+PhoneReading PhoneAdviser::reading(const FieldEditor *phone, const QString &typed) const
 {
-    const QString text = phone->text().trimmed(), code = codeFor(phone);
+    const QString text = typed.trimmed(), code = codeFor(phone);
     const bool tellsItself = text.startsWith(u'+') || text.startsWith(u'\uff0b');
     const QString whole = tellsItself || code.isEmpty() || text.isEmpty() ? text : QString(code % u' ' % text);
     return m_reader->read(whole, countries());
 }
 
+/// The letter O for a nought, and its like: said and offered, where digits in their place are a number.
+bool PhoneAdviser::adviseLetters(FieldEditor *phone)
+{
+    const QString mended = withDigitsForLetters(phone->text().trimmed());
+    const PhoneReading found = mended.isEmpty() ? PhoneReading() : reading(phone, mended);
+    if (found.verdict != PhoneReading::Verdict::Likely)
+        return false;
+    phone->showHint(QCoreApplication::translate("PhoneAdviser", "A letter stands among the digits."),
+                    Theme::Token::Warn);
+    phone->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "a phone number").arg(mended),
+                      QCoreApplication::translate("PhoneAdviser", "Use it"), [this, phone, mended, found] {
+                          phone->retype(mended);
+                          m_typed.remove(phone);
+                          put(phone, found);
+                          advise(phone);
+                      }});
+    return true;
+}
+
 void PhoneAdviser::advise(FieldEditor *phone)
 {
+    if (adviseLetters(phone))
+        return followCode(phone);
     const PhoneReading found = reading(phone);
     const bool alone = found.leftover.isEmpty() && found.extension.isEmpty() && !found.isSpelled;
     const bool saysCountry = phone->text().trimmed().startsWith(u'+') || !codeFor(phone).isEmpty();

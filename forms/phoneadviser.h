@@ -29,9 +29,11 @@ private:
     void takeReader();
     QStringList countries() const;
     QList<FieldEditor *> phones() const;
-    PhoneReading reading(const FieldEditor *phone) const;
+    PhoneReading reading(const FieldEditor *phone) const { return reading(phone, phone->text()); }
+    PhoneReading reading(const FieldEditor *phone, const QString &typed) const;
 
     void advise(FieldEditor *phone);
+    bool adviseLetters(FieldEditor *phone);
     void adviseAnew(FieldEditor *phone);
     void put(FieldEditor *phone, const PhoneReading &reading);
     void offerInstead(FieldEditor *phone, const PhoneReading &reading);

@@ -10,8 +10,9 @@
 
 namespace Intake {
 
-ProblemList::ProblemList(QWidget *parent)
+ProblemList::ProblemList(std::function<QString(const QString &)> label, QWidget *parent)
     : Panel(Kind::Bad, parent)
+    , m_label(std::move(label))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Theme::grid(2) + iconRoom, Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
@@ -71,7 +72,7 @@ void ProblemList::addLine(const Remark &remark)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::grid(1));
-    auto *link = new QPushButton(Words::fieldLabel(remark.path).replace(u'&', QStringLiteral("&&")), m_lines);
+    auto *link = new QPushButton(m_label(remark.path).replace(u'&', QStringLiteral("&&")), m_lines);
     Theme::setButtonKind(link, Theme::ButtonKind::Quiet);
     link->setAccessibleDescription(Words::shown(remark.words));
     link->setAutoDefault(true);

@@ -14,7 +14,8 @@ class ProblemList : public Panel
 {
     Q_OBJECT
 public:
-    explicit ProblemList(QWidget *parent = nullptr);
+    /// `label` says what the field at a path is called.
+    explicit ProblemList(std::function<QString(const QString &path)> label, QWidget *parent = nullptr);
 
     /// Shows these, or hides itself when there are none. `remarks` link to their fields; `others` belong to none.
     void show(const Remarks &remarks, const Remarks &others);
@@ -45,6 +46,7 @@ private:
         QLabel *says;
     };
 
+    std::function<QString(const QString &)> m_label;
     QWidget *m_lines = nullptr;
     QLabel *m_headline = nullptr;
     std::vector<Line> m_links;

@@ -100,8 +100,7 @@ void QuestionCard::addWho(const Sent &sent, const QuestionCandidate &candidate, 
     row(tr("Name"), fullName(sent.client), fullName(candidate.record.client),
         differs(u"first_name"_s) || differs(u"last_name"_s));
     for (const QLatin1StringView path : whoPaths)
-        row(RecordWords::label(path), words.at(sent.client, path), words.at(candidate.record.client, path),
-            differs(path));
+        row(words.label(path), words.at(sent.client, path), words.at(candidate.record.client, path), differs(path));
 }
 
 void QuestionCard::addDifferences(const Client &sent, const Record &found, const RecordWords &words)

@@ -123,10 +123,10 @@ void QuestionPage::fillNotice(const Question &question)
 /// Enough to look the client up by hand, or to ring, while there is nobody to compare with.
 void QuestionPage::fillSent(const Question &question)
 {
-    const RecordWords words(question.clinic);
+    const RecordWords words(question.clinic, question.sent.address.countryCode.text);
     RecordSection sent{tr("What you sent"), {}};
     for (const char *key : {"first_name", "last_name", "date_of_birth", "phone_number", "email"}) {
-        const QString path = QString::fromLatin1(key), label = RecordWords::label(path);
+        const QString path = QString::fromLatin1(key), label = words.label(path);
         if (const QString value = words.at(question.sent, path); !value.isEmpty())
             sent.lines.push_back({path, label, label, value});
     }
@@ -137,7 +137,7 @@ void QuestionPage::fillCards(const Question &question)
 {
     if (question.candidates.empty())
         return fillSent(question);
-    const RecordWords words(question.clinic);
+    const RecordWords words(question.clinic, question.sent.address.countryCode.text);
     const int count = int(question.candidates.size());
     int number = 0;
     for (const QuestionCandidate &candidate : question.candidates) {

@@ -97,12 +97,8 @@ RecordDifference inWords(const Difference &difference, const Client &sent, const
         returnedWords = oddAt(path, returned);
     const bool lost = path.isEmpty() || (entry && std::holds_alternative<std::monostate>(difference.returned));
     const QString name = detail ? Words::fieldLabel(fieldName(difference.path)->label) : QString();
-    return {path.isEmpty() ? difference.path : path,
-            lost,
-            RecordWords::label(difference.path),
-            name,
-            sentWords,
-            returnedWords};
+    return {
+        path.isEmpty() ? difference.path : path, lost, words.label(difference.path), name, sentWords, returnedWords};
 }
 
 } // namespace

@@ -15,29 +15,29 @@ QString inSentence(const QString &word)
 QString RecordFold::rowLabel(const PhoneNumber &phone, const QString &path) const
 {
     const QString type = m_words.of(phone.type, Rules{.offers = &phoneTypeOffers});
-    const QString name = RecordWords::label(path);
+    const QString name = m_words.label(path);
     return type.isEmpty() ? name : QString(name % QStringLiteral(", ") % inSentence(type));
 }
 
 void RecordFold::addField(const QString &path, const QString &words)
 {
     if (words.isEmpty())
-        blanks.push_back({path, RecordWords::label(path)});
+        blanks.push_back({path, m_words.label(path)});
     if (!words.isEmpty() || !marksAt(path).isEmpty())
-        addLine(path, RecordWords::label(path), words);
+        addLine(path, m_words.label(path), words);
 }
 
 void RecordFold::addDetail(const QString &path, const QString &words)
 {
     if (!words.isEmpty())
-        details.push_back({path, RecordWords::label(path), RecordWords::label(path), words});
+        details.push_back({path, m_words.label(path), m_words.label(path), words});
     else if (!path.contains(u'/'))
-        blanks.push_back({path, RecordWords::label(path)});
+        blanks.push_back({path, m_words.label(path)});
 }
 
 void RecordFold::addLine(const QString &path, const QString &label, const QString &words)
 {
-    lines.push_back({path, label, RecordWords::label(path), words, marksAt(path)});
+    lines.push_back({path, label, m_words.label(path), words, marksAt(path)});
 }
 
 void RecordFold::addLost(const QString &path, bool ownLabels)

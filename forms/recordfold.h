@@ -58,11 +58,11 @@ private:
                 foldServerMembers(list[row], at);
         }
         if (lines.size() == first)
-            blanks.push_back({path, RecordWords::label(path)});
+            blanks.push_back({path, m_words.label(path)});
         constexpr bool ownLabels = std::same_as<List, std::vector<PhoneNumber>>;
         addLost(path, ownLabels);
         if (!ownLabels && lines.size() > first)
-            lines[first].label = RecordWords::label(path);
+            lines[first].label = m_words.label(path);
     }
 
     template <Described Row>

@@ -47,7 +47,7 @@ class Maker
 public:
     explicit Maker(const RecordShown &shown)
         : m_shown(shown)
-        , m_words(shown.clinic)
+        , m_words(shown.clinic, shown.record.client.address.countryCode.text)
         , m_differences(recordDifferences(shown.sent, shown.record, m_words))
         , m_fold(m_words, m_differences)
     {
@@ -94,7 +94,7 @@ private:
     void warn(const QString &path, const QString &words)
     {
         if (!words.isEmpty())
-            m_sheet.warnings.push_back({path, RecordWords::label(path), RecordWords::label(path), words});
+            m_sheet.warnings.push_back({path, m_words.label(path), m_words.label(path), words});
     }
 
     void warnings()
@@ -148,7 +148,7 @@ private:
         RecordSection section{QCoreApplication::translate("RecordView", "Details"), std::move(m_fold.lines)};
         std::ranges::move(m_fold.details, std::back_inserter(section.lines));
         for (const OddMember &odd : m_shown.record.odd) {
-            const QString name = RecordWords::label(odd.path);
+            const QString name = m_words.label(odd.path);
             section.lines.push_back({odd.path, name, name, RecordWords::line(odd.text)});
         }
         if (!section.lines.empty())

@@ -1,6 +1,7 @@
 #include "forms/recordwords.h"
 
 #include "advice/countries.h"
+#include "forms/addresslabels.h"
 #include "model/fieldpath.h"
 
 #include <QCoreApplication>
@@ -101,11 +102,11 @@ QString RecordWords::at(const Client &client, const QString &path) const
     return words;
 }
 
-QString RecordWords::label(const QString &path)
+QString RecordWords::label(const QString &path) const
 {
     const QLatin1StringView key = mainKeyOf(path.section(u'/', 0, 0));
     const bool wholeRow = path.count(u'/') == 1 && !key.isEmpty();
-    return Words::fieldLabel(wholeRow ? joined(path, key) : path);
+    return wholeRow ? Words::fieldLabel(joined(path, key)) : addressLabel(path, m_country);
 }
 
 } // namespace Intake

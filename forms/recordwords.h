@@ -11,8 +11,10 @@ namespace Intake {
 class RecordWords
 {
 public:
-    explicit RecordWords(Clinic clinic)
+    /// `country`: whose words the parts of an address have; none is as home.
+    explicit RecordWords(Clinic clinic, QString country = {})
         : m_clinic(std::move(clinic))
+        , m_country(std::move(country))
     {
     }
 
@@ -53,10 +55,11 @@ public:
     QString at(const Client &client, const QString &path) const;
 
     /// The label of what stands at a path, with its number in rows: "Allergy 2" for `allergies/1`.
-    static QString label(const QString &path);
+    QString label(const QString &path) const;
 
 private:
     Clinic m_clinic;
+    QString m_country;
 };
 
 /// The key of the member without which a row is nothing: the name, the number.

@@ -4,7 +4,7 @@
 #include "forms/words.h"
 
 #include <algorithm>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -131,6 +131,15 @@ void RowsBox::ensureEmptyRow()
 {
     if (m_rows.empty() || !isEmptyRow(m_rows.back()))
         appendRow();
+}
+
+void RowsBox::dropEmptyRows()
+{
+    while (m_rows.size() > 1 && isEmptyRow(m_rows.back()) && isEmptyRow(m_rows[m_rows.size() - 2]) &&
+           !m_rows.back()->isAncestorOf(QApplication::focusWidget())) {
+        delete m_rows.back();
+        m_rows.pop_back();
+    }
 }
 
 void RowsBox::setRowCount(int count)

@@ -45,6 +45,9 @@ protected:
     void setRowCount(int count);
     void ensureEmptyRow();
 
+    /// The empty rows at the end but one go, unless one of them has the keyboard.
+    void dropEmptyRows();
+
 private:
     friend class RowKeys;
     RowWidget *appendRow();

@@ -46,6 +46,8 @@ public:
             showRow(rows()[i], i < std::size_t(list.size()) ? list[typename List::size_type(i)] : Row());
     }
 
+    void dropSpareRows() override { dropEmptyRows(); }
+
 protected:
     RowWidget *makeRow(QWidget *parent, int index) override
     {

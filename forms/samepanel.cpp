@@ -108,7 +108,7 @@ void SamePanel::showOne()
     const QString born =
         one.dateOfBirth ? tr("born %1").arg(Words::date(*one.dateOfBirth)) : tr("birth date not known");
     m_who->setText(born % u", " % one.standing);
-    m_why->setText(Words::alike(one.why));
+    m_why->setText(Words::alike(one.why, one.nickname));
     m_next->setVisible(count > 1);
     for (QPushButton *button : {m_open, m_other, m_next})
         button->setAccessibleDescription(m_name->text() % u", " % m_who->text() % u": " % m_why->text());

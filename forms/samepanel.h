@@ -16,6 +16,7 @@ struct SameShown
     std::optional<QDate> dateOfBirth;
     QString standing; ///< "draft", "created 3 November 2026"
     std::vector<Alike> why;
+    Nickname nickname = {}; ///< when it is among them
     friend bool operator==(const SameShown &, const SameShown &) = default;
 };
 

@@ -6,7 +6,7 @@ namespace Intake::Words {
 
 namespace {
 
-QString alike(Alike why)
+QString alike(Alike why, const Nickname &nickname)
 {
     switch (why) {
     case Alike::SameName:
@@ -25,6 +25,9 @@ QString alike(Alike why)
         return QCoreApplication::translate("SamePanel", "first name spelled alike");
     case Alike::FirstNameSound:
         return QCoreApplication::translate("SamePanel", "first name sounds alike");
+    case Alike::Nickname:
+        return QCoreApplication::translate("SamePanel", "%1 is often %2", "a familiar first name and the whole one")
+            .arg(nickname.familiar, nickname.whole);
     case Alike::SameBirthDate:
         return QCoreApplication::translate("SamePanel", "same birth date");
     case Alike::SwappedBirthDate:
@@ -41,12 +44,12 @@ QString alike(Alike why)
 
 } // namespace
 
-QString alike(const std::vector<Alike> &why)
+QString alike(const std::vector<Alike> &why, const Nickname &nickname)
 {
     QStringList all;
     all.reserve(qsizetype(why.size()));
     for (const Alike each : why)
-        all += alike(each);
+        all += alike(each, nickname);
     return all.join(QStringLiteral(", "));
 }
 

@@ -34,7 +34,7 @@ QString fieldLabel(const QString &path);
 QString problem(const Problem &problem);
 Remarks remarks(const Problems &problems);
 
-/// "39 years"; for infants under two years "7 months".
+/// "39 years"; under two years "7 months", under three months "7 weeks", under one "3 days" or "born today".
 QString age(Age age);
 
 /// A calendar date in the language's words: "27 June 1987", «27 de junio de 1987», "1987年6月27日".

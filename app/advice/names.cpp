@@ -200,6 +200,19 @@ QString withCapitals(const QString &small, NamePart part, bool turkic)
     return words.join(u' ');
 }
 
+/// "x", "j. r.", "A B": letters, of which nobody can tell how they are written.
+bool isOnlyInitials(const Letters &name)
+{
+    bool within = false;
+    for (const char32_t c : name) {
+        const bool isLetter = QChar::isLetter(c);
+        if (isLetter && within)
+            return false;
+        within = isLetter;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<QString> nameInUsualCapitals(const QString &typed, NamePart part)
@@ -209,7 +222,7 @@ std::optional<QString> nameInUsualCapitals(const QString &typed, NamePart part)
     const auto small = std::ranges::count_if(name, isSmall), capital = std::ranges::count_if(name, isCapital);
     const bool allSmall = small > 0 && capital == 0;
     const bool allCapital = capital > 2 && small == 0;
-    if (!allSmall && !allCapital)
+    if ((!allSmall && !allCapital) || isOnlyInitials(name))
         return std::nullopt;
     const bool turkic = isTurkic(name);
     const QString usual = withCapitals(text(allCapital ? lowered(name) : name), part, turkic);

@@ -25,6 +25,7 @@ struct PasteRemark
         SeveralCards, ///< the first of `count` cards was read
         NoField,      ///< `detail` (a label of the text) has no field in the form
         Damaged,      ///< a value in broken encoding was left out; `detail` names what it was of
+        NoDate,       ///< `detail` stands where a birth date should, and is no whole one
         AboutOther,   ///< the text seems to be about somebody else than its writer, whose signature was left out
     } kind;
     int count = 0;

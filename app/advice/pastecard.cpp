@@ -136,7 +136,8 @@ void readCardAddress(const Card &card, PasteFinds &finds)
     finds.add(u"address/country_code"_s, countryCodeFor(line->part(6)), where, isSure);
 }
 
-/// A whole date only: `--0627` and a year that stands for none (1604) say less than the form asks.
+/// A whole date only: `--0627` and a year that stands for none (1604) say less than the form asks, and are left to a
+/// person.
 void readCardBirth(const Card &card, const ReadingPlace &place, PasteFinds &finds)
 {
     static const QRegularExpression shape(QStringLiteral("^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?$"));
@@ -145,6 +146,8 @@ void readCardBirth(const Card &card, const ReadingPlace &place, PasteFinds &find
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         if (match.hasMatch() && date.isValid() && mayBeBirthDate(date, place.today))
             finds.add(u"date_of_birth"_s, date.toString(Qt::ISODate), said(line));
+        else
+            finds.remark(PasteRemark::NoDate, 0, line.text().simplified().left(80));
     }
 }
 

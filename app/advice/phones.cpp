@@ -6,6 +6,25 @@
 
 namespace Intake {
 
+QString withDigitsForLetters(const QString &text)
+{
+    constexpr qsizetype mostReplaced = 4; // more of them are a word
+    QString mended = text;
+    qsizetype replaced = 0, digits = 0;
+    for (QChar &c : mended) {
+        const bool isNought = c == u'O' || c == u'o', isOne = c == u'l' || c == u'I' || c == u'|';
+        if (isNought || isOne) {
+            c = isNought ? u'0' : u'1';
+            ++replaced;
+        } else if (c.isDigit()) {
+            ++digits;
+        } else if (!c.isSpace() && !QStringView(u"+()-./").contains(c)) {
+            return {};
+        }
+    }
+    return replaced > 0 && replaced <= mostReplaced && digits > replaced ? mended : QString();
+}
+
 std::unique_ptr<PhoneReader> loadPhoneReader()
 {
     using Maker = PhoneReader *(*)();

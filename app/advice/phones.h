@@ -53,6 +53,10 @@ public:
     virtual QString callingCode(const QString &country) const = 0;
 };
 
+/// `0400 123 456` for `O4OO l23 456`: letters that look like digits (O, o, l, I, and | for one) put right, where all
+/// else is digits and what parts them. Empty when there is none of them, or anything else.
+QString withDigitsForLetters(const QString &text);
+
 /// Loads the part of the program that knows numbering plans (a few milliseconds, so call it from another thread):
 /// beside the program as built, or in `../lib/intake` as installed. Null when it is not there, and then there is no
 /// advice on phones.

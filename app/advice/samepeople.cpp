@@ -67,6 +67,9 @@ SamePeople::Mark SamePeople::markOf(const KnownPerson &person, const QUuid &id)
     mark.birth = dayOf(person.dateOfBirth);
     for (const KnownPerson::Name *name : {&person.first, &person.last, &person.preferred})
         addLetters(name->folded, mark.letters);
+    // So that Bill is near William before anyone looks closer.
+    for (const QString &whole : wholeNamesOf(person.first.folded))
+        addLetters(whole, mark.letters);
     return mark;
 }
 
@@ -161,7 +164,7 @@ std::vector<SamePerson> SamePeople::like(const Person &person, const QUuid &own)
             continue;
         if (std::vector<Alike> why = whyAlike(mine, other, tooMany); !why.empty()) {
             const double heavy = weight(why, mine, other);
-            found.push_back({heavy, {id, std::move(why)}});
+            found.push_back({heavy, {id, std::move(why), nicknameBetween(mine, other).value_or(Nickname())}});
         }
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<double, SamePerson>::first);

@@ -11,6 +11,7 @@ struct SamePerson
 {
     QUuid id;
     std::vector<Alike> why;
+    Nickname nickname = {}; ///< when it is among the reasons
     friend bool operator==(const SamePerson &, const SamePerson &) = default;
 };
 

@@ -82,13 +82,16 @@ namespace {
 /// Each word of the shorter one is among those of the longer: `Garcia` and `Garcia Lopez`.
 bool isPart(const QString &a, const QString &b)
 {
-    constexpr qsizetype telling = 3;
+    static const QStringList particles =
+        QStringLiteral(
+            "de di da do das dos du del der den des el al la las le les los van von ter ten zu bin ibn abu st y e i")
+            .split(u' ');
     if (!a.contains(u' ') && !b.contains(u' '))
         return false;
     const QStringList some = (a.size() < b.size() ? a : b).split(u' ');
     const QStringList all = (a.size() < b.size() ? b : a).split(u' ');
     return std::ranges::all_of(some, [&](const QString &word) { return all.contains(word); }) &&
-           std::ranges::any_of(some, [](const QString &word) { return word.size() >= telling; });
+           std::ranges::any_of(some, [](const QString &word) { return word.size() > 1 && !particles.contains(word); });
 }
 
 bool isNearlySpelled(const QString &a, const QString &b)
@@ -159,6 +162,19 @@ bool areNamesSwapped(const KnownPerson &a, const KnownPerson &b)
            surnameLikeness(a.last, b.first) >= Likeness::Spelling;
 }
 
+} // namespace
+
+std::optional<Nickname> nicknameBetween(const KnownPerson &a, const KnownPerson &b)
+{
+    for (const KnownPerson::Name *mine : {&a.first, &a.preferred})
+        for (const KnownPerson::Name *other : {&b.first, &b.preferred})
+            if (const auto nickname = nicknameOf(mine->folded, other->folded))
+                return nickname;
+    return std::nullopt;
+}
+
+namespace {
+
 /// Without a birth date. Less than this, and every second stranger among ten thousand would be like somebody.
 bool areNamesEnough(Likeness last, Likeness first)
 {
@@ -189,12 +205,17 @@ std::vector<Alike> whyAlike(const KnownPerson &a, const KnownPerson &b, const Sh
     const bool swapped = !areNamesEnough(last, first) && areNamesSwapped(a, b);
     const Dates dates = compared(a.dateOfBirth, b.dateOfBirth);
     const bool isNamed = last != Likeness::None || first != Likeness::None || swapped;
+    const bool mayBeNicknamed = first < Likeness::Spelling && (last == Likeness::Same || phone || email || isNamed);
+    const bool isNicknamed = mayBeNicknamed && nicknameBetween(a, b).has_value();
     const bool enough = phone || email || (dates >= Dates::Swapped && isNamed) ||
-                        (dates != Dates::Contradict && (areNamesEnough(last, first) || swapped));
+                        (dates != Dates::Contradict &&
+                         (areNamesEnough(last, first) || swapped || (isNicknamed && last == Likeness::Same)));
     std::vector<Alike> why;
     if (!enough)
         return why;
-    addNames(last, first, swapped, why);
+    addNames(last, isNicknamed ? Likeness::None : first, swapped, why);
+    if (isNicknamed)
+        why.push_back(Alike::Nickname);
     if (dates == Dates::Same)
         why.push_back(Alike::SameBirthDate);
     else if (dates == Dates::Swapped)

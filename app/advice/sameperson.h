@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advice/nicknames.h"
 #include "advice/samename.h"
 #include "model/draft.h"
 
@@ -40,6 +41,7 @@ enum class Alike {
     SameFirstName,
     FirstNameSpelling,
     FirstNameSound,
+    Nickname, ///< the one's first name is a familiar form of the other's
     SameBirthDate,
     SwappedBirthDate, ///< day and month swapped
     NearBirthDate,    ///< only the day, the month or the year differs
@@ -76,8 +78,12 @@ struct SharedContacts
 
 /// In what they may be the same person; empty when not enough speaks for it. Enough is: the same phone or email; a
 /// birth date (equal, or with day and month swapped) with a first or last name that is alike; or both names alike, one
-/// of them the same or both spelled alike, while the birth dates do not contradict it.
+/// of them the same or both spelled alike, while the birth dates do not contradict it. A familiar first name supports
+/// the same surname, and is nothing by itself.
 std::vector<Alike> whyAlike(const KnownPerson &a, const KnownPerson &b, const SharedContacts &shared = {});
+
+/// By first or preferred names.
+std::optional<Nickname> nicknameBetween(const KnownPerson &a, const KnownPerson &b);
 
 Likeness surnameLikeness(const KnownPerson::Name &a, const KnownPerson::Name &b);
 Likeness firstNameLikeness(const KnownPerson::Name &a, const KnownPerson::Name &b);

@@ -3,6 +3,8 @@
 #include "model/check.h"
 #include "model/compare.h"
 
+#include <algorithm>
+
 namespace Intake {
 
 Person personOf(const OneIntake &intake)
@@ -12,6 +14,12 @@ Person personOf(const OneIntake &intake)
     Person person = personOf(intake.record->client);
     person.someoneElse = intake.draft.someoneElse;
     return person;
+}
+
+/// Something that is wrong as it stands, and not a field that nobody has come to yet.
+static bool isTyped(const Problem &problem)
+{
+    return problem.fault != Fault::Required || problem.path.contains(u'/');
 }
 
 Card cardOf(const OneIntake &intake, QDate today)
@@ -25,7 +33,7 @@ Card cardOf(const OneIntake &intake, QDate today)
     card.dateOfBirth = client.dateOfBirth;
     card.filled = filledFields(intake.draft);
     if (const auto checked = check(intake.draft, today); !checked && !intake.record)
-        card.toFix = int(checked.error().size());
+        card.toFix = int(std::ranges::count_if(checked.error(), isTyped));
     if (intake.answer) {
         card.complaints = int(intake.answer->complaints.size());
         card.reason = intake.answer->reason;

@@ -15,7 +15,7 @@ struct Card
     QString lastName;
     QString phone;
     std::optional<QDate> dateOfBirth;
-    int toFix = 0;                   ///< problems of the draft as it stands
+    int toFix = 0;                   ///< problems of what is typed; what is required and still empty is none yet
     int filled = 0;                  ///< fields that hold something
     int complaints = 0;              ///< of the server, when it refused
     int differences = 0;             ///< of the record, once created

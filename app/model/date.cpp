@@ -238,7 +238,7 @@ Age ageOn(QDate today, QDate birth)
     int months = (today.year() - birth.year()) * 12 + today.month() - birth.month();
     if (today.day() < birth.day())
         --months;
-    return {months / 12, months % 12};
+    return {months / 12, months % 12, int(birth.daysTo(today))};
 }
 
 } // namespace Intake

@@ -38,11 +38,12 @@ std::optional<DateParts> datePartsFromTyped(const QString &text, const QLocale &
 /// The date in figures with a year of four digits, in the language's order: `27/06/1987`.
 QString dateInFigures(QDate date, const QLocale &locale);
 
-/// Whole years and months lived on the day `today`, which is not before `birth`.
+/// Whole years and months lived on the day `today`, which is not before `birth`; and all days of that time.
 struct Age
 {
     int years;
-    int months;
+    int months; ///< beyond the years
+    int days;   ///< in all
 };
 Age ageOn(QDate today, QDate birth);
 

@@ -90,7 +90,9 @@ void MainWindow::build()
     m_sidePanel = side;
     m_side->model().setDescribe([this](const QUuid &id) {
         const Card *card = m_desk.intakes().card(id);
-        return card ? sideWords(*card, id == m_current, m_desk.outbox().status(), m_desk.clock().now())
+        const IntakePage *form = m_pages.find(id);
+        const auto shown = form ? std::optional(int(form->form()->shownRemarks().size())) : std::nullopt;
+        return card ? sideWords(*card, id == m_current, shown, m_desk.outbox().status(), m_desk.clock().now())
                     : SideWords{tr("now"), Theme::Token::Muted};
     });
 
@@ -136,6 +138,7 @@ IntakePage *MainWindow::makePage(const QUuid &id)
     connect(page, &IntakePage::createRequested, this, &MainWindow::create);
     connect(page, &IntakePage::discardRequested, this, &MainWindow::discard);
     connect(page, &IntakePage::pasteRequested, this, &MainWindow::pasteAnything);
+    connect(page, &IntakePage::familyRequested, this, &MainWindow::newFamilyIntake);
     connect(page, &IntakePage::readBackRequested, this, &MainWindow::readBack);
     connect(page, &IntakePage::noticeAction, this, &MainWindow::actOnNotice);
     connect(page, &IntakePage::edited, this, [this, id] {
@@ -143,6 +146,7 @@ IntakePage *MainWindow::makePage(const QUuid &id)
         lookForSame(id);
     });
     connect(page->form(), &IntakeForm::edited, this, [this, id] { typed(id); });
+    connect(page->form(), &IntakeForm::remarksChanged, this, [this, id] { m_side->model().refresh(id); });
     connect(page->form(), &IntakeForm::listsRequested, this, &MainWindow::openSettings);
     connect(page->form(), &IntakeForm::wordKept, this, &MainWindow::keepWord);
     return page;
@@ -222,11 +226,19 @@ void MainWindow::copyId()
         m_record->copyId();
 }
 
+/// Round the window: the open intake, the list, who may be the same person when there is somebody to decide about.
 void MainWindow::changePane()
 {
-    if (!m_side->isAncestorOf(focusWidget()))
+    const bool inList = m_side->isAncestorOf(focusWidget());
+    if (!inList && !m_same->isAncestorOf(focusWidget()))
         m_side->setFocus(Qt::ShortcutFocusReason);
-    else if (m_stack->currentWidget() == m_record)
+    else if (!inList || !m_same->focusPanel())
+        focusOpen();
+}
+
+void MainWindow::focusOpen()
+{
+    if (m_stack->currentWidget() == m_record)
         m_record->focusOutcome();
     else if (m_question && m_stack->currentWidget() == m_question)
         m_question->focusOutcome();

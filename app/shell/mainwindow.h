@@ -132,6 +132,7 @@ private:
     void connectDesk();
     void connectQuestion();
     void addShortcuts();
+    void focusOpen();
     QString where() const;
     IntakePage *makePage(const QUuid &id);
     FormContext context() const;
@@ -203,6 +204,7 @@ private:
     void showCurrent();
     void showState(const OneIntake &intake);
     void showForm(const OneIntake &intake);
+    void goOnIn(IntakePage *form);
     void showRecord(const OneIntake &intake);
     void showQuestion(const OneIntake &intake);
     void takeBack(const QUuid &id);
@@ -237,14 +239,15 @@ private:
     QUuid m_current;
     QUuid m_back;                 ///< the intake that was open before; null: none
     std::optional<State> m_shown; ///< as which the open one is shown
-    QTimer m_minute;              ///< "parked 4 min ago" grows older
+    QTimer m_minute;              ///< "4 min ago" grows older
     bool m_storeWaits = false;
     bool m_restWaits = false; ///< the list shows the first of its intakes
     bool m_wasQueued = false; ///< the list says how the queue stands
     bool m_takingBack = false;
     bool m_unlocking = false;
     bool m_closeAsked = false;
-    bool m_kept = false; ///< what is saved survives the program
+    bool m_formWanted = false; ///< somebody has opened it to go on in it
+    bool m_kept = false;       ///< what is saved survives the program
     bool m_mayClose = false;
     bool m_serverPrepared = false;
     bool m_opening = false;                                               ///< the store has not answered yet

@@ -26,27 +26,26 @@ QString clock(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm"_s);
 }
 
-/// "parked 4 min ago"; for those of other days the day itself.
+/// "4 min ago"; for those of other days the day itself.
 QString parked(qint64 since, const QDateTime &now)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(since);
     const int minutes = int(then.secsTo(now) / 60);
     if (minutes < 1)
-        return words(QT_TRANSLATE_NOOP("SideList", "parked just now"));
+        return words(QT_TRANSLATE_NOOP("SideList", "just now"));
     if (minutes < 60)
-        return words(QT_TRANSLATE_N_NOOP("SideList", "parked %n min ago"), minutes);
+        return words(QT_TRANSLATE_N_NOOP("SideList", "%n min ago"), minutes);
     if (then.date() == now.toLocalTime().date())
-        return words(QT_TRANSLATE_NOOP("SideList", "parked at %1")).arg(clock(since));
-    return words(QT_TRANSLATE_NOOP("SideList", "parked on %1"))
-        .arg(QLocale().toString(then.date(), QLocale::ShortFormat));
+        return clock(since);
+    return QLocale().toString(then.date(), QLocale::ShortFormat);
 }
 
-SideWords draftWords(const Card &card, bool open, const QDateTime &now)
+SideWords draftWords(const Card &card, bool open, int toFix, const QDateTime &now)
 {
     const QString state = open ? words(QT_TRANSLATE_NOOP("SideList", "now")) : parked(card.row.changed, now);
-    if (card.toFix == 0)
+    if (toFix == 0)
         return {state, Token::Muted};
-    return {QString(state % u" · " % words(QT_TRANSLATE_N_NOOP("SideList", "%n to fix"), card.toFix)), Token::Muted};
+    return {QString(state % u" · " % words(QT_TRANSLATE_N_NOOP("SideList", "%n to fix"), toFix)), Token::Muted};
 }
 
 SideWords waitingWords(const Card &card, const QueueStatus &queue)
@@ -109,7 +108,8 @@ SideItem sideItem(const Card &card)
     return {card.row.id, group, rank, sideName(card.firstName, card.lastName, card.phone)};
 }
 
-SideWords sideWords(const Card &card, bool open, const QueueStatus &queue, const QDateTime &now)
+SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,
+                    const QDateTime &now)
 {
     switch (card.row.state) {
     case State::Ready:
@@ -125,7 +125,7 @@ SideWords sideWords(const Card &card, bool open, const QueueStatus &queue, const
     case State::Created:
         return createdWords(card);
     default:
-        return draftWords(card, open, now);
+        return draftWords(card, open, toFix.value_or(card.toFix), now);
     }
 }
 

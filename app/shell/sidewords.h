@@ -15,6 +15,7 @@ QString sideName(const QString &firstName, const QString &lastName, const QStrin
 SideItem sideItem(const Card &card);
 
 /// How it stands, in a few words. `open` is the one on screen.
-SideWords sideWords(const Card &card, bool open, const QueueStatus &queue, const QDateTime &now);
+SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,
+                    const QDateTime &now);
 
 } // namespace Intake

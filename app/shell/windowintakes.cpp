@@ -15,6 +15,7 @@ namespace Intake {
 void MainWindow::openFresh()
 {
     m_current = QUuid::createUuid();
+    m_formWanted = false;
     m_shown = State::Draft;
     IntakePage *fresh = m_pages.take(m_current);
     m_stack->setCurrentWidget(fresh);
@@ -68,6 +69,7 @@ void MainWindow::open(QUuid id)
     m_band->hide();
     m_current = id;
     m_shown.reset();
+    m_formWanted = true;
     m_side->setCurrent(id);
     m_same->clear();
     showCurrent();

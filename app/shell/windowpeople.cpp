@@ -79,7 +79,7 @@ void MainWindow::showSame(const QUuid &id, const std::vector<SamePerson> &found)
     for (const SamePerson &each : found)
         if (const People::Entry *entry = people.find(each.id))
             shown.push_back({each.id, sideName(entry->firstName, entry->lastName, {}), entry->dateOfBirth,
-                             standing(*entry), each.why});
+                             standing(*entry), each.why, each.nickname});
     m_same->show(shown, {people.searched(id), people.isWhole(), people.unreadable()});
 }
 

@@ -93,7 +93,7 @@ void MainWindow::showCurrent()
     // One created on another day is in no list, and in the store still.
     if (!m_desk.intakes().card(m_current) && (page() || !m_desk.people().find(m_current))) {
         if (IntakePage *form = page())
-            m_stack->setCurrentWidget(form);
+            goOnIn(form);
         m_shown = State::Draft;
         return;
     }
@@ -119,6 +119,14 @@ void MainWindow::showState(const OneIntake &intake)
     }
 }
 
+/// Whoever comes back to a form goes on where they were in it.
+void MainWindow::goOnIn(IntakePage *form)
+{
+    m_stack->setCurrentWidget(form);
+    if (std::exchange(m_formWanted, false))
+        form->focusForm();
+}
+
 void MainWindow::showForm(const OneIntake &intake)
 {
     const bool fresh = !page();
@@ -129,6 +137,7 @@ void MainWindow::showForm(const OneIntake &intake)
     m_stack->setCurrentWidget(form);
     if (fresh)
         form->open(intake.draft);
+    goOnIn(form);
     const QueueStatus queue = m_desk.outbox().status();
     form->setBusy(isOnItsWay(intake.row.state, queue));
     if (const auto notice = stateNotice(intake, queue))

@@ -48,7 +48,7 @@ void PasteCards::cards_data()
         "GENDER:O;Non-binary\r\nTEL;VALUE=uri;PREF=1;TYPE=\"voice,cell\":tel:+61-412-345-678\r\nEMAIL;PREF=1:alex@\r\n "
         "example.com\r\nEMAIL:other@example.com\r\nBDAY:--0203\r\nEND:VCARD\r\n"_s,
         u"first_name = Alex\nlast_name = Nguyen\npreferred_name = Lex\ngender_identity = Non-binary\n"
-        "phone_number = +61-412-345-678\nemail = alex@example.com"_s);
+        "phone_number = +61-412-345-678\nemail = alex@example.com\n! no date --0203"_s);
     pasteRow("a name in FN alone", u"BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nN:;;;;\nGENDER:F\nEND:VCARD"_s,
              u"first_name = Ann\nlast_name = Lee\nsex = female"_s);
     pasteRow("a company",
@@ -85,6 +85,8 @@ void PasteCards::damaged_data()
              u"phone_number = 0412 345 678\n! damaged N"_s);
     pasteRow("UTF-8 read as Latin-1", u"BEGIN:VCARD\nVERSION:3.0\nN:MÃ¼ller;Ann\nEMAIL:a@example.com\nEND:VCARD"_s,
              u"email = a@example.com\n! damaged N"_s);
+    pasteRow("a birth date that is none", u"BEGIN:VCARD\nN:Lee;Ann\nBDAY:19871340\nEND:VCARD"_s,
+             u"first_name = Ann\nlast_name = Lee\n! no date 19871340"_s);
     pasteRow("no end", u"BEGIN:VCARD\nN:Lee;Ann\nTEL:0412 345 678"_s,
              u"first_name = Ann\nlast_name = Lee\nphone_number = 0412 345 678"_s);
     pasteRow("a line without a colon, and one without a value",

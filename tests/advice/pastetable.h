@@ -17,7 +17,7 @@ inline ReadingPlace australia()
 /// remarks.
 inline QStringList readIn(const QString &text, const ReadingPlace &place = australia())
 {
-    static const char *const kinds[] = {"cut", "cards", "no field", "damaged", "about another"};
+    static const char *const kinds[] = {"cut", "cards", "no field", "damaged", "no date", "about another"};
     const Pasted pasted = readPasted(text, place);
     QStringList lines;
     for (const Proposal &each : pasted.proposals)

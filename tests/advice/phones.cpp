@@ -90,6 +90,25 @@ PhoneReading read(const QString &text, const QString &countries = u"AU"_s)
     return reader->read(text, countries.split(u' '));
 }
 
+struct Letters
+{
+    const char *typed;
+    const char *mended;
+};
+
+constexpr Letters letters[] = {
+    {"O4OO 123 456", "0400 123 456"},
+    {"0400 l23 456", "0400 123 456"},
+    {"+6I 400 |23 456", "+61 400 123 456"},
+    {"(o2) 9876-5432", "(02) 9876-5432"},
+    {"0400 123 456", ""},
+    {"1800 FLOWERS", ""},
+    {"0400 123 456 Oliver", ""},
+    {"OO OO", ""},
+    {"O4OO l23 45o Io", ""},
+    {"", ""},
+};
+
 } // namespace
 
 class PhonesTest : public QObject
@@ -97,6 +116,7 @@ class PhonesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void lettersForDigits();
     void thePartIsThere();
     void understandsWhatIsTyped_data();
     void understandsWhatIsTyped();
@@ -262,6 +282,12 @@ void PhonesTest::knowsCallingCodes()
     QCOMPARE(reader->callingCode(u"CA"_s), u"+1"_s);
     QCOMPARE(reader->callingCode(u"XX"_s), QString());
     QCOMPARE(reader->callingCode({}), QString());
+}
+
+void PhonesTest::lettersForDigits()
+{
+    for (const auto &[typed, mended] : letters)
+        QCOMPARE(withDigitsForLetters(QString::fromLatin1(typed)), QString::fromLatin1(mended));
 }
 
 QTEST_GUILESS_MAIN(PhonesTest)

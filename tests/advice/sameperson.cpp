@@ -82,6 +82,14 @@ void SamePersonTest::mayBeOne_data()
     pair("فاطمة||| ٠٤٠٠١٢٣٤٥٦", "||| 0400123456", {SamePhone});
     pair("J.|Keller|1987-06-27", "John|Keller|1987-06-27", {SameSurname, FirstNameSound, SameBirthDate});
     pair("Madonna|-|1958-08-16", "Madonna|-|1958-08-16", {SameFirstName, SameBirthDate});
+    pair("Wei|Ng", "Wei|NG", {SameName});
+    pair("Wei|Ng|1990-01-01", "Ming|Ng|1990-01-01", {SameSurname, SameBirthDate});
+    pair("Wei|Lî|1990-01-01", "Wei|Li|1990-01-01", {SameName, SameBirthDate});
+    pair("Wei|Li|1990-01-01", "Wei|Lee|1990-01-01", {SameFirstName, SameBirthDate});
+    pair("Wei|Ng", "Wei|Ng Thompson", {SurnameSpelling, SameFirstName});
+    pair("Bill|Smith", "William|Smith", {SameSurname, Nickname});
+    pair("Liz|Keller|1987-06-27", "Elizabeth|Kellar|1987-06-27", {SurnameSpelling, Nickname, SameBirthDate});
+    pair("Peggy|Keller||0400 123 456", "Margaret|Adams||0400 123 456", {Nickname, SamePhone});
     pair("Kleler|Helen|1987-06-27", "Helen|Keller|1987-06-27", {NamesSwapped, SameBirthDate});
 }
 
@@ -112,6 +120,14 @@ void SamePersonTest::areTwo_data()
     pair("Helen|Keller|1987-06-27", "Robert|Smith|1987-06-27");
     pair("John|Smith|1950-01-01", "Jane|Smith|1952-03-04"); // a couple
     pair("Wei|Li|1990-01-01", "Wen|Lu|1991-02-02");
+    pair("Wei|Li|1990-01-01", "Ming|Lu|1990-01-01");
+    pair("Wei|Li|1990-01-01", "Ming|Lee|1990-01-01");
+    pair("Wei|Li", "Wei|Lu");
+    pair("Wei|Ng", "Ming|Ng");
+    pair("Jan|de Boer", "Jan|de");
+    pair("Bill|Smith|1950-01-01", "William|Smith|1987-06-27");
+    pair("Bill|Smith|1987-06-27", "William|Jones|1987-06-27"); // a familiar name by itself
+    pair("Bill|Smith", "Billy|Jones");
     pair("||| 0000 0000", "||| 0000 0000");
     pair("|||12", "|||12");
     pair("||||none", "||||none");

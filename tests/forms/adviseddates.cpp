@@ -28,7 +28,9 @@ private slots:
     void aProblemOnlyWhereThereIsOne();
     void whatNobodyKnowsGoesToTheNotes_data();
     void whatNobodyKnowsGoesToTheNotes();
+    void whatWasMovedIsNotTwice();
     void aChildHasAGuardian();
+    void anAdultNeedsNoGuardian();
     void answersAreTheNotes();
     void answersComeBackWithTheDraft();
     void anotherDraftHasItsOwn();
@@ -59,7 +61,12 @@ void AdvisedDates::isReadBack_data()
     row("en_AU", "27/6/0000", "There is no year 0000.");
     row("en_AU", "27060000", "There is no year 0000.");
     row("en_AU", "1/1/1905", "1 January 1905 · 121 year(s). Is the year right?");
-    row("en_AU", "1/10/2026", "1 October 2026 · 1 month");
+    row("en_AU", "23/11/2026", "23 November 2026 · born today");
+    row("en_AU", "20/11/2026", "20 November 2026 · 3 day");
+    row("en_AU", "24/10/2026", "24 October 2026 · 30 day");
+    row("en_AU", "1/10/2026", "1 October 2026 · 7 week");
+    row("en_AU", "24/8/2026", "24 August 2026 · 13 week");
+    row("en_AU", "23/8/2026", "23 August 2026 · 3 month");
     row("en_AU", "27/6/26", "27 June 2026 · 4 month");
     row("en_AU", "27/6/27", "27 June 1927 · 99 year");
 }
@@ -114,6 +121,66 @@ void AdvisedDates::whatNobodyKnowsGoesToTheNotes()
     QCOMPARE(at->text(birth), QString());
     QVERIFY(!at->editor(birth)->hasRemark());
     QVERIFY(!at->form()->value().client.dateOfBirth);
+}
+
+void AdvisedDates::whatWasMovedIsNotTwice()
+{
+    at->focus(u"notes"_s);
+    type(u"Came with her dog."_s);
+    const auto move = [this] {
+        at->editor(birth)->retype({});
+        at->fill(birth, u"unknown"_s);
+        QVERIFY(at->f2());
+        QCOMPARE(at->notes(), u"Came with her dog.\nDate of birth: unknown"_s);
+        at->focus(birth);
+    };
+    move();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(at->text(birth), u"unknown"_s);
+    QCOMPARE(at->notes(), u"Came with her dog."_s);
+    move();
+    type(u"unknown"_s);
+    QCOMPARE(at->notes(), u"Came with her dog."_s);
+    move();
+    type(u"27/6/1987\t"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(at->notes(), u"Came with her dog."_s);
+    move();
+    const Draft draft = at->form()->value();
+    at->page->open({});
+    at->page->open(draft);
+    at->fill(birth, u"1987"_s);
+    QCOMPARE(at->notes(), u"Came with her dog."_s);
+    // Whoever has gone on with the line keeps it.
+    at->editor(birth)->retype({});
+    move();
+    at->form()->replaceNote(u"Date of birth: unknown"_s, u"Date of birth: unknown, ask her son"_s);
+    at->fill(birth, u"27/6/1987"_s);
+    QCOMPARE(at->notes(), u"Came with her dog.\nDate of birth: unknown, ask her son"_s);
+}
+
+void AdvisedDates::anAdultNeedsNoGuardian()
+{
+    at->focus(u"notes"_s);
+    type(u"Came with her dog."_s);
+    at->fill(birth, u"27/6/2015"_s);
+    at->fill(u"guardian_name"_s, u"Anna"_s);
+    at->fill(u"guardian_consent"_s, u"Aunt Maria"_s);
+    const QString asked = u"Came with her dog.\nParent or guardian: Anna\nConsent is given by: Aunt Maria"_s;
+    QCOMPARE(at->notes(), asked);
+    at->editor(birth)->retype({});
+    at->fill(birth, u"27/6/1987"_s);
+    QCOMPARE(at->notes(), asked);
+    QVERIFY2(at->offer(birth).contains(u"parent or guardian"), qPrintable(at->offer(birth)));
+    QVERIFY(at->f2());
+    QCOMPARE(at->notes(), u"Came with her dog."_s);
+    QVERIFY(at->f2());
+    QCOMPARE(at->notes(), asked);
+    // And who is a child after all has the answers still.
+    at->editor(birth)->retype({});
+    at->fill(birth, u"27/6/2015"_s);
+    QVERIFY(asksForGuardian());
+    QCOMPARE(at->text(u"guardian_name"_s), u"Anna"_s);
 }
 
 void AdvisedDates::aChildHasAGuardian()

@@ -1,35 +1,18 @@
 // Additional phones, key by key: number, country code and type go together.
 
-#include "advicestage.h"
-#include "model/check.h"
+#include "phonestage.h"
 
 using namespace Intake;
 using namespace Intake::Testing;
-
-namespace {
-
-const QString primary = u"phone_number"_s, contact = u"emergency_contact_phone"_s;
-const QString number = u"phone_numbers/0/number"_s, code = u"phone_numbers/0/code"_s, kind = u"phone_numbers/0/type"_s;
-
-} // namespace
 
 class AdvisedPhoneRows : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<AdviceStage> at;
-
-    Client sent()
-    {
-        at->editor(u"first_name"_s)->retype(u"Zofia"_s);
-        at->editor(u"last_name"_s)->retype(u"Nowak"_s);
-        const auto checked = check(at->form()->value(), at->form()->context().today);
-        return checked ? checked->client() : Client();
-    }
-    bool isSkipped() { return !(at->editor(code)->control()->focusPolicy() & Qt::TabFocus); }
+    std::unique_ptr<PhoneStage> at;
 
 private slots:
-    void init() { at = std::make_unique<AdviceStage>(); }
+    void init() { at = std::make_unique<PhoneStage>(); }
 
     void aRowIsSplit();
     void theKeyboardGoesPastACodeThatIsTold();
@@ -47,21 +30,21 @@ void AdvisedPhoneRows::aRowIsSplit()
     at->fill(number, u"0400 123 456"_s);
     QTRY_COMPARE(at->text(number), u"400 123 456"_s);
     QCOMPARE(at->text(code), u"+61"_s);
-    QCOMPARE(sent().phoneNumbers, (std::vector<PhoneNumber>{{{}, u"400123456"_s, u"+61"_s, {}}}));
+    QCOMPARE(at->sent().phoneNumbers, (std::vector<PhoneNumber>{{{}, u"400123456"_s, u"+61"_s, {}}}));
 }
 
 void AdvisedPhoneRows::theKeyboardGoesPastACodeThatIsTold()
 {
     at->focus(number);
     type(u"0400 123 456"_s);
-    QTRY_VERIFY(isSkipped());
+    QTRY_VERIFY(at->isSkipped());
     press(Qt::Key_Tab);
     QCOMPARE(focusedPath(), kind);
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(focusedPath(), number);
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"12"_s);
-    QVERIFY(!isSkipped());
+    QVERIFY(!at->isSkipped());
 }
 
 void AdvisedPhoneRows::aRowTellsItsOwnCountry()
@@ -125,7 +108,7 @@ void AdvisedPhoneRows::theTypeIsOffered()
     QTRY_COMPARE(at->offer(kind), u"Mobile?"_s);
     QCOMPARE(at->text(kind), QString());
     QVERIFY(at->f2());
-    QCOMPARE(sent().phoneNumbers.front().type.text, u"mobile"_s);
+    QCOMPARE(at->sent().phoneNumbers.front().type.text, u"mobile"_s);
 }
 
 void AdvisedPhoneRows::theCodeOfTheNumberBeforeGoesWithIt()
@@ -143,7 +126,7 @@ void AdvisedPhoneRows::theCodeOfTheNumberBeforeGoesWithIt()
 void AdvisedPhoneRows::theTypeOfTheNumberBeforeIsNot()
 {
     for (const QString &later : {u"(02) 9876 5432"_s, u"0412 345"_s, u"ask her"_s, QString()}) {
-        at = std::make_unique<AdviceStage>();
+        at = std::make_unique<PhoneStage>();
         at->fill(number, u"0400 123 456"_s);
         QTRY_COMPARE(at->offer(kind), u"Mobile?"_s);
         at->focus(number);

@@ -1,41 +1,25 @@
 // Phones, key by key: what a person sees when a field is left, and what would be sent.
 
-#include "advicestage.h"
-#include "model/check.h"
+#include "phonestage.h"
 
 using namespace Intake;
 using namespace Intake::Testing;
-
-namespace {
-
-const QString primary = u"phone_number"_s, contact = u"emergency_contact_phone"_s;
-const QString number = u"phone_numbers/0/number"_s, code = u"phone_numbers/0/code"_s, kind = u"phone_numbers/0/type"_s;
-
-} // namespace
 
 class AdvisedPhones : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<AdviceStage> at;
-
-    Client sent()
-    {
-        at->editor(u"first_name"_s)->retype(u"Zofia"_s);
-        at->editor(u"last_name"_s)->retype(u"Nowak"_s);
-        const auto checked = check(at->form()->value(), at->form()->context().today);
-        return checked ? checked->client() : Client();
-    }
-    bool isSkipped() { return !(at->editor(code)->control()->focusPolicy() & Qt::TabFocus); }
+    std::unique_ptr<PhoneStage> at;
 
 private slots:
-    void init() { at = std::make_unique<AdviceStage>(); }
+    void init() { at = std::make_unique<PhoneStage>(); }
 
     void isShownInGroupsAndSentWhole();
     void typingIsLeftAlone();
     void whatIsUndoneStaysUndone();
     void aDoubtNeverBlocks_data();
     void aDoubtNeverBlocks();
+    void lettersAmongTheDigitsAreSaid();
     void wordsStayUntilTheyAreMoved();
     void anExtensionCanStandInTheNotes();
     void lettersAreOfferedAsDigits();
@@ -55,8 +39,8 @@ void AdvisedPhones::isShownInGroupsAndSentWhole()
     at->fill(contact, u"(02) 98765432"_s);
     QTRY_COMPARE(at->text(contact), u"+61 2 9876 5432"_s);
     QVERIFY(at->under(contact).contains(u"Landline, Australia"_s));
-    QCOMPARE(sent().phoneNumber.text, u"+61400123456"_s);
-    QCOMPARE(sent().emergencyContactPhone.text, u"+61298765432"_s);
+    QCOMPARE(at->sent().phoneNumber.text, u"+61400123456"_s);
+    QCOMPARE(at->sent().emergencyContactPhone.text, u"+61298765432"_s);
 }
 
 void AdvisedPhones::typingIsLeftAlone()
@@ -102,10 +86,27 @@ void AdvisedPhones::aDoubtNeverBlocks()
     QTRY_VERIFY2(at->under(primary).contains(words), qPrintable(at->under(primary)));
     QCOMPARE(at->text(primary), typed);
     QVERIFY(!at->editor(primary)->hasRemark());
-    QCOMPARE(sent().firstName, u"Zofia"_s);
+    QCOMPARE(at->sent().firstName, u"Zofia"_s);
     at->focus(primary);
     type(u"1"_s);
     QVERIFY(!at->under(primary).contains(words));
+}
+
+void AdvisedPhones::lettersAmongTheDigitsAreSaid()
+{
+    for (const QString &typed : {u"O4OO l23 456"_s, u"0400 123 45o"_s}) {
+        at->editor(primary)->retype({});
+        at->fill(primary, typed);
+        QTRY_VERIFY2(at->under(primary).contains(u"A letter stands among the digits."_s),
+                     qPrintable(at->under(primary)));
+        QCOMPARE(at->text(primary), typed);
+        QCOMPARE(at->offer(primary), typed.startsWith(u'O') ? u"0400 123 456?"_s : u"0400 123 450?"_s);
+    }
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(primary), u"+61 400 123 450"_s);
+    QVERIFY(!at->under(primary).contains(u"A letter stands among the digits."_s));
+    at->fill(primary, u"0400 123 Oli"_s); // a word is none
+    QVERIFY(!at->under(primary).contains(u"A letter stands among the digits."_s));
 }
 
 void AdvisedPhones::wordsStayUntilTheyAreMoved()
@@ -141,7 +142,7 @@ void AdvisedPhones::anUnknownNumberIsOffered()
     QTRY_VERIFY2(at->under(primary).contains(u"It may still be right."_s), qPrintable(at->under(primary)));
     QCOMPARE(at->text(primary), u"0600 123 456"_s);
     QVERIFY(at->f2());
-    QCOMPARE(sent().phoneNumber.text, u"+61600123456"_s);
+    QCOMPARE(at->sent().phoneNumber.text, u"+61600123456"_s);
 }
 
 void AdvisedPhones::theAddressTellsTheCountry()
@@ -175,7 +176,7 @@ void AdvisedPhones::createTakesTheNumberThatIsBeingTyped()
     at->focus(primary);
     type(u"0400123456"_s);
     at->form()->settle();
-    QCOMPARE(sent().phoneNumber.text, u"+61400123456"_s);
+    QCOMPARE(at->sent().phoneNumber.text, u"+61400123456"_s);
 }
 
 void AdvisedPhones::whatWasBroughtAlongIsLeftAlone()
@@ -202,9 +203,9 @@ void AdvisedPhones::whatWasBroughtAlongIsLeftAlone()
 void AdvisedPhones::anotherDraftBeginsAnew()
 {
     at->fill(number, u"0400 123 456"_s);
-    QTRY_VERIFY(isSkipped());
+    QTRY_VERIFY(at->isSkipped());
     at->page->open({});
-    QVERIFY(!isSkipped());
+    QVERIFY(!at->isSkipped());
     QCOMPARE(at->under(number).count(u"Australia"_s), 0);
     QVERIFY(at->form()->value() == Draft());
 }

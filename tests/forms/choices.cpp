@@ -3,6 +3,8 @@
 #include "editorstage.h"
 
 #include <QAbstractItemView>
+#include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Intake;
@@ -12,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A key goes to the open list where there is one, as on a real desk.
-void toList(Qt::Key key)
+void toList(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *list = QApplication::activePopupWidget();
     if (auto *box = list ? list->findChild<QAbstractItemView *>() : nullptr)
         list = box;
-    QTest::keyClick(list ? list : QApplication::focusWidget(), key);
+    QTest::keyClick(list ? list : QApplication::focusWidget(), key, modifiers);
 }
 
 } // namespace
@@ -32,6 +34,8 @@ private slots:
     void downOpensTheListAndChoosesNothing();
     void downAgainIsTheFirstChoice();
     void escapeBringsBackWhatWasTyped();
+    void theKeysOfTheWindowWorkFromAnOpenList_data();
+    void theKeysOfTheWindowWorkFromAnOpenList();
 };
 
 void Choices::theListGoesWhenItsFieldIsLeft()
@@ -88,6 +92,44 @@ void Choices::escapeBringsBackWhatWasTyped()
     toList(Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
     QCOMPARE(stage.shown(), u"fe"_s);
+}
+
+void Choices::theKeysOfTheWindowWorkFromAnOpenList_data()
+{
+    QTest::addColumn<bool>("suggestions");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<int>("clicks");
+    for (const bool suggestions : {false, true}) {
+        const char *where = suggestions ? "suggestions" : "list";
+        QTest::addRow("a shortcut, %s", where) << suggestions << Qt::Key_N << Qt::ControlModifier << 1 << 0;
+        QTest::addRow("a button, %s", where) << suggestions << Qt::Key_R << Qt::AltModifier << 0 << 1;
+        QTest::addRow("nobody's, %s", where) << suggestions << Qt::Key_B << Qt::ControlModifier << 0 << 0;
+    }
+}
+
+void Choices::theKeysOfTheWindowWorkFromAnOpenList()
+{
+    QFETCH(bool, suggestions);
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifier, modifier);
+    QFETCH(int, runs);
+    QFETCH(int, clicks);
+    Stage<Choice> stage({.offers = &sexOffers});
+    auto *button = new QPushButton(u"&Read back"_s, &stage.window);
+    button->show();
+    const QSignalSpy clicked(button, &QPushButton::clicked);
+    const QSignalSpy run(new QShortcut(QKeySequence::New, &stage.window), &QShortcut::activated);
+    suggestions ? type(u"m"_s) : toList(Qt::Key_Down);
+    QVERIFY(QApplication::activePopupWidget());
+    const QString typed = stage.editor->text();
+    toList(key, modifier);
+    QTRY_COMPARE(run.count(), runs);
+    QTRY_COMPARE(clicked.count(), clicks);
+    if (!suggestions) // those go with the keyboard
+        QCOMPARE(QApplication::activePopupWidget() == nullptr, runs + clicks > 0);
+    QCOMPARE(stage.editor->text(), typed);
 }
 
 QTEST_MAIN(Choices)

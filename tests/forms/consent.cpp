@@ -25,7 +25,9 @@ private slots:
     void pendingIsLeftOut();
     void aNoteIsOfferedAndNeverPutUnasked();
     void theNoteFollowsTheAnswer();
-    void aNoteThatSomeoneWentOnWithStays();
+    void aNoteThatSomeoneWentOnWithFollowsToo();
+    void aNoteOfAnotherDayStays();
+    void aNoteThatIsTakenOutIsOfferedAgain();
 };
 
 void ConsentTest::pendingIsLeftOut()
@@ -54,16 +56,15 @@ void ConsentTest::theNoteFollowsTheAnswer()
     choose(Qt::Key_Down);
     QVERIFY(page->form()->takeOffer());
     choose(Qt::Key_Down);
-    QVERIFY(notes().contains(u"accepted"));
-    QVERIFY(page->form()->takeOffer());
+    QVERIFY(!editor()->hasOffer());
     QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: rejected, asked 23 Nov 2026"_s);
-    choose(Qt::Key_Up);
-    choose(Qt::Key_Up);
-    QVERIFY(page->form()->takeOffer());
+    press(Qt::Key_Up);
+    QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: accepted, asked 23 Nov 2026"_s);
+    press(Qt::Key_Up);
     QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: pending, asked 23 Nov 2026"_s);
 }
 
-void ConsentTest::aNoteThatSomeoneWentOnWithStays()
+void ConsentTest::aNoteThatSomeoneWentOnWithFollowsToo()
 {
     choose(Qt::Key_Down);
     QVERIFY(page->form()->takeOffer());
@@ -71,9 +72,30 @@ void ConsentTest::aNoteThatSomeoneWentOnWithStays()
     press(Qt::Key_End, Qt::ControlModifier);
     type(u" by MK"_s);
     choose(Qt::Key_Down);
+    QCOMPARE(notes(), u"Consent to the privacy policy: rejected, asked 23 Nov 2026 by MK"_s);
+}
+
+void ConsentTest::aNoteOfAnotherDayStays()
+{
+    const QString former = u"Consent to the privacy policy: accepted, asked 20 Nov 2026 by MK"_s;
+    page->form()->addNote(former);
+    choose(Qt::Key_Down);
+    choose(Qt::Key_Down);
+    QCOMPARE(notes(), former);
     QVERIFY(page->form()->takeOffer());
-    QCOMPARE(notes(), u"Consent to the privacy policy: accepted, asked 23 Nov 2026 by MK\n"
-                      "Consent to the privacy policy: rejected, asked 23 Nov 2026"_s);
+    QCOMPARE(notes(), QString(former % u"\nConsent to the privacy policy: rejected, asked 23 Nov 2026"));
+}
+
+void ConsentTest::aNoteThatIsTakenOutIsOfferedAgain()
+{
+    choose(Qt::Key_Down);
+    QVERIFY(page->form()->takeOffer());
+    QVERIFY(labels(editor()).join(u'|').contains(u"Stands as a line in the notes"));
+    QVERIFY(page->form()->focusField(u"notes"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(notes(), QString());
+    QVERIFY(!labels(editor()).join(u'|').contains(u"Stands as a line in the notes"));
+    QVERIFY(editor()->hasOffer());
 }
 
 int main(int argc, char **argv)

@@ -64,6 +64,7 @@ private slots:
     void theGroupIsOneStopOfTheKeyboard();
     void noKnownAllergiesIsTheAllergyNka();
     void aRowChoosesThese();
+    void theAnswerThatARowOverrodeComesBack();
     void noRowIsDroppedForAChoice();
     void aDraftWithOnlyNkaShowsTheChoice();
     void nkaBesideARealOneStaysInItsRow();
@@ -123,8 +124,32 @@ void HealthTest::aRowChoosesThese()
     QCOMPARE(choice(u"allergies"_s)->shown(), Answer::These);
     QCOMPARE(client().allergies, (std::vector<Allergy>{{u"L"_s, {}}}));
     press(Qt::Key_Backspace);
-    QCOMPARE(choice(u"allergies"_s)->shown(), Answer::NotAsked);
+    QCOMPARE(choice(u"allergies"_s)->shown(), Answer::None);
+    QCOMPARE(client().allergies, noKnown);
+    choose(u"allergies"_s, Answer::NotAsked);
+    focus(u"allergies/0/name"_s);
+    type(u"L"_s);
+    press(Qt::Key_Backspace);
     QVERIFY(form()->value() == Draft());
+}
+
+void HealthTest::theAnswerThatARowOverrodeComesBack()
+{
+    choose(u"medications"_s, Answer::None);
+    const Draft none = form()->value();
+    focus(u"medications/0/name"_s);
+    type(u"Metformin"_s);
+    QCOMPARE(notes(), QString());
+    press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(choice(u"medications"_s)->shown(), Answer::None);
+    QVERIFY(form()->value() == none);
+    // What a person says of the rows themselves is not overridden.
+    type(u"Metformin"_s);
+    choose(u"medications"_s, Answer::NotAsked);
+    choose(u"medications"_s, Answer::These);
+    focus(u"medications/0/name"_s);
+    press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(choice(u"medications"_s)->shown(), Answer::NotAsked);
 }
 
 void HealthTest::noRowIsDroppedForAChoice()

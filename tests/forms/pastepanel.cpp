@@ -5,8 +5,11 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace Intake;
 using namespace Intake::Testing;
@@ -66,6 +69,7 @@ class PastePanels : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void theTickedOnesAreTakenAndOneUndoBringsAllBack();
+    void whatIsNoBirthDateIsSaid();
     void aFilledFieldIsLeftUnlessAPersonTicksIt();
     void whatIsNotCertainStandsUnticked();
     void whatTheFormHasIsNotOffered();
@@ -76,7 +80,27 @@ private slots:
     void keys();
     void undoLosesAndInventsNothing();
     void remarksAreSaid();
+    void allLinesAreSeenWhereThereIsRoom();
 };
+
+void PastePanels::allLinesAreSeenWhereThereIsRoom()
+{
+    QWidget window;
+    window.resize(760, 1000);
+    auto *column = new QVBoxLayout(&window);
+    auto *panel = new PastePanel(&window);
+    column->addWidget(panel);
+    column->addStretch();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto page = openPage();
+    QVERIFY(panel->offer(read(someone), page->form()));
+    const auto *area = panel->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->viewport()->height() >= area->widget()->layout()->heightForWidth(area->viewport()->width()));
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    window.resize(760, 400);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+}
 
 void PastePanels::theTickedOnesAreTakenAndOneUndoBringsAllBack()
 {
@@ -92,8 +116,22 @@ void PastePanels::theTickedOnesAreTakenAndOneUndoBringsAllBack()
     QCOMPARE(client.sex.text, QString());
     QCOMPARE(client.allergies, (std::vector<Allergy>{{u"Penicillin"_s, u"rash"_s}, {u"latex"_s, {}}}));
     QCOMPARE(client.emergencyContactRelationship.text, u"Spouse"_s);
+    QVERIFY(stage.form.editorAt(u"allergies/2/name"_s));
     QCOMPARE(fill.undo(stage.form), 0);
     QCOMPARE(texts(stage.form), before);
+    QVERIFY(stage.form.editorAt(u"allergies/0/name"_s));
+    QVERIFY(!stage.form.editorAt(u"allergies/1/name"_s));
+    stage.retype(u"allergies/0/name"_s, u"latex"_s);
+    QVERIFY(stage.form.editorAt(u"allergies/1/name"_s));
+}
+
+void PastePanels::whatIsNoBirthDateIsSaid()
+{
+    for (const QString &day : {u"19871340"_s, u"--0627"_s, u"2099-01-01"_s}) {
+        Stage stage(u"BEGIN:VCARD\nVERSION:3.0\nN:Lee;Ann\nBDAY:"_s % day % u"\nEND:VCARD"_s);
+        QVERIFY(!stage.box(u"date_of_birth"_s));
+        QVERIFY(labels(&stage.panel).contains(QString(u"Not a whole birth date, so left out: "_s % day % u'.')));
+    }
 }
 
 void PastePanels::aFilledFieldIsLeftUnlessAPersonTicksIt()

@@ -24,6 +24,7 @@ private slots:
     void remarksFindTheNearestEditor();
     void createInVainLeadsToTheList();
     void theListFollowsWhatIsMended();
+    void whatIsUndoneIsWrongAgain();
     void lettersTypedOnALinkGoIntoItsField();
     void nothingAboveMovesWhenAProblemComes();
     void markupIsShownAsText();
@@ -107,6 +108,27 @@ void ProblemsTest::theListFollowsWhatIsMended()
     page->form()->editorAt(u"first_name"_s)->retype({});
     focus(u"last_name"_s);
     QTRY_VERIFY(labels(page.get()).contains(u"2 to fix"_s));
+}
+
+void ProblemsTest::whatIsUndoneIsWrongAgain()
+{
+    const auto undone = [this](const QString &words) {
+        focus(u"email"_s);
+        press(Qt::Key_End);
+        type(u"x"_s);
+        QTRY_VERIFY(labels(page.get()).contains(u"✓ changed"_s));
+        press(Qt::Key_Backspace);
+        QCOMPARE(remark(u"email"_s), words);
+        QTRY_VERIFY(!labels(page.get()).contains(u"✓ changed"_s));
+        QVERIFY(labels(page.get()).contains(u"1 to fix"_s));
+    };
+    focus(u"email"_s);
+    type(u"h@example."_s);
+    page->showProblems({{u"email"_s, {}, Words::remarks(page->form()->problems()).back().words}});
+    undone(page->form()->editorAt(u"email"_s)->remark());
+    type(u"org"_s);
+    page->showProblems({{u"email"_s, {}, u"The email has already been taken."_s}});
+    undone(u"The email has already been taken."_s);
 }
 
 void ProblemsTest::lettersTypedOnALinkGoIntoItsField()

@@ -6,27 +6,11 @@
 #include <QTest>
 
 using namespace Intake;
+using Samples::lineAt;
+using Samples::sectionOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const RecordLine *lineAt(const RecordSheet &sheet, const QString &path)
-{
-    for (const RecordSection &section : sheet.sections)
-        for (const RecordLine &line : section.lines)
-            if (line.path == path)
-                return &line;
-    return nullptr;
-}
-
-QString sectionOf(const RecordSheet &sheet, const QString &path)
-{
-    for (const RecordSection &section : sheet.sections)
-        for (const RecordLine &line : section.lines)
-            if (line.path == path)
-                return section.title;
-    return {};
-}
 
 RecordSheet sheetOf(const Client &sent, const Client &returned)
 {

@@ -130,4 +130,22 @@ RecordShown nasty()
     return shown;
 }
 
+const RecordLine *lineAt(const RecordSheet &sheet, const QString &path)
+{
+    for (const RecordSection &section : sheet.sections)
+        for (const RecordLine &line : section.lines)
+            if (line.path == path)
+                return &line;
+    return nullptr;
+}
+
+QString sectionOf(const RecordSheet &sheet, const QString &path)
+{
+    for (const RecordSection &section : sheet.sections)
+        for (const RecordLine &line : section.lines)
+            if (line.path == path)
+                return section.title;
+    return {};
+}
+
 } // namespace Intake::Samples

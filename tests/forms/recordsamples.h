@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/recordsheet.h"
 #include "forms/recordview.h"
 
 #include <QJsonObject>
@@ -21,5 +22,9 @@ RecordShown smallest();
 
 /// Markup, control characters, a word of a thousand letters, turned directions, two hundred rows, unknown members.
 RecordShown nasty();
+
+/// The line at a path, null for none, and the title of the section in which it stands.
+const RecordLine *lineAt(const RecordSheet &sheet, const QString &path);
+QString sectionOf(const RecordSheet &sheet, const QString &path);
 
 } // namespace Intake::Samples

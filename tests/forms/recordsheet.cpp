@@ -9,29 +9,13 @@
 #include <time.h>
 
 using namespace Intake;
+using Samples::lineAt;
+using Samples::sectionOf;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QDate today(2026, 11, 23);
-
-const RecordLine *lineAt(const RecordSheet &sheet, const QString &path)
-{
-    for (const RecordSection &section : sheet.sections)
-        for (const RecordLine &line : section.lines)
-            if (line.path == path)
-                return &line;
-    return nullptr;
-}
-
-QString sectionOf(const RecordSheet &sheet, const QString &path)
-{
-    for (const RecordSection &section : sheet.sections)
-        for (const RecordLine &line : section.lines)
-            if (line.path == path)
-                return section.title;
-    return {};
-}
 
 /// Every field of the table that stands alone, under its path.
 template <Described Struct, typename Visit>
@@ -66,6 +50,7 @@ private slots:
     void bandOfWarnings_data();
     void bandOfWarnings();
     void namesInsteadOfIds();
+    void anAddressHasTheWordsOfItsCountry();
     void detailsHoldWhatNoSectionHas();
     void textHoldsEverything();
     void furtherLinesAreIndented();
@@ -183,6 +168,25 @@ void RecordSheetTest::namesInsteadOfIds()
     QCOMPARE(lineAt(sheet, u"phone_numbers/0"_s)->label, u"Phone 1, home"_s);
     QCOMPARE(lineAt(sheet, u"phone_numbers/0"_s)->value, u"+61 398765432"_s);
     QCOMPARE(lineAt(sheet, u"phone_numbers/1"_s)->label, u"Phone 2, boat"_s);
+}
+
+void RecordSheetTest::anAddressHasTheWordsOfItsCountry()
+{
+    Client client;
+    client.address.line1 = u"1 Sample Street"_s;
+    client.address.city = u"Springfield"_s;
+    client.address.postalCode = u"62701"_s;
+    client.address.countryCode = {u"AU"_s};
+    QCOMPARE(lineAt(sheetOf(client, client), u"address/postal_code"_s)->label, u"Postcode"_s);
+    client.address.countryCode = {u"GB"_s};
+    QCOMPARE(lineAt(sheetOf(client, client), u"address/city"_s)->label, u"Town"_s);
+    client.address.countryCode = {u"US"_s};
+    Client moved = client;
+    moved.address.postalCode = u"62702"_s;
+    const RecordSheet sheet = sheetOf(client, moved);
+    QCOMPARE(lineAt(sheet, u"address/postal_code"_s)->label, u"ZIP code"_s);
+    QCOMPARE(sheet.differences.size(), 1);
+    QVERIFY2(sheet.differences.front().startsWith(u"ZIP code: sent 62701"), qPrintable(sheet.differences.front()));
 }
 
 void RecordSheetTest::detailsHoldWhatNoSectionHas()
