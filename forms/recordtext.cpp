@@ -70,4 +70,9 @@ QString asText(const RecordSheet &sheet)
     return text;
 }
 
+QString asText(const RecordShown &shown)
+{
+    return asText(recordSheet(shown));
+}
+
 } // namespace Intake

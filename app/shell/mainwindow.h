@@ -14,6 +14,7 @@ namespace Intake {
 
 class KeysPanel;
 class Panel;
+class Paperwork;
 class PasteFill;
 class PastePanel;
 class QuestionPage;
@@ -84,6 +85,9 @@ public slots:
     void find();
     void pasteAnything();
     void readBack();
+    void printRecord();
+    void printBlankForm();
+    void saveRecord(RecordFormat format);
 
 signals:
     void storeOpened(bool kept); ///< the cards are there; not kept: they live in memory only
@@ -129,6 +133,11 @@ private:
     void takePasted();
     void leavePasted();
     void undoPasted(PasteFill &fill, const QUuid &id);
+
+    // windowpaper.cpp: paper and files
+    Paperwork *paperwork();
+    void tellPaper(const QString &words, const QString &folder);
+    void checkFonts(const std::function<void()> &goOn);
 
     // windowreadback.cpp: the intake aloud
     void confirmReadBack();
@@ -193,6 +202,7 @@ private:
     PastePanel *m_paste = nullptr;      ///< likewise
     ReadBackPage *m_readBack = nullptr; ///< likewise
     KeysPanel *m_keys = nullptr;        ///< likewise
+    Paperwork *m_paperwork = nullptr;   ///< likewise
     WindowBand *m_standing;             ///< stays as long as the window: nothing can be kept
     WindowBand *m_alarm;                ///< until it is mended: what was typed could not be saved
     WindowBand *m_band;                 ///< one line that asks or tells
