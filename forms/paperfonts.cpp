@@ -51,6 +51,8 @@ bool isDrawn(const QString &character, const QFont &font)
 QFont paperFont(double points, QFont::Weight weight)
 {
     QFont font = Theme::font(Theme::Size::Text, weight);
+    // Qt tells a PDF what a glyph means by the character that leads to it. Shaped Arabic letters have one in few fonts.
+    font.setFamilies(font.families() + QStringList{QStringLiteral("DejaVu Sans")});
     font.setPixelSize(int(points * 10));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
