@@ -30,6 +30,8 @@ constexpr Key keys[] = {
     {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, QT_TRANSLATE_NOOP("Keys", "Remove a row")},
     {Qt::CTRL | Qt::Key_Z, QT_TRANSLATE_NOOP("Keys", "Undo in this field; after a row was removed: put it back")},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_C, QT_TRANSLATE_NOOP("Keys", "Copy the id of the record")},
+    {Qt::CTRL | Qt::Key_P, QT_TRANSLATE_NOOP("Keys", "Print the record")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_P, QT_TRANSLATE_NOOP("Keys", "Print a blank form")},
     {Qt::CTRL | Qt::Key_F, QT_TRANSLATE_NOOP("Keys", "Find in the list")},
     {Qt::Key_F6, QT_TRANSLATE_NOOP("Keys", "Round the form, the list and who may be the same person")},
     {Qt::Key_F7, QT_TRANSLATE_NOOP("Keys", "To who may be the same person")},

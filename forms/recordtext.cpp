@@ -70,4 +70,9 @@ QString asText(const RecordSheet &sheet)
     return Words::withoutIsolates(text);
 }
 
+QString asText(const RecordShown &shown)
+{
+    return asText(recordSheet(shown));
+}
+
 } // namespace Intake

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QMenu>
 #include <QPushButton>
 
 namespace Intake {
@@ -39,6 +40,8 @@ QWidget *RecordView::buildBar()
     m_copyAll = new CopyButton(
         tr("Copy all as &text"), Theme::ButtonKind::Plain, [this] { return asText(); }, bar);
     line->addWidget(m_copyAll);
+    m_paper = new QPushButton(tr("Save or &print"), bar);
+    line->addWidget(m_paper);
     line->addStretch();
     auto *family = new QPushButton(tr("Same &family"), bar);
     Theme::setButtonKind(family, Theme::ButtonKind::Quiet);
@@ -63,7 +66,9 @@ QWidget *RecordView::buildBar()
 
 void RecordView::show(const RecordShown &shown)
 {
+    m_shown = shown;
     *m_sheet = recordSheet(shown);
+    buildPaperMenu();
     m_page = new RecordPage(*m_sheet);
     m_scroll->setWidget(m_page);
     m_copyAll->reset();
@@ -72,6 +77,32 @@ void RecordView::show(const RecordShown &shown)
     layout()->addWidget(m_bar);
     m_bar->show();
     showAddress(recordAddress(shown.clinic.recordAddress, shown.record.client.id.text));
+}
+
+/// Made with the first record, for nobody needs it before.
+void RecordView::buildPaperMenu()
+{
+    if (m_paper->menu())
+        return;
+    auto *menu = new QMenu(m_paper);
+    m_paper->setMenu(menu);
+    // The keys work in the whole window; here they only stand beside the words.
+    const auto keys = [](const QString &words, const QKeySequence &key) {
+        return QString(words % u'\t' % key.toString(QKeySequence::NativeText));
+    };
+    const auto saves = [&](const QString &words, RecordFormat format) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, format] { emit saveRequested(format); });
+    };
+    connect(menu->addAction(keys(tr("&Print…"), QKeySequence::Print)), &QAction::triggered, this,
+            &RecordView::printRequested);
+    menu->addSeparator();
+    saves(tr("Save as P&DF…"), RecordFormat::Pdf);
+    saves(tr("Save as &text…"), RecordFormat::Text);
+    saves(tr("Save as &JSON, as the server returned it…"), RecordFormat::Json);
+    saves(tr("Save as &FHIR R4, for other clinical software…"), RecordFormat::Fhir);
+    menu->addSeparator();
+    connect(menu->addAction(keys(tr("&Blank paper form…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P)), &QAction::triggered,
+            this, &RecordView::blankFormRequested);
 }
 
 void RecordView::showAddress(const std::optional<QUrl> &address)

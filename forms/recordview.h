@@ -17,6 +17,9 @@ class CopyButton;
 class RecordPage;
 struct RecordSheet;
 
+/// What a record can be saved as: JSON as the server wrote it, text as on screen, FHIR as in model/fhir.h.
+enum class RecordFormat { Pdf, Json, Text, Fhir };
+
 /// What the record view shows: the record as the server returned it, and what had been sent for it.
 struct RecordShown
 {
@@ -39,6 +42,9 @@ public:
     void show(const RecordShown &shown);
     using QWidget::show;
 
+    /// What is shown now.
+    const RecordShown &shown() const { return m_shown; }
+
     /// The whole record as plain text, a line a field, for *Copy all as text*.
     QString asText() const;
 
@@ -51,19 +57,28 @@ signals:
     void newIntakeRequested();
     void familyRequested(); ///< a new intake for another of the same family
     void openRequested(const QUrl &address);
+    void printRequested();
+    void saveRequested(RecordFormat format);
+    void blankFormRequested();
 
 private:
     QWidget *buildBar();
+    void buildPaperMenu();
     void showAddress(const std::optional<QUrl> &address);
 
     std::unique_ptr<RecordSheet> m_sheet;
     std::optional<QUrl> m_address;
+    RecordShown m_shown;
     QScrollArea *m_scroll;
     QWidget *m_bar = nullptr;
     RecordPage *m_page = nullptr;
     CopyButton *m_copyAll = nullptr;
+    QPushButton *m_paper = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_open = nullptr;
 };
+
+/// The same text without a view.
+QString asText(const RecordShown &shown);
 
 } // namespace Intake

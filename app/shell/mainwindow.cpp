@@ -47,6 +47,9 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     connect(m_record, &RecordView::newIntakeRequested, this, &MainWindow::newIntake);
     connect(m_record, &RecordView::openRequested, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_record, &RecordView::printRequested, this, &MainWindow::printRecord);
+    connect(m_record, &RecordView::saveRequested, this, &MainWindow::saveRecord);
+    connect(m_record, &RecordView::blankFormRequested, this, &MainWindow::printBlankForm);
     for (const WindowBand *band : {m_standing, m_alarm, m_band})
         connect(band, &WindowBand::answered, this, &MainWindow::backToForm);
     connect(m_status, &StatusLine::sendNowWanted, this, &MainWindow::sendNow);
@@ -182,6 +185,8 @@ void MainWindow::addShortcuts()
     on(QKeySequence::New, &MainWindow::newIntake);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::newFamilyIntake);
     on(QKeySequence::Find, &MainWindow::find);
+    on(QKeySequence::Print, &MainWindow::printRecord);
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::printBlankForm);
     on(Qt::CTRL | Qt::Key_Return, &MainWindow::create);
     on(Qt::CTRL | Qt::Key_Enter, &MainWindow::create);
     on(Qt::ALT | Qt::Key_Left, &MainWindow::goBack);

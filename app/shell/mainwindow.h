@@ -20,6 +20,7 @@ class ConnectionTest;
 class FirstRunPage;
 class KeysPanel;
 class Panel;
+class Paperwork;
 class PasteFill;
 class PastePanel;
 class QuestionPage;
@@ -116,6 +117,9 @@ public slots:
     void find();
     void pasteAnything();
     void readBack();
+    void printRecord();
+    void printBlankForm();
+    void saveRecord(RecordFormat format);
 
 signals:
     void storeOpened(bool kept); ///< the cards are there; not kept: they live in memory only
@@ -194,6 +198,11 @@ private:
     void leavePasted();
     void undoPasted(PasteFill &fill, const QUuid &id);
 
+    // windowpaper.cpp: paper and files
+    Paperwork *paperwork();
+    void tellPaper(const QString &words, const QString &folder);
+    void checkFonts(const std::function<void()> &goOn);
+
     // windowreadback.cpp: the intake aloud
     void confirmReadBack();
     void endReadBack();
@@ -269,6 +278,7 @@ private:
     QUrl m_readingToken;                    ///< for which the keychain is being asked
     std::optional<StoreFault> m_tokenFault; ///< why there is no token
     KeysPanel *m_keys = nullptr;            ///< likewise
+    Paperwork *m_paperwork = nullptr;       ///< likewise
     WindowBand *m_standing;                 ///< stays as long as the window: nothing can be kept
     WindowBand *m_alarm;                    ///< until it is mended: what was typed could not be saved
     WindowBand *m_band;                     ///< one line that asks or tells

@@ -1,8 +1,8 @@
 #include "screens/screens.h"
 
 #include "desk/answering.h"
-#include "forms/listsdialog.h"
 #include "forms/readbackpage.h"
+#include "forms/settingspage.h"
 #include "forms/sidelist.h"
 #include "journey/stage.h"
 #include "screens/people.h"
@@ -216,13 +216,24 @@ Ready asksFirst()
     return shown;
 }
 
-Ready lists()
+Ready settings()
 {
     auto shown = emptyForm();
-    Clinic clinic;
-    clinic.tags = {{u"New client"_s, 4, u"tag_new"_s}};
-    clinic.referralTypes = {{u"General practitioner"_s, 12, u"ret_gp"_s}};
-    shown->setDialog(std::make_unique<ListsDialog>(clinic));
+    SettingsShown with;
+    with.settings.clinic.tags = {{u"New client"_s, 4, u"tag_new"_s}};
+    with.settings.clinic.referralTypes = {{u"General practitioner"_s, 12, u"ret_gp"_s}};
+    with.locked = {QString(SettingKey::server)};
+    with.languages = {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    shown->setDialog(std::make_unique<SettingsPage>(with));
+    return shown;
+}
+
+Ready firstRun()
+{
+    auto shown = emptyForm();
+    shown->stage.crash();
+    shown->stage.setup.isFirstRun = true;
+    shown->stage.show();
     return shown;
 }
 
@@ -284,7 +295,8 @@ const std::vector<Screen> &screens()
         {"same-person", samePerson},
         {"keys", keys},
         {"go-to-field", goTo},
-        {"lists", lists},
+        {"settings", settings},
+        {"first-run", firstRun},
         {"unlock", unlocking},
         {"list-long", longList},
         {"list-nothing-found", notFound},

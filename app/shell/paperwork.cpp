@@ -1,0 +1,138 @@
+#include "shell/paperwork.h"
+
+#include "forms/blankform.h"
+#include "forms/paperrecord.h"
+#include "model/recordexport.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace Intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString endingOf(RecordFormat format)
+{
+    switch (format) {
+    case RecordFormat::Pdf:
+        return u"pdf"_s;
+    case RecordFormat::Json:
+        return u"json"_s;
+    case RecordFormat::Text:
+        return u"txt"_s;
+    case RecordFormat::Fhir:
+        return u"fhir.json"_s;
+    }
+    return {};
+}
+
+QByteArray bytesOf(const RecordShown &shown, RecordFormat format)
+{
+    switch (format) {
+    case RecordFormat::Pdf: {
+        const QSizeF sheet = sheetSize(QLocale());
+        return pdf(RecordPaper(shown, sheet, QDateTime::currentDateTime()), sheet, Paperwork::tr("Intake record"));
+    }
+    case RecordFormat::Json:
+        return recordJson(shown.record);
+    case RecordFormat::Text:
+        return asText(shown).toUtf8();
+    case RecordFormat::Fhir:
+        return recordFhir(shown.record);
+    }
+    return {};
+}
+
+QString saveWords(const SaveProblem &problem)
+{
+    switch (problem.fault) {
+    case SaveFault::NoFolder:
+        return Paperwork::tr(
+            "Nothing was saved: this folder does not exist any more. Save it again in another folder.");
+    case SaveFault::NotAllowed:
+        return Paperwork::tr("Nothing was saved: you may not write in this folder. Save it again in another folder.");
+    case SaveFault::DiskFull:
+        return Paperwork::tr("Nothing was saved: the disk is full. Make room or save it again on another disk.");
+    case SaveFault::Other:
+        return Paperwork::tr("Nothing was saved. The system says: %1. Save it again in another folder.")
+            .arg(problem.system);
+    }
+    return {};
+}
+
+} // namespace
+
+Paperwork::Paperwork(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+Paperwork::~Paperwork() = default;
+
+void Paperwork::print(const RecordShown &shown)
+{
+    print(tr("Intake record"), [shown](QSizeF sheet) -> std::unique_ptr<Paper> {
+        return std::make_unique<RecordPaper>(shown, sheet, QDateTime::currentDateTime());
+    });
+}
+
+void Paperwork::printBlankForm(const Clinic &clinic)
+{
+    print(tr("Intake form"),
+          [clinic](QSizeF sheet) -> std::unique_ptr<Paper> { return std::make_unique<BlankForm>(clinic, sheet); });
+}
+
+void Paperwork::print(const QString &job, const PaperMaker &make)
+{
+    if (!m_printer)
+        m_printer = loadPaperPrinter();
+    if (!m_printer)
+        return emit told(tr("The part of Intake that prints is not on this computer. Save as PDF works without it."),
+                         {});
+    m_printer->print(m_window, job, make, [self = QPointer(this)](Printed printed) {
+        if (!self || printed == Printed::Cancelled)
+            return;
+        emit self->told(printed == Printed::Done ? tr("It was given to the printer.")
+                                                 : tr("The printer did not take it. Nothing was printed; the record "
+                                                      "is safe. Look at the printer, or save it as PDF."),
+                        {});
+    });
+}
+
+void Paperwork::save(const RecordShown &shown, RecordFormat format)
+{
+    const QByteArray bytes = bytesOf(shown, format);
+    if (bytes.isEmpty())
+        return emit told(tr("Nothing was saved: the server’s own words of this record are not kept here."), {});
+    ask(recordFileName(shown.record.client.id.text, QDate::currentDate(), endingOf(format)), bytes);
+}
+
+void Paperwork::ask(const QString &name, const QByteArray &bytes)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy of the record"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // which asks before it takes the name of a file that is there
+    dialog->setDefaultSuffix(name.section(u'.', 1));
+    dialog->selectFile(freeFileName(m_folder, name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) { write(path, bytes); });
+    dialog->open();
+}
+
+void Paperwork::write(const QString &path, const QByteArray &bytes)
+{
+    if (const auto saved = saveFile(path, bytes); !saved)
+        return emit told(saveWords(saved.error()), {});
+    const QFileInfo file(path);
+    m_folder = file.path();
+    emit told(tr("Saved as %1 in %2", "file, folder").arg(file.fileName(), QDir::toNativeSeparators(m_folder)),
+              m_folder);
+}
+
+} // namespace Intake

@@ -1,0 +1,71 @@
+// Paper and files: the record printed and saved, and the form for when nothing works.
+
+#include "forms/paperrecord.h"
+#include "forms/recorddifferences.h"
+#include "forms/windowband.h"
+#include "shell/mainwindow.h"
+#include "shell/paperwork.h"
+
+#include <QDesktopServices>
+#include <QStackedWidget>
+
+namespace Intake {
+
+Paperwork *MainWindow::paperwork()
+{
+    if (!m_paperwork) {
+        m_paperwork = new Paperwork(this);
+        connect(m_paperwork, &Paperwork::told, this, &MainWindow::tellPaper);
+    }
+    return m_paperwork;
+}
+
+void MainWindow::tellPaper(const QString &words, const QString &folder)
+{
+    std::vector<WindowBand::Verb> verbs;
+    if (!folder.isEmpty())
+        verbs.push_back({tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    verbs.push_back({tr("Understood"), [] {}});
+    m_band->tell(words, verbs, false);
+}
+
+/// What no font here can draw is said before it stands as codes on paper.
+void MainWindow::checkFonts(const std::function<void()> &goOn)
+{
+    const QString missing = withoutFont(m_record->shown());
+    if (missing.isEmpty())
+        return goOn();
+    m_band->tell(tr("This computer has no font for %1. On paper their codes stand instead. Whoever looks after this "
+                    "computer can install the font.")
+                     .arg(isolated(missing)),
+                 {{tr("Go on all the same"), goOn}, {tr("Leave it"), [] {}}}, true);
+}
+
+void MainWindow::printRecord()
+{
+    if (isLocked())
+        return;
+    if (m_stack->currentWidget() != m_record) {
+        m_band->tell(tr("Printing is for records that the server returned. A blank form for when nothing works: "
+                        "Ctrl+Shift+P."),
+                     {{tr("Understood"), [] {}}}, false);
+        return m_band->setAbout(m_current);
+    }
+    checkFonts([this, shown = m_record->shown()] { paperwork()->print(shown); });
+}
+
+void MainWindow::saveRecord(RecordFormat format)
+{
+    const auto save = [this, format, shown = m_record->shown()] { paperwork()->save(shown, format); };
+    if (format == RecordFormat::Pdf)
+        checkFonts(save);
+    else
+        save();
+}
+
+void MainWindow::printBlankForm()
+{
+    paperwork()->printBlankForm(m_setup.clinic);
+}
+
+} // namespace Intake
