@@ -38,13 +38,13 @@ ClinicCard::ClinicCard(const QSet<QString> &locked, const Settings &settings, QW
     , m_names(std::make_unique<CountryNames>(QLocale()))
 {
     SettingsField *name = addField(tr("Name of the clinic"), m_name, tr("It stands on what is printed."));
-    m_word->setItems({tr("Client"), tr("Patient"), tr("Participant"), tr("Worker")});
+    m_word->setItems({tr("Client", "the word itself"), tr("Patient"), tr("Participant"), tr("Worker")});
     SettingsField *word = addField(tr("Your word for the people you serve"), m_word);
     m_country->setItems(m_names->names());
     m_countryField =
         addField(tr("Default country"), m_country, tr("Addresses begin with it. A country alone is never sent."));
     m_recordField = addField(tr("Address of a record"), m_record,
-                             tr("As in https://app.example.com/clients/{id}. The record then has a button that opens "
+                             tr("As in https://app.example.com/records/{id}. The record then has a button that opens "
                                 "it there."));
     m_record->setLayoutDirection(Qt::LeftToRight);
     m_pause.setSingleShot(true);

@@ -154,13 +154,13 @@ QString age(Age age)
 {
     if (age.years >= 2)
         return QCoreApplication::translate("Age", "%n year(s)", nullptr, age.years);
-    const int months = age.years * 12 + age.months;
+    const int months = age.years * 12 + age.months, weeks = age.days / 7;
     if (age.days == 0)
         return QCoreApplication::translate("Age", "born today");
     if (months == 0)
         return QCoreApplication::translate("Age", "%n day(s)", nullptr, age.days);
     if (months < 3)
-        return QCoreApplication::translate("Age", "%n week(s)", nullptr, age.days / 7);
+        return QCoreApplication::translate("Age", "%n week(s)", nullptr, weeks);
     return QCoreApplication::translate("Age", "%n month(s)", nullptr, months);
 }
 

@@ -3,6 +3,7 @@
 #include "forms/paperrecord.h"
 #include "forms/recorddifferences.h"
 #include "forms/windowband.h"
+#include "forms/words.h"
 #include "shell/mainwindow.h"
 #include "shell/paperwork.h"
 
@@ -37,7 +38,7 @@ void MainWindow::checkFonts(const std::function<void()> &goOn)
         return goOn();
     m_band->tell(tr("This computer has no font for %1. On paper their codes stand instead. Whoever looks after this "
                     "computer can install the font.")
-                     .arg(isolated(missing)),
+                     .arg(Words::isolated(missing)),
                  {{tr("Go on all the same"), goOn}, {tr("Leave it"), [] {}}}, true);
 }
 
@@ -65,7 +66,7 @@ void MainWindow::saveRecord(RecordFormat format)
 
 void MainWindow::printBlankForm()
 {
-    paperwork()->printBlankForm(m_setup.clinic);
+    paperwork()->printBlankForm(m_setup.settings.clinic);
 }
 
 } // namespace Intake
