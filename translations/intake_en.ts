@@ -4,10 +4,24 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake::SectionIndex</name>
     <message numerus="yes">
         <source>%1, %n still to ask</source>
@@ -254,6 +278,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
             <numerusform>%n to fix</numerusform>
@@ -265,13 +296,6 @@
         <translation>
             <numerusform>not created · %n to fix</numerusform>
             <numerusform>not created · %n to fix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>parked %n min ago</numerusform>
-            <numerusform>parked %n min ago</numerusform>
         </translation>
     </message>
 </context>

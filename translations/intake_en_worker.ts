@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>The server knows the token and does not let it see workers. Ask whoever made the token for one that may.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>There is a server, and at this address it has no workers. Check the end of the address: mostly it is /v1.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a worker. A hidden field is shown again as soon as something stands in it.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a worker is created.</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a worker. A hidden field is shown again as soon as something stands in it.</translation>
     </message>
 </context>
 <context>
@@ -77,6 +91,10 @@
             <numerusform>%n worker from before is not created yet: this one.</numerusform>
             <numerusform>%n workers from before are not created yet. This is the last of them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>The worker is not created yet. All that you typed is safe; go on with the next one.</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -255,6 +273,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>The server has the worker and sent back the record.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>Worker record</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>New worker</translation>
     </message>
 </context>
 <context>

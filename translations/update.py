@@ -20,6 +20,11 @@ WORDS = ("patient", "participant", "worker")  # each begins with a consonant, as
 CLIENT = re.compile(r"\b(client)(s?)\b", re.IGNORECASE)
 
 
+def speaks_of_client(message):
+    """All that the clinic's own word changes; the list where it chooses that word names each of them."""
+    return message.comment != "the word itself" and CLIENT.search(message.source)
+
+
 def name(language, word=None):
     return f"intake_{language}_{word}.ts" if word else f"intake_{language}.ts"
 
@@ -48,7 +53,7 @@ def english_overlay(word, full, plurals):
     known = {message.key: message.forms for message in plurals}
     overlay = []
     for message in full:
-        if CLIENT.search(message.source):
+        if speaks_of_client(message):
             forms = known.get(message.key, ["", ""]) if message.plural else [message.source]
             overlay.append(tsfile.Message(*message.key, message.extra, message.plural, [speaking_of(word, form) for form in forms], all(forms)))
     return overlay
@@ -59,7 +64,7 @@ def overlay(before, full):
     known = {message.key: message for message in before}
     return [known.get(message.key) or
             tsfile.Message(*message.key, message.extra, message.plural, [""] * len(message.forms) if message.plural else [""])
-            for message in full if CLIENT.search(message.source)]
+            for message in full if speaks_of_client(message)]
 
 
 def update(program, source, folder):
