@@ -90,10 +90,24 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +116,10 @@
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <translation>heute geboren</translation>
     </message>
 </context>
 <context>
@@ -124,6 +142,22 @@
     <message>
         <source>Move it</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the lines about parent or guardian out of the notes?</source>
+        <translation>Die Zeilen über Elternteil oder Vormund aus den Notizen entfernen?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Taken out of the notes.</source>
+        <translation>Aus den Notizen entfernt.</translation>
     </message>
     <message>
         <source>about, around</source>
@@ -301,6 +335,69 @@
     <message>
         <source>they/them</source>
         <translation>they/them</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>It works: %1 knows this token, which has %2 requests a minute. Nothing was created.</source>
+        <translation>Es funktioniert: %1 kennt dieses Token; es hat %2 Anfragen pro Minute. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>It works: %1 knows this token. Nothing was created.</source>
+        <translation>Es funktioniert: %1 kennt dieses Token. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the address, and whether this computer is on the network.</source>
+        <translation>Es wurde kein Server dieses Namens gefunden. Prüfen Sie die Adresse und ob dieser Computer mit dem Netzwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Something answered, and it is not the API. Check the address: mostly it ends with /v1.</source>
+        <translation>Etwas hat geantwortet, aber nicht die API. Prüfen Sie die Adresse: Meist endet sie mit /v1.</translation>
+    </message>
+    <message>
+        <source>The computer at this address does not take the connection. Check the address and its port.</source>
+        <translation>Der Computer unter dieser Adresse nimmt die Verbindung nicht an. Prüfen Sie die Adresse und ihren Port.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let the connection through. Ask whoever runs your network.</source>
+        <translation>Der Proxy des Netzwerks lässt die Verbindung nicht durch. Wenden Sie sich an die Netzwerkbetreuung.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login first. Ask whoever runs your network.</source>
+        <translation>Der Proxy des Netzwerks verlangt zuerst eine Anmeldung. Wenden Sie sich an die Netzwerkbetreuung.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which is no proper answer. Try again later, and check the address.</source>
+        <translation>Der Server hat mit %1 geantwortet, was keine richtige Antwort ist. Versuchen Sie es später erneut und prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
+        <translation>Der Server konnte nicht nachweisen, dass er der genannte ist: Sein Zertifikat ist hier nicht gültig. Das Token wurde nicht gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers oder wenden Sie sich an die Serverbetreuung.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Check the network and the address, and try again.</source>
+        <translation>Der Server hat nicht geantwortet. Prüfen Sie das Netzwerk und die Adresse und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server is there and does not know this token. Check that all of it was copied, and that it was not revoked.</source>
+        <translation>Der Server ist da, kennt dieses Token aber nicht. Prüfen Sie, ob es vollständig kopiert und nicht widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>Der Server kennt das Token, lässt es aber keine Klientenakten sehen. Bitten Sie dort, wo das Token erstellt wurde, um eines, das es darf.</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and others have used up its requests for this minute. An API key of its own for each computer prevents that.</source>
+        <translation>Der Server kennt das Token, aber andere haben dessen Anfragen für diese Minute aufgebraucht. Ein eigener API-Schlüssel für jeden Computer verhindert das.</translation>
+    </message>
+    <message>
+        <source>The server’s name is written with letters that can look like others. Spelled out it is %1. Give it your token only if that is the server you mean.</source>
+        <translation>Der Name des Servers enthält Buchstaben, die wie andere aussehen können. Ausgeschrieben lautet er %1. Geben Sie ihm Ihr Token nur, wenn Sie diesen Server meinen.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Es gibt einen Server, aber unter dieser Adresse hat er keine Klientenakten. Prüfen Sie das Ende der Adresse: Meist lautet es /v1.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +710,29 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Keine Allergien bekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Folgende</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Certainly not created; it is stored and waits to be sent.</source>
@@ -792,6 +912,21 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Administration festgelegt</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Was immer zu fragen ist, wird gezählt, bis es beantwortet ist, und sonst für das nächste Mal notiert. Nur Vor- und Nachname sind zum Anlegen einer Klientenakte unbedingt nötig. Ein ausgeblendetes Feld erscheint wieder, sobald etwas darin steht.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+</context>
+<context>
     <name>Intake::AskingTable</name>
     <message>
         <source>Ask</source>
@@ -807,6 +942,66 @@
     </message>
 </context>
 <context>
+    <name>Intake::ClinicCard</name>
+    <message>
+        <source>Address of a record</source>
+        <translation>Adresse eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Addresses begin with it. A country alone is never sent.</source>
+        <translation>Adressen beginnen damit. Ein Land allein wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
+        <translation>Etwa https://app.example.com/records/{id}. Der Datensatz hat dann eine Schaltfläche, die ihn dort öffnet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the word itself</comment>
+        <translation>Klient/in</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>Intake knows no country of this name. Choose one from the list.</source>
+        <translation>Intake kennt kein Land dieses Namens. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>It stands on what is printed.</source>
+        <translation>Steht auf allem, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer/in</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Beschäftigte/r</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has {id} where the id goes.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt und {id} enthält, wo die ID stehen soll.</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Ihr Wort für die betreuten Personen</translation>
+    </message>
+</context>
+<context>
     <name>Intake::ConsentAdviser</name>
     <message>
         <source>Note it</source>
@@ -819,6 +1014,10 @@
     <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Steht als Zeile in den Notizen; ergänzen Sie dort, wer gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The line in the notes follows; see there who asked.</source>
+        <translation>Die Zeile in den Notizen wird angepasst; prüfen Sie dort, wer gefragt hat.</translation>
     </message>
     <message>
         <source>The notes are full, so no line was put there.</source>
@@ -837,6 +1036,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::EntryTable</name>
+    <message>
+        <source>Ctrl+Shift+Delete removes a row.</source>
+        <translation>Strg+Umschalt+Entf entfernt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>Zurückkommende ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>Zu sendende Nummer</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>Zeile %1: Die zu sendende Nummer muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>Zeile %1: Dieser Name steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>Zeile %1: Geben Sie einen Namen ohne Komma ein.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Administration festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>Intake::FamilyAdviser</name>
     <message>
         <source>Confirm</source>
@@ -845,6 +1079,65 @@
     <message>
         <source>Copied from the last person</source>
         <translation>Von der letzten Person übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FirstRunPage</name>
+    <message>
+        <source>&amp;Test and go</source>
+        <translation>&amp;Testen und starten</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1</source>
+        <translation>Etwa https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Connect to your server</source>
+        <translation>Mit Ihrem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Go on &amp;anyway</source>
+        <translation>Trotzdem &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>Make one API key for each computer, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Erstellen Sie für jeden Computer einen eigenen API-Schlüssel, benannt nach dem Arbeitsplatz: Er hat dann seine eigenen 60 Anfragen pro Minute, und wird ein Computer gestohlen, muss nur sein Schlüssel widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Not now? Nothing leaves this computer in either case.</source>
+        <translation>Nicht jetzt? In beiden Fällen verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>Fügen Sie das Token hier ein.</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>T&amp;ype first, connect later</source>
+        <translation>&amp;Erst eingeben, später verbinden</translation>
+    </message>
+    <message>
+        <source>Token (API key)</source>
+        <translation>Token (API-Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Try it on the &amp;practice server</source>
+        <translation>Auf dem Übungsserver aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Write the server’s address here.</source>
+        <translation>Geben Sie hier die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>You need its address and a token. It takes a minute, and is asked once.</source>
+        <translation>Sie brauchen seine Adresse und ein Token. Es dauert eine Minute und wird nur einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1334,10 @@
         <translation>Vor&amp;lesen</translation>
     </message>
     <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>Weitere Person derselben Familie: übernimmt Adresse, Notfallkontakt, Telefon und Überweisung</translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>Wird gesendet</translation>
     </message>
@@ -1064,8 +1361,12 @@
         <translation>Bereit zum Anlegen</translation>
     </message>
     <message>
-        <source>Sending. What you typed stays here until the answer has come.</source>
-        <translation>Wird gesendet. Ihre Eingaben bleiben hier, bis die Antwort da ist.</translation>
+        <source>Same fa&amp;mily</source>
+        <translation>Gleiche Fa&amp;milie</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here; you can go on typing when the answer has come.</source>
+        <translation>Wird gesendet. Ihre Eingaben bleiben hier; Sie können weitertippen, wenn die Antwort da ist.</translation>
     </message>
     <message>
         <source>Waiting, not created yet</source>
@@ -1080,50 +1381,22 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <source>Lists</source>
+        <translation>Listen</translation>
     </message>
     <message>
-        <source>How your clinic works</source>
-        <translation>So arbeitet Ihre Praxis</translation>
-    </message>
-    <message>
-        <source>Id that comes back</source>
-        <translation>Zurückkommende ID</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Number to send</source>
-        <translation>Zu sendende Nummer</translation>
+        <source>Medications and allergies that were typed here and kept. Delete removes the chosen one.</source>
+        <translation>Medikamente und Allergien, die hier eingegeben und gemerkt wurden. Entf entfernt den gewählten Eintrag.</translation>
     </message>
     <message>
         <source>Referral types</source>
         <translation>Überweisungsarten</translation>
     </message>
     <message>
-        <source>Referral types and tags</source>
-        <translation>Überweisungsarten und Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Row %1: the number to send must be a whole number.</source>
-        <translation>Zeile %1: Die zu sendende Nummer muss eine ganze Zahl sein.</translation>
-    </message>
-    <message>
-        <source>Row %1: this name stands in the list already.</source>
-        <translation>Zeile %1: Dieser Name steht schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>Row %1: write a name, without a comma.</source>
-        <translation>Zeile %1: Geben Sie einen Namen ohne Komma ein.</translation>
+        <source>Remove the &amp;word</source>
+        <translation>&amp;Wort entfernen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1134,12 +1407,47 @@
         <translation>Der Server kennt Überweisungsarten und Schlagwörter nur als Nummern und nennt keine Namen. Tragen Sie hier ein, was Ihre Praxis verwendet. Die zurückkommende ID wird gelernt, wenn eine Klientenakte angelegt wird.</translation>
     </message>
     <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Was immer zu fragen ist, wird gezählt, bis es beantwortet ist, und sonst für das nächste Mal notiert. Nur Vor- und Nachname sind zum Anlegen einer Klientenakte unbedingt nötig. Ein ausgeblendetes Feld erscheint wieder, sobald etwas darin steht.</translation>
+        <source>Your own suggestions</source>
+        <translation>Eigene Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::LookCard</name>
+    <message>
+        <source>As the computer’s</source>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>Was gefragt wird</translation>
+        <source>Compact, for small screens</source>
+        <translation>Kompakt, für kleine Bildschirme</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Großzügig</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1495,18 @@
         </translation>
     </message>
     <message>
+        <source>A token holds until Intake is closed: this computer has no keychain that would keep it.</source>
+        <translation>Ein Token gilt, bis Intake geschlossen wird: Dieser Computer hat keinen Schlüsselbund, der es aufbewahren würde.</translation>
+    </message>
+    <message>
+        <source>A token is kept, entered %1.</source>
+        <translation>Ein Token ist gespeichert, eingegeben am %1.</translation>
+    </message>
+    <message>
+        <source>All settings in the file stand here already.</source>
+        <translation>Alle Einstellungen in der Datei gelten hier bereits.</translation>
+    </message>
+    <message>
         <source>All that the clipboard says stands in the form already.</source>
         <translation>Alles aus der Zwischenablage steht bereits im Formular.</translation>
     </message>
@@ -1207,6 +1527,10 @@
         <translation>Schließen und verlieren</translation>
     </message>
     <message>
+        <source>Connected to %1. Settings are at %2.</source>
+        <translation>Verbunden mit %1. Zu den Einstellungen: %2.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortfahren</translation>
     </message>
@@ -1219,12 +1543,24 @@
         <translation>Verworfen: %1.</translation>
     </message>
     <message>
+        <source>Enter address and token</source>
+        <translation>Adresse und Token eingeben</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake could not be opened anew. Close it and start it again.</source>
+        <translation>Intake konnte nicht neu geöffnet werden. Schließen Sie es und starten Sie es erneut.</translation>
     </message>
     <message>
         <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
@@ -1237,6 +1573,18 @@
     <message>
         <source>Keep working</source>
         <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>Einstellungen laden</translation>
+    </message>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>Es ist noch kein Server eingestellt.</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1259,6 +1607,10 @@
         <translation>Nichts wird aufbewahrt: Dieser Computer hat keinen Schlüsselbund zum Absichern. Ihre Eingaben bleiben nur, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Practice server</source>
         <translation>Übungsserver</translation>
     </message>
@@ -1267,20 +1619,36 @@
         <translation>Übung: Nichts verlässt diesen Computer</translation>
     </message>
     <message>
+        <source>Printing is for records that the server returned. A blank form for when nothing works: Ctrl+Shift+P.</source>
+        <translation>Gedruckt werden Datensätze, die der Server zurückgegeben hat. Ein leeres Formular, falls nichts mehr geht: Strg+Umschalt+P.</translation>
+    </message>
+    <message>
         <source>Recovered, last saved %1, %2.</source>
         <translation>Wiederhergestellt, zuletzt gespeichert um %1, %2.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Diese Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent once Intake is connected to your server.</source>
+        <translation>Gespeichert. Wird gesendet, sobald Intake mit Ihrem Server verbunden ist.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
         <translation>Sendet an %1</translation>
     </message>
     <message>
+        <source>Settings (*.ini)</source>
+        <translation>Einstellungen (*.ini)</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Aus der Warteschlange genommen</translation>
     </message>
     <message>
-        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
-        <translation>Die Listen der Praxis konnten auf diesem Computer nicht gespeichert werden. Sie gelten, bis das Fenster geschlossen wird.</translation>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>Die Klientenakte ist noch nicht angelegt. Alle Ihre Eingaben sind sicher; machen Sie mit der nächsten Aufnahme weiter.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
@@ -1299,8 +1667,32 @@
         <translation>Die Aufnahmen auf diesem Computer sind gesperrt</translation>
     </message>
     <message>
-        <source>There is no server to send to yet</source>
-        <translation>Es gibt noch keinen Server, an den gesendet wird</translation>
+        <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
+        <translation>Der Schlüsselbund kann jetzt nicht nach einem Token gefragt werden: Er ist gesperrt, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: it is locked, or there is none.</source>
+        <translation>Der Schlüsselbund gibt das Token nicht heraus: Er ist gesperrt, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the token.</source>
+        <translation>Der Schlüsselbund wird nach dem Token gefragt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>Die Einstellungen konnten auf diesem Computer nicht gespeichert werden. Sie gelten, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, without the token. Load them on the other computers.</source>
+        <translation>Die Einstellungen wurden gespeichert, ohne das Token. Laden Sie sie auf den anderen Computern.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet.</source>
+        <translation>Für diesen Server gibt es noch kein Token.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet. Paste one, then test.</source>
+        <translation>Für diesen Server gibt es noch kein Token. Fügen Sie eines ein und testen Sie dann.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
@@ -1311,8 +1703,20 @@
         <translation>Es gibt noch nichts vorzulesen.</translation>
     </message>
     <message>
+        <source>This cannot be a token: it must be one word of plain characters.</source>
+        <translation>Das kann kein Token sein: Es muss ein einziges Wort aus einfachen Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: it must be one word of plain characters. Nothing was changed.</source>
+        <translation>Das kann kein Token sein: Es muss ein einziges Wort aus einfachen Zeichen sein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Diese Klientenakte wurde gerade gesendet, die Änderung kam also zu spät. Sehen Sie nach, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
+        <translation>Dieser Computer hat keine Schrift für %1. Auf dem Papier stehen stattdessen die Codes. Wer diesen Computer betreut, kann die Schrift installieren.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1325,6 +1729,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use the real server</source>
+        <translation>Echten Server verwenden</translation>
     </message>
     <message>
         <source>Work without saving</source>
@@ -1360,6 +1768,58 @@
     </message>
 </context>
 <context>
+    <name>Intake::Paperwork</name>
+    <message>
+        <source>Intake form</source>
+        <translation>Aufnahmeformular</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Aufnahmedatensatz</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>An den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
+        <translation>Es wurde nichts gespeichert. Das System meldet: %1. Speichern Sie erneut in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room or save it again on another disk.</source>
+        <translation>Es wurde nichts gespeichert: Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie erneut auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server’s own words of this record are not kept here.</source>
+        <translation>Es wurde nichts gespeichert: Die Worte des Servers zu diesem Datensatz werden hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this folder does not exist any more. Save it again in another folder.</source>
+        <translation>Es wurde nichts gespeichert: Diesen Ordner gibt es nicht mehr. Speichern Sie erneut in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you may not write in this folder. Save it again in another folder.</source>
+        <translation>Es wurde nichts gespeichert: Sie dürfen in diesen Ordner nicht schreiben. Speichern Sie erneut in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>Kopie des Datensatzes speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>Gespeichert als %1 in %2</translation>
+    </message>
+    <message>
+        <source>The part of Intake that prints is not on this computer. Save as PDF works without it.</source>
+        <translation>Der Teil von Intake, der druckt, fehlt auf diesem Computer. „Als PDF speichern“ funktioniert auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed; the record is safe. Look at the printer, or save it as PDF.</source>
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Es wurde nichts gedruckt; der Datensatz ist sicher. Sehen Sie nach dem Drucker oder speichern Sie den Datensatz als PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::PastePanel</name>
     <message>
         <source>Damaged in the clipboard, so left out: %1.</source>
@@ -1372,6 +1832,10 @@
     <message>
         <source>Leave them</source>
         <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Not a whole birth date, so left out: %1.</source>
+        <translation>Kein vollständiges Geburtsdatum, daher ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Not certain: tick it if it is right</source>
@@ -1542,6 +2006,10 @@
         <source>English only</source>
         <translation>Nur Englisch</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großschrift</translation>
+    </message>
 </context>
 <context>
     <name>Intake::ReadBackPage</name>
@@ -1596,8 +2064,16 @@
 <context>
     <name>Intake::RecordView</name>
     <message>
+        <source>&amp;Blank paper form…</source>
+        <translation>&amp;Leeres Papierformular…</translation>
+    </message>
+    <message>
         <source>&amp;Open in Caspen · %1</source>
         <translation>In &amp;Caspen öffnen · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
@@ -1614,6 +2090,64 @@
     <message>
         <source>Same &amp;family</source>
         <translation>Gleiche &amp;Familie</translation>
+    </message>
+    <message>
+        <source>Save as &amp;FHIR R4, for other clinical software…</source>
+        <translation>Als &amp;FHIR R4 speichern, für andere klinische Software…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON, as the server returned it…</source>
+        <translation>Als &amp;JSON speichern, wie vom Server zurückgegeben…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Als &amp;Text speichern…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print</source>
+        <translation>Speichern oder &amp;drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Eingaben speichern</translation>
+    </message>
+    <message>
+        <source>So long after the last key.</source>
+        <translation>So lange nach dem letzten Tastendruck.</translation>
+    </message>
+    <message>
+        <source>When no key was pressed for so long.</source>
+        <translation>Wenn so lange keine Taste gedrückt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1673,18 +2207,131 @@
     </message>
 </context>
 <context>
+    <name>Intake::ServerCard</name>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>Dieses To&amp;ken speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1. It takes effect when you leave the field.</source>
+        <translation>Etwa https://api.example.com/v1. Die Änderung gilt, sobald Sie das Feld verlassen.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Give each computer an API key of its own, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Geben Sie jedem Computer einen eigenen API-Schlüssel, benannt nach dem Arbeitsplatz: Er hat dann seine eigenen 60 Anfragen pro Minute, und wird ein Computer gestohlen, muss nur sein Schlüssel widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Given when Intake was started</source>
+        <translation>Beim Start von Intake angegeben</translation>
+    </message>
+    <message>
+        <source>It belongs to this address alone, and is never shown again.</source>
+        <translation>Es gehört nur zu dieser Adresse und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Paste the token here first.</source>
+        <translation>Fügen Sie zuerst hier das Token ein.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the token</source>
+        <translation>Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>The token comes from a file.</source>
+        <translation>Das Token kommt aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address first: the token belongs to it.</source>
+        <translation>Geben Sie zuerst die Adresse des Servers ein: Das Token gehört zu ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Administration festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Load settings</source>
+        <translation>Einstellungen &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation>Diese Einstellungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl+Z takes the last one back.</source>
+        <translation>Änderungen gelten sofort. Strg+Z nimmt die letzte zurück.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Loading this would change:</source>
+        <translation>Beim Laden würde sich ändern:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The settings were loaded.</source>
+        <translation>Die Einstellungen wurden geladen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Intake::SideList</name>
     <message>
         <source>&amp;New intake</source>
         <translation>&amp;Neue Aufnahme</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Nach Namen suchen</translation>
+        <source>Find (%1)</source>
+        <translation>Suchen (%1)</translation>
     </message>
     <message>
-        <source>Find by name (%1)</source>
-        <translation>Nach Namen suchen (%1)</translation>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Intakes</source>
@@ -1716,6 +2363,14 @@
     <message>
         <source>Needs attention</source>
         <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>No drafts. Press %1 when the next person walks in.</source>
+        <translation>Keine Entwürfe. Drücken Sie %1, wenn die nächste Person kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody created yet today.</source>
+        <translation>Heute noch niemand angelegt.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1852,16 +2507,8 @@
         <translation>Erster Abschnitt; Strg+2 bis Strg+7 die anderen</translation>
     </message>
     <message>
-        <source>From the form to the list and back</source>
-        <translation>Vom Formular zur Liste und zurück</translation>
-    </message>
-    <message>
         <source>Go to a field by a part of its name</source>
         <translation>Über einen Teil des Namens zu einem Feld</translation>
-    </message>
-    <message>
-        <source>How your clinic works</source>
-        <translation>So arbeitet Ihre Praxis</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -1872,12 +2519,28 @@
         <translation>Nächstes Feld; in leerer Zeile: Liste verlassen</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>Leeres Formular drucken</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Datensatz drucken</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Round the form, the list and who may be the same person</source>
+        <translation>Reihum: Formular, Liste und möglicherweise dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Take what is offered under a field</source>
@@ -1892,8 +2555,8 @@
         <translation>Zu möglicherweise derselben Person</translation>
     </message>
     <message>
-        <source>Undo in this field</source>
-        <translation>In diesem Feld rückgängig machen</translation>
+        <source>Undo in this field; after a row was removed: put it back</source>
+        <translation>In diesem Feld rückgängig machen; nach dem Entfernen einer Zeile: zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2881,56 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, how to write it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>Klientenakte</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>First and last name:</source>
+        <translation>Vor- und Nachname:</translation>
+    </message>
+    <message>
+        <source>For when Intake cannot be used. Type it in as soon as it can. Fields with * are needed.</source>
+        <translation>Für den Fall, dass Intake nicht nutzbar ist. Geben Sie alles ein, sobald es wieder geht. Felder mit * sind Pflicht.</translation>
+    </message>
+    <message>
+        <source>From the record that the server returned. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Aus dem Datensatz, den der Server zurückgegeben hat. Gedruckt am %1, %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neue Klientenakte</translation>
+    </message>
+    <message>
+        <source>No font for some characters was on the computer that printed this; their codes stand in square brackets.</source>
+        <translation>Auf dem Computer, der dies gedruckt hat, fehlte für einige Zeichen die Schrift; ihre Codes stehen in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Typed into Intake</source>
+        <translation>In Intake eingegeben</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAdviser</name>
     <message>
         <source>%1 %2: %3</source>
@@ -2243,6 +2956,10 @@
         <source>%1?</source>
         <comment>the type of a phone</comment>
         <translation>%1?</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits.</source>
+        <translation>Zwischen den Ziffern steht ein Buchstabe.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -2508,6 +3225,11 @@
 </context>
 <context>
     <name>SamePanel</name>
+    <message>
+        <source>%1 is often %2</source>
+        <comment>a familiar first name and the whole one</comment>
+        <translation>%1 steht oft für %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n intake(s) could not be read.</source>
         <translation>
@@ -2594,12 +3316,106 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address of a record</source>
+        <translation>Adresse eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>Überweisungsarten</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Eingaben speichern</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>Die Datei konnte nicht gelesen werden, daher wurde nichts geändert. Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and save again.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ort und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file does not hold settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Die Datei enthält keine Einstellungen, daher wurde nichts geändert. Wählen Sie eine Datei, die Intake gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The file holds none of Intake’s settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Die Datei enthält keine Einstellungen von Intake, daher wurde nichts geändert. Wählen Sie eine Datei, die Intake gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are (1 MiB), so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Die Datei ist größer, als Einstellungen je sind (1 MiB), daher wurde nichts geändert. Wählen Sie eine Datei, die Intake gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>What your administrator has set could not be read and was left out: %1. Tell whoever looks after this computer.</source>
+        <translation>Was Ihre Administration festgelegt hat, konnte nicht gelesen werden und wurde ausgelassen: %1. Wenden Sie sich an die Betreuung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Your own suggestions</source>
+        <translation>Eigene Vorschläge</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Ihr Wort für die betreuten Personen</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n Abweichung</numerusform>
             <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2626,6 +3442,10 @@
         <translation>angehalten, bis jemand eingreift</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
         <source>next to be sent</source>
         <translation>wird als Nächstes gesendet</translation>
     </message>
@@ -2648,24 +3468,9 @@
         <source>now</source>
         <translation>jetzt</translation>
     </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>vor %n Min. geparkt</numerusform>
-            <numerusform>vor %n Min. geparkt</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>parked at %1</source>
-        <translation>geparkt um %1</translation>
-    </message>
-    <message>
-        <source>parked just now</source>
-        <translation>gerade geparkt</translation>
-    </message>
-    <message>
-        <source>parked on %1</source>
-        <translation>geparkt am %1</translation>
+        <source>waits for a server</source>
+        <translation>wartet auf einen Server</translation>
     </message>
     <message>
         <source>waits for the connection</source>

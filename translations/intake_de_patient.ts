@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>Der Server kennt das Token, lässt es aber keine Patientenakten sehen. Bitten Sie dort, wo das Token erstellt wurde, um eines, das es darf.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Es gibt einen Server, aber unter dieser Adresse hat er keine Patientenakten. Prüfen Sie das Ende der Adresse: Meist lautet es /v1.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Was immer zu fragen ist, wird gezählt, bis es beantwortet ist, und sonst für das nächste Mal notiert. Nur Vor- und Nachname sind zum Anlegen einer Patientenakte unbedingt nötig. Ein ausgeblendetes Feld erscheint wieder, sobald etwas darin steht.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>Der Server kennt Überweisungsarten und Schlagwörter nur als Nummern und nennt keine Namen. Tragen Sie hier ein, was Ihre Praxis verwendet. Die zurückkommende ID wird gelernt, wenn eine Patientenakte angelegt wird.</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Was immer zu fragen ist, wird gezählt, bis es beantwortet ist, und sonst für das nächste Mal notiert. Nur Vor- und Nachname sind zum Anlegen einer Patientenakte unbedingt nötig. Ein ausgeblendetes Feld erscheint wieder, sobald etwas darin steht.</translation>
     </message>
 </context>
 <context>
@@ -77,6 +91,10 @@
             <numerusform>%n Patientenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
             <numerusform>%n Patientenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>Die Patientenakte ist noch nicht angelegt. Alle Ihre Eingaben sind sicher; machen Sie mit der nächsten Aufnahme weiter.</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -255,6 +273,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>Die Patientenakte ist auf dem Server, und er hat den Datensatz zurückgesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>Patientenakte</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neue Patientenakte</translation>
     </message>
 </context>
 <context>
