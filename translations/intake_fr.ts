@@ -90,10 +90,24 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n mois</numerusform>
             <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +116,10 @@
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <translation>naissance aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -124,6 +142,22 @@
     <message>
         <source>Move it</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Les remettre</translation>
+    </message>
+    <message>
+        <source>Take the lines about parent or guardian out of the notes?</source>
+        <translation>Retirer des notes les lignes sur le responsable légal ?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Taken out of the notes.</source>
+        <translation>Retirées des notes.</translation>
     </message>
     <message>
         <source>about, around</source>
@@ -301,6 +335,69 @@
     <message>
         <source>they/them</source>
         <translation>iel</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>It works: %1 knows this token, which has %2 requests a minute. Nothing was created.</source>
+        <translation>Cela fonctionne : %1 connaît ce jeton, qui dispose de %2 requêtes par minute. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>It works: %1 knows this token. Nothing was created.</source>
+        <translation>Cela fonctionne : %1 connaît ce jeton. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the address, and whether this computer is on the network.</source>
+        <translation>Aucun serveur de ce nom n’a été trouvé. Vérifiez l’adresse, et que cet ordinateur est connecté au réseau.</translation>
+    </message>
+    <message>
+        <source>Something answered, and it is not the API. Check the address: mostly it ends with /v1.</source>
+        <translation>Quelque chose a répondu, mais ce n’est pas l’API. Vérifiez l’adresse : elle finit en général par /v1.</translation>
+    </message>
+    <message>
+        <source>The computer at this address does not take the connection. Check the address and its port.</source>
+        <translation>L’ordinateur à cette adresse n’accepte pas la connexion. Vérifiez l’adresse et son port.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let the connection through. Ask whoever runs your network.</source>
+        <translation>Le proxy du réseau ne laisse pas passer la connexion. Adressez-vous à la personne qui s’occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login first. Ask whoever runs your network.</source>
+        <translation>Le proxy du réseau demande d’abord une identification. Adressez-vous à la personne qui s’occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which is no proper answer. Try again later, and check the address.</source>
+        <translation>Le serveur a répondu %1, ce qui n’est pas une réponse valable. Réessayez plus tard et vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il est bien celui de ce nom : son certificat n’est pas valable ici. Le jeton n’a pas été envoyé. Vérifiez l’adresse et l’horloge de cet ordinateur, ou adressez-vous à la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Check the network and the address, and try again.</source>
+        <translation>Le serveur n’a pas répondu. Vérifiez le réseau et l’adresse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server is there and does not know this token. Check that all of it was copied, and that it was not revoked.</source>
+        <translation>Le serveur est là, mais ne connaît pas ce jeton. Vérifiez qu’il a été copié en entier et qu’il n’a pas été révoqué.</translation>
+    </message>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>Le serveur connaît le jeton, mais ne lui permet pas de voir les dossiers clients. Demandez à la personne qui l’a créé un jeton qui le permet.</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and others have used up its requests for this minute. An API key of its own for each computer prevents that.</source>
+        <translation>Le serveur connaît le jeton, mais d’autres ont épuisé ses requêtes pour cette minute. Une clé d’API propre à chaque ordinateur évite cela.</translation>
+    </message>
+    <message>
+        <source>The server’s name is written with letters that can look like others. Spelled out it is %1. Give it your token only if that is the server you mean.</source>
+        <translation>Le nom du serveur contient des lettres qui peuvent en imiter d’autres. En toutes lettres, c’est %1. Ne lui donnez votre jeton que si c’est bien ce serveur.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Il y a un serveur, mais à cette adresse il n’a pas de dossiers clients. Vérifiez la fin de l’adresse : en général, c’est /v1.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +710,29 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Néant</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Certainly not created; it is stored and waits to be sent.</source>
@@ -792,6 +912,21 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Ce qu’il faut toujours demander est compté jusqu’à la réponse, et noté pour la prochaine fois à défaut. Seuls le prénom et le nom sont indispensables pour créer un dossier client. Un champ masqué réapparaît dès qu’il contient quelque chose.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+</context>
+<context>
     <name>Intake::AskingTable</name>
     <message>
         <source>Ask</source>
@@ -807,6 +942,66 @@
     </message>
 </context>
 <context>
+    <name>Intake::ClinicCard</name>
+    <message>
+        <source>Address of a record</source>
+        <translation>Adresse d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Addresses begin with it. A country alone is never sent.</source>
+        <translation>Les adresses commencent par lui. Un pays seul n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
+        <translation>Comme https://app.example.com/records/{id}. L’enregistrement a alors un bouton qui l’y ouvre.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the word itself</comment>
+        <translation>Client(e)</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Pays par défaut</translation>
+    </message>
+    <message>
+        <source>Intake knows no country of this name. Choose one from the list.</source>
+        <translation>Intake ne connaît aucun pays de ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>It stands on what is printed.</source>
+        <translation>Il figure sur ce qui est imprimé.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant(e)</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient(e)</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Salarié(e)</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has {id} where the id goes.</source>
+        <translation>Saisissez une adresse qui commence par https:// et contient {id} à la place de l’ID.</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Votre mot pour les personnes suivies</translation>
+    </message>
+</context>
+<context>
     <name>Intake::ConsentAdviser</name>
     <message>
         <source>Note it</source>
@@ -819,6 +1014,10 @@
     <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Figure sur une ligne des notes ; ajoutez-y qui a demandé.</translation>
+    </message>
+    <message>
+        <source>The line in the notes follows; see there who asked.</source>
+        <translation>La ligne des notes est mise à jour ; vérifiez-y qui a demandé.</translation>
     </message>
     <message>
         <source>The notes are full, so no line was put there.</source>
@@ -837,6 +1036,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::EntryTable</name>
+    <message>
+        <source>Ctrl+Shift+Delete removes a row.</source>
+        <translation>Ctrl+Maj+Suppr retire une ligne.</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>ID renvoyé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>Numéro à envoyer</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>Ligne %1 : le numéro à envoyer doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>Ligne %1 : ce nom figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>Ligne %1 : saisissez un nom, sans virgule.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+</context>
+<context>
     <name>Intake::FamilyAdviser</name>
     <message>
         <source>Confirm</source>
@@ -845,6 +1079,65 @@
     <message>
         <source>Copied from the last person</source>
         <translation>Repris de la dernière personne</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FirstRunPage</name>
+    <message>
+        <source>&amp;Test and go</source>
+        <translation>&amp;Tester et démarrer</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1</source>
+        <translation>Comme https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Connect to your server</source>
+        <translation>Se connecter à votre serveur</translation>
+    </message>
+    <message>
+        <source>Go on &amp;anyway</source>
+        <translation>Continuer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Make one API key for each computer, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Créez une clé d’API par ordinateur, au nom du poste : elle a alors ses propres 60 requêtes par minute, et si un ordinateur est volé, seule sa clé est à révoquer.</translation>
+    </message>
+    <message>
+        <source>Not now? Nothing leaves this computer in either case.</source>
+        <translation>Pas maintenant ? Dans les deux cas, rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>Collez le jeton ici.</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>T&amp;ype first, connect later</source>
+        <translation>&amp;Saisir d’abord, connecter plus tard</translation>
+    </message>
+    <message>
+        <source>Token (API key)</source>
+        <translation>Jeton (clé d’API)</translation>
+    </message>
+    <message>
+        <source>Try it on the &amp;practice server</source>
+        <translation>&amp;Essayer sur le serveur d’entraînement</translation>
+    </message>
+    <message>
+        <source>Write the server’s address here.</source>
+        <translation>Saisissez ici l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>You need its address and a token. It takes a minute, and is asked once.</source>
+        <translation>Il vous faut son adresse et un jeton. Cela prend une minute et n’est demandé qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1334,10 @@
         <translation>&amp;Relire</translation>
     </message>
     <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>Autre personne de la même famille : reprend l’adresse, la personne à prévenir, le téléphone et l’adressage</translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>Envoi en cours</translation>
     </message>
@@ -1064,8 +1361,12 @@
         <translation>Prêt à créer</translation>
     </message>
     <message>
-        <source>Sending. What you typed stays here until the answer has come.</source>
-        <translation>Envoi en cours. Votre saisie reste ici jusqu’à l’arrivée de la réponse.</translation>
+        <source>Same fa&amp;mily</source>
+        <translation>Même fa&amp;mille</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here; you can go on typing when the answer has come.</source>
+        <translation>Envoi en cours. Votre saisie reste ici ; vous pourrez la poursuivre une fois la réponse arrivée.</translation>
     </message>
     <message>
         <source>Waiting, not created yet</source>
@@ -1080,50 +1381,22 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <source>Lists</source>
+        <translation>Listes</translation>
     </message>
     <message>
-        <source>How your clinic works</source>
-        <translation>Fonctionnement du cabinet</translation>
-    </message>
-    <message>
-        <source>Id that comes back</source>
-        <translation>ID renvoyé</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Number to send</source>
-        <translation>Numéro à envoyer</translation>
+        <source>Medications and allergies that were typed here and kept. Delete removes the chosen one.</source>
+        <translation>Médicaments et allergies saisis ici et gardés. Suppr retire l’élément choisi.</translation>
     </message>
     <message>
         <source>Referral types</source>
         <translation>Types d’adressage</translation>
     </message>
     <message>
-        <source>Referral types and tags</source>
-        <translation>Types d’adressage et étiquettes</translation>
-    </message>
-    <message>
-        <source>Row %1: the number to send must be a whole number.</source>
-        <translation>Ligne %1 : le numéro à envoyer doit être un nombre entier.</translation>
-    </message>
-    <message>
-        <source>Row %1: this name stands in the list already.</source>
-        <translation>Ligne %1 : ce nom figure déjà dans la liste.</translation>
-    </message>
-    <message>
-        <source>Row %1: write a name, without a comma.</source>
-        <translation>Ligne %1 : saisissez un nom, sans virgule.</translation>
+        <source>Remove the &amp;word</source>
+        <translation>Retirer le &amp;mot</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1134,12 +1407,47 @@
         <translation>Le serveur connaît les types d’adressage et les étiquettes par leur numéro et ne donne pas leur nom. Inscrivez ici ceux que votre cabinet utilise. L’ID renvoyé est appris lors de la création d’un dossier client.</translation>
     </message>
     <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Ce qu’il faut toujours demander est compté jusqu’à la réponse, et noté pour la prochaine fois à défaut. Seuls le prénom et le nom sont indispensables pour créer un dossier client. Un champ masqué réapparaît dès qu’il contient quelque chose.</translation>
+        <source>Your own suggestions</source>
+        <translation>Vos propres suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::LookCard</name>
+    <message>
+        <source>As the computer’s</source>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>Questions à poser</translation>
+        <source>Compact, for small screens</source>
+        <translation>Compact, pour petits écrans</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aéré</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1495,18 @@
         </translation>
     </message>
     <message>
+        <source>A token holds until Intake is closed: this computer has no keychain that would keep it.</source>
+        <translation>Un jeton est valable jusqu’à la fermeture d’Intake : cet ordinateur n’a pas de trousseau pour le conserver.</translation>
+    </message>
+    <message>
+        <source>A token is kept, entered %1.</source>
+        <translation>Un jeton est conservé, saisi le %1.</translation>
+    </message>
+    <message>
+        <source>All settings in the file stand here already.</source>
+        <translation>Tous les paramètres du fichier sont déjà en vigueur ici.</translation>
+    </message>
+    <message>
         <source>All that the clipboard says stands in the form already.</source>
         <translation>Tout ce que dit le presse-papiers figure déjà dans le formulaire.</translation>
     </message>
@@ -1207,6 +1527,10 @@
         <translation>Fermer et la perdre</translation>
     </message>
     <message>
+        <source>Connected to %1. Settings are at %2.</source>
+        <translation>Connecté à %1. Pour les paramètres : %2.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1219,12 +1543,24 @@
         <translation>Fiche abandonnée : %1.</translation>
     </message>
     <message>
+        <source>Enter address and token</source>
+        <translation>Saisir l’adresse et le jeton</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Je l’ai notée</translation>
     </message>
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake could not be opened anew. Close it and start it again.</source>
+        <translation>Intake n’a pas pu se rouvrir. Fermez-le et relancez-le.</translation>
     </message>
     <message>
         <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
@@ -1237,6 +1573,18 @@
     <message>
         <source>Keep working</source>
         <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>Charger des paramètres</translation>
+    </message>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>Aucun serveur n’est encore configuré.</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1259,6 +1607,10 @@
         <translation>Rien n’est conservé : cet ordinateur n’a pas de trousseau pour le protéger. Votre saisie ne dure que jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
         <source>Practice server</source>
         <translation>Serveur d’entraînement</translation>
     </message>
@@ -1267,20 +1619,36 @@
         <translation>Entraînement : rien ne quitte cet ordinateur</translation>
     </message>
     <message>
+        <source>Printing is for records that the server returned. A blank form for when nothing works: Ctrl+Shift+P.</source>
+        <translation>L’impression concerne les enregistrements renvoyés par le serveur. Un formulaire vierge, quand plus rien ne marche : Ctrl+Maj+P.</translation>
+    </message>
+    <message>
         <source>Recovered, last saved %1, %2.</source>
         <translation>Récupéré, dernier enregistrement à %1, %2.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Enregistrer ces paramètres</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent once Intake is connected to your server.</source>
+        <translation>Enregistré. L’envoi se fera dès qu’Intake sera connecté à votre serveur.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
         <translation>Envoie à %1</translation>
     </message>
     <message>
+        <source>Settings (*.ini)</source>
+        <translation>Paramètres (*.ini)</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Retirée de la file d’attente</translation>
     </message>
     <message>
-        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
-        <translation>Les listes du cabinet n’ont pas pu être enregistrées sur cet ordinateur. Elles restent valables jusqu’à la fermeture de la fenêtre.</translation>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>Le dossier client n’est pas encore créé. Toute votre saisie est en sécurité ; passez à la fiche suivante.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
@@ -1299,8 +1667,32 @@
         <translation>Les fiches de cet ordinateur sont verrouillées</translation>
     </message>
     <message>
-        <source>There is no server to send to yet</source>
-        <translation>Il n’y a pas encore de serveur auquel envoyer</translation>
+        <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
+        <translation>Impossible de demander un jeton au trousseau pour l’instant : il est verrouillé, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: it is locked, or there is none.</source>
+        <translation>Le trousseau ne donne pas le jeton : il est verrouillé, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the token.</source>
+        <translation>Le jeton est demandé au trousseau.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés sur cet ordinateur. Ils restent valables jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, without the token. Load them on the other computers.</source>
+        <translation>Les paramètres ont été enregistrés, sans le jeton. Chargez-les sur les autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet.</source>
+        <translation>Il n’y a pas encore de jeton pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet. Paste one, then test.</source>
+        <translation>Il n’y a pas encore de jeton pour ce serveur. Collez-en un, puis testez.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
@@ -1311,8 +1703,20 @@
         <translation>Il n’y a encore rien à relire.</translation>
     </message>
     <message>
+        <source>This cannot be a token: it must be one word of plain characters.</source>
+        <translation>Ce ne peut pas être un jeton : ce doit être un seul mot en caractères simples.</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: it must be one word of plain characters. Nothing was changed.</source>
+        <translation>Ce ne peut pas être un jeton : ce doit être un seul mot en caractères simples. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Ce dossier client était en cours d’envoi, la modification est donc arrivée trop tard. Voyez ce qu’il en advient.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
+        <translation>Cet ordinateur n’a pas de police pour %1. Sur le papier, des codes y figurent à la place. La personne qui s’occupe de cet ordinateur peut installer la police.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1325,6 +1729,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the real server</source>
+        <translation>Utiliser le vrai serveur</translation>
     </message>
     <message>
         <source>Work without saving</source>
@@ -1360,6 +1768,58 @@
     </message>
 </context>
 <context>
+    <name>Intake::Paperwork</name>
+    <message>
+        <source>Intake form</source>
+        <translation>Formulaire Intake</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Enregistrement Intake</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>Remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
+        <translation>Rien n’a été enregistré. Le système indique : %1. Enregistrez de nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room or save it again on another disk.</source>
+        <translation>Rien n’a été enregistré : le disque est plein. Libérez de la place ou enregistrez de nouveau sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server’s own words of this record are not kept here.</source>
+        <translation>Rien n’a été enregistré : la réponse originale du serveur pour cet enregistrement n’est pas conservée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this folder does not exist any more. Save it again in another folder.</source>
+        <translation>Rien n’a été enregistré : ce dossier n’existe plus. Enregistrez de nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you may not write in this folder. Save it again in another folder.</source>
+        <translation>Rien n’a été enregistré : vous n’avez pas le droit d’écrire dans ce dossier. Enregistrez de nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>Enregistré sous %1 dans %2</translation>
+    </message>
+    <message>
+        <source>The part of Intake that prints is not on this computer. Save as PDF works without it.</source>
+        <translation>La partie d’Intake qui imprime manque sur cet ordinateur. « Enregistrer en PDF » fonctionne sans elle.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed; the record is safe. Look at the printer, or save it as PDF.</source>
+        <translation>L’imprimante ne l’a pas accepté. Rien n’a été imprimé ; l’enregistrement est en sécurité. Vérifiez l’imprimante, ou enregistrez-le en PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::PastePanel</name>
     <message>
         <source>Damaged in the clipboard, so left out: %1.</source>
@@ -1372,6 +1832,10 @@
     <message>
         <source>Leave them</source>
         <translation>Ne rien reprendre</translation>
+    </message>
+    <message>
+        <source>Not a whole birth date, so left out: %1.</source>
+        <translation>Date de naissance incomplète, donc laissée de côté : %1.</translation>
     </message>
     <message>
         <source>Not certain: tick it if it is right</source>
@@ -1542,6 +2006,10 @@
         <source>English only</source>
         <translation>Anglais seul</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Affichage en grand</translation>
+    </message>
 </context>
 <context>
     <name>Intake::ReadBackPage</name>
@@ -1596,8 +2064,16 @@
 <context>
     <name>Intake::RecordView</name>
     <message>
+        <source>&amp;Blank paper form…</source>
+        <translation>Formulaire papier &amp;vierge…</translation>
+    </message>
+    <message>
         <source>&amp;Open in Caspen · %1</source>
         <translation>&amp;Ouvrir dans Caspen · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
@@ -1614,6 +2090,64 @@
     <message>
         <source>Same &amp;family</source>
         <translation>Même &amp;famille</translation>
+    </message>
+    <message>
+        <source>Save as &amp;FHIR R4, for other clinical software…</source>
+        <translation>Enregistrer en &amp;FHIR R4, pour d’autres logiciels cliniques…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON, as the server returned it…</source>
+        <translation>Enregistrer en &amp;JSON, tel que renvoyé par le serveur…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Enregistrer en &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print</source>
+        <translation>Enregistrer ou im&amp;primer</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais automatiquement</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Enregistrer la saisie</translation>
+    </message>
+    <message>
+        <source>So long after the last key.</source>
+        <translation>Délai après la dernière frappe.</translation>
+    </message>
+    <message>
+        <source>When no key was pressed for so long.</source>
+        <translation>Après cette durée sans aucune frappe.</translation>
     </message>
 </context>
 <context>
@@ -1673,18 +2207,131 @@
     </message>
 </context>
 <context>
+    <name>Intake::ServerCard</name>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>&amp;Conserver ce jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1. It takes effect when you leave the field.</source>
+        <translation>Comme https://api.example.com/v1. Elle prend effet quand vous quittez le champ.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Give each computer an API key of its own, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Donnez à chaque ordinateur sa propre clé d’API, au nom du poste : elle a alors ses propres 60 requêtes par minute, et si un ordinateur est volé, seule sa clé est à révoquer.</translation>
+    </message>
+    <message>
+        <source>Given when Intake was started</source>
+        <translation>Indiquée au démarrage d’Intake</translation>
+    </message>
+    <message>
+        <source>It belongs to this address alone, and is never shown again.</source>
+        <translation>Il n’appartient qu’à cette adresse et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Paste the token here first.</source>
+        <translation>Collez d’abord le jeton ici.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the token</source>
+        <translation>&amp;Retirer le jeton</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>The token comes from a file.</source>
+        <translation>Le jeton provient d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address first: the token belongs to it.</source>
+        <translation>Saisissez d’abord l’adresse du serveur : le jeton lui appartient.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fixé par votre administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Load settings</source>
+        <translation>C&amp;harger des paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation>&amp;Enregistrer ces paramètres</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl+Z takes the last one back.</source>
+        <translation>Les modifications s’appliquent aussitôt. Ctrl+Z annule la dernière.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Loading this would change:</source>
+        <translation>Ce chargement modifierait :</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Les appliquer</translation>
+    </message>
+    <message>
+        <source>The settings were loaded.</source>
+        <translation>Les paramètres ont été chargés.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Intake::SideList</name>
     <message>
         <source>&amp;New intake</source>
         <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Chercher par nom</translation>
+        <source>Find (%1)</source>
+        <translation>Chercher (%1)</translation>
     </message>
     <message>
-        <source>Find by name (%1)</source>
-        <translation>Chercher par nom (%1)</translation>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>Intakes</source>
@@ -1716,6 +2363,14 @@
     <message>
         <source>Needs attention</source>
         <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>No drafts. Press %1 when the next person walks in.</source>
+        <translation>Aucun brouillon. Appuyez sur %1 à l’arrivée de la personne suivante.</translation>
+    </message>
+    <message>
+        <source>Nobody created yet today.</source>
+        <translation>Aucune création aujourd’hui.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1852,16 +2507,8 @@
         <translation>Première section ; Ctrl+2 à Ctrl+7 les autres</translation>
     </message>
     <message>
-        <source>From the form to the list and back</source>
-        <translation>Du formulaire à la liste, et retour</translation>
-    </message>
-    <message>
         <source>Go to a field by a part of its name</source>
         <translation>Aller à un champ par une partie de son nom</translation>
-    </message>
-    <message>
-        <source>How your clinic works</source>
-        <translation>Fonctionnement du cabinet</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -1872,12 +2519,28 @@
         <translation>Champ suivant ; sur une ligne vide : quitter la liste</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>Imprimer un formulaire vierge</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Imprimer l’enregistrement</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>Relire</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Retirer une ligne</translation>
+    </message>
+    <message>
+        <source>Round the form, the list and who may be the same person</source>
+        <translation>Tour à tour : formulaire, liste et personnes peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Take what is offered under a field</source>
@@ -1892,8 +2555,8 @@
         <translation>Vers les personnes peut-être identiques</translation>
     </message>
     <message>
-        <source>Undo in this field</source>
-        <translation>Annuler dans ce champ</translation>
+        <source>Undo in this field; after a row was removed: put it back</source>
+        <translation>Annuler dans ce champ ; après le retrait d’une ligne : la rétablir</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2881,56 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, how to write it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>Dossier client</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>First and last name:</source>
+        <translation>Prénom et nom :</translation>
+    </message>
+    <message>
+        <source>For when Intake cannot be used. Type it in as soon as it can. Fields with * are needed.</source>
+        <translation>Pour quand Intake n’est pas utilisable. À saisir dès qu’il l’est de nouveau. Les champs avec * sont obligatoires.</translation>
+    </message>
+    <message>
+        <source>From the record that the server returned. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>D’après l’enregistrement renvoyé par le serveur. Imprimé le %1, %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau dossier client</translation>
+    </message>
+    <message>
+        <source>No font for some characters was on the computer that printed this; their codes stand in square brackets.</source>
+        <translation>L’ordinateur qui a imprimé ceci n’avait pas de police pour certains caractères ; leurs codes figurent entre crochets.</translation>
+    </message>
+    <message>
+        <source>Typed into Intake</source>
+        <translation>Saisi dans Intake</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAdviser</name>
     <message>
         <source>%1 %2: %3</source>
@@ -2243,6 +2956,10 @@
         <source>%1?</source>
         <comment>the type of a phone</comment>
         <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits.</source>
+        <translation>Une lettre figure parmi les chiffres.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -2508,6 +3225,11 @@
 </context>
 <context>
     <name>SamePanel</name>
+    <message>
+        <source>%1 is often %2</source>
+        <comment>a familiar first name and the whole one</comment>
+        <translation>%1 correspond souvent à %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n intake(s) could not be read.</source>
         <translation>
@@ -2594,12 +3316,106 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Address of a record</source>
+        <translation>Adresse d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Pays par défaut</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>Types d’adressage</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Enregistrer la saisie</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>Le fichier n’a pas pu être lu, rien n’a donc été modifié. Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and save again.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file does not hold settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Le fichier ne contient pas de paramètres, rien n’a donc été modifié. Choisissez un fichier enregistré par Intake.</translation>
+    </message>
+    <message>
+        <source>The file holds none of Intake’s settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Le fichier ne contient aucun paramètre d’Intake, rien n’a donc été modifié. Choisissez un fichier enregistré par Intake.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are (1 MiB), so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Le fichier est trop grand pour des paramètres (plus de 1 Mio), rien n’a donc été modifié. Choisissez un fichier enregistré par Intake.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>What your administrator has set could not be read and was left out: %1. Tell whoever looks after this computer.</source>
+        <translation>Ce que votre administrateur a fixé n’a pas pu être lu et a été laissé de côté : %1. Prévenez la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your own suggestions</source>
+        <translation>Vos propres suggestions</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Votre mot pour les personnes suivies</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n différence</numerusform>
             <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2626,6 +3442,10 @@
         <translation>bloqué en attente d’une intervention</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
         <source>next to be sent</source>
         <translation>prochain envoi</translation>
     </message>
@@ -2648,24 +3468,9 @@
         <source>now</source>
         <translation>maintenant</translation>
     </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>mise de côté il y a %n min</numerusform>
-            <numerusform>mise de côté il y a %n min</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>parked at %1</source>
-        <translation>mise de côté à %1</translation>
-    </message>
-    <message>
-        <source>parked just now</source>
-        <translation>mise de côté à l’instant</translation>
-    </message>
-    <message>
-        <source>parked on %1</source>
-        <translation>mise de côté le %1</translation>
+        <source>waits for a server</source>
+        <translation>attend un serveur</translation>
     </message>
     <message>
         <source>waits for the connection</source>

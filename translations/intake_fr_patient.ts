@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>Le serveur connaît le jeton, mais ne lui permet pas de voir les dossiers patients. Demandez à la personne qui l’a créé un jeton qui le permet.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Il y a un serveur, mais à cette adresse il n’a pas de dossiers patients. Vérifiez la fin de l’adresse : en général, c’est /v1.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Ce qu’il faut toujours demander est compté jusqu’à la réponse, et noté pour la prochaine fois à défaut. Seuls le prénom et le nom sont indispensables pour créer un dossier patient. Un champ masqué réapparaît dès qu’il contient quelque chose.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>Le serveur connaît les types d’adressage et les étiquettes par leur numéro et ne donne pas leur nom. Inscrivez ici ceux que votre cabinet utilise. L’ID renvoyé est appris lors de la création d’un dossier patient.</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Ce qu’il faut toujours demander est compté jusqu’à la réponse, et noté pour la prochaine fois à défaut. Seuls le prénom et le nom sont indispensables pour créer un dossier patient. Un champ masqué réapparaît dès qu’il contient quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -77,6 +91,10 @@
             <numerusform>%n dossier patient antérieur n’est pas encore créé : celui-ci.</numerusform>
             <numerusform>%n dossiers patients antérieurs ne sont pas encore créés. Voici le dernier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>Le dossier patient n’est pas encore créé. Toute votre saisie est en sécurité ; passez à la fiche suivante.</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -255,6 +273,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>Le serveur a le dossier patient et a renvoyé l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>Dossier patient</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau dossier patient</translation>
     </message>
 </context>
 <context>
