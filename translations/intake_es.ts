@@ -90,10 +90,24 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n mes</numerusform>
             <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +116,10 @@
             <numerusform>%n año</numerusform>
             <numerusform>%n años</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <translation>nació hoy</translation>
     </message>
 </context>
 <context>
@@ -124,6 +142,22 @@
     <message>
         <source>Move it</source>
         <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Take the lines about parent or guardian out of the notes?</source>
+        <translation>¿Quitar de las notas las líneas sobre el padre, la madre o el tutor?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Taken out of the notes.</source>
+        <translation>Quitado de las notas.</translation>
     </message>
     <message>
         <source>about, around</source>
@@ -301,6 +335,69 @@
     <message>
         <source>they/them</source>
         <translation>elle</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>It works: %1 knows this token, which has %2 requests a minute. Nothing was created.</source>
+        <translation>Funciona: %1 conoce este token, que tiene %2 solicitudes por minuto. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>It works: %1 knows this token. Nothing was created.</source>
+        <translation>Funciona: %1 conoce este token. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the address, and whether this computer is on the network.</source>
+        <translation>No se encontró ningún servidor con este nombre. Compruebe la dirección y que este equipo esté conectado a la red.</translation>
+    </message>
+    <message>
+        <source>Something answered, and it is not the API. Check the address: mostly it ends with /v1.</source>
+        <translation>Algo respondió, pero no es la API. Compruebe la dirección: suele terminar en /v1.</translation>
+    </message>
+    <message>
+        <source>The computer at this address does not take the connection. Check the address and its port.</source>
+        <translation>El equipo de esta dirección no acepta la conexión. Compruebe la dirección y su puerto.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let the connection through. Ask whoever runs your network.</source>
+        <translation>El proxy de la red no deja pasar la conexión. Pregunte a quien se ocupa de la red.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login first. Ask whoever runs your network.</source>
+        <translation>El proxy de la red pide iniciar sesión antes. Pregunte a quien se ocupa de la red.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which is no proper answer. Try again later, and check the address.</source>
+        <translation>El servidor respondió con %1, que no es una respuesta adecuada. Inténtelo más tarde y compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
+        <translation>El servidor no pudo demostrar que es el que dice ser: su certificado no es válido aquí. El token no se envió. Compruebe la dirección y el reloj de este equipo, o pregunte a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Check the network and the address, and try again.</source>
+        <translation>El servidor no respondió. Compruebe la red y la dirección, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server is there and does not know this token. Check that all of it was copied, and that it was not revoked.</source>
+        <translation>El servidor está ahí, pero no conoce este token. Compruebe que se copió entero y que no se ha revocado.</translation>
+    </message>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>El servidor conoce el token, pero no le permite ver a los clientes. Pida uno que sí pueda a quien creó el token.</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and others have used up its requests for this minute. An API key of its own for each computer prevents that.</source>
+        <translation>El servidor conoce el token, pero otros han agotado sus solicitudes de este minuto. Una clave de API propia para cada equipo lo evita.</translation>
+    </message>
+    <message>
+        <source>The server’s name is written with letters that can look like others. Spelled out it is %1. Give it your token only if that is the server you mean.</source>
+        <translation>El nombre del servidor contiene letras que pueden parecerse a otras. Deletreado es %1. Dele su token solo si es el servidor que usted quiere.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Hay un servidor, pero en esta dirección no tiene clientes. Compruebe el final de la dirección: suele ser /v1.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +710,29 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>Rehusó</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Sin alergias conocidas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>No tiene</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Sí tiene</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Certainly not created; it is stored and waits to be sent.</source>
@@ -792,6 +912,21 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Lo obligatorio se cuenta hasta que se responde y, si no se respondió, se anota para la próxima vez. Solo el nombre y los apellidos pueden impedir que se cree un cliente. Un campo oculto vuelve a mostrarse en cuanto contiene algo.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+</context>
+<context>
     <name>Intake::AskingTable</name>
     <message>
         <source>Ask</source>
@@ -807,6 +942,66 @@
     </message>
 </context>
 <context>
+    <name>Intake::ClinicCard</name>
+    <message>
+        <source>Address of a record</source>
+        <translation>Dirección de un registro</translation>
+    </message>
+    <message>
+        <source>Addresses begin with it. A country alone is never sent.</source>
+        <translation>Las direcciones empiezan con él. Un país solo nunca se envía.</translation>
+    </message>
+    <message>
+        <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
+        <translation>Como https://app.example.com/records/{id}. El registro tiene entonces un botón que lo abre allí.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the word itself</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>País predeterminado</translation>
+    </message>
+    <message>
+        <source>Intake knows no country of this name. Choose one from the list.</source>
+        <translation>Intake no conoce ningún país con este nombre. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>It stands on what is printed.</source>
+        <translation>Figura en lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Trabajador</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has {id} where the id goes.</source>
+        <translation>Escriba una dirección que empiece por https:// y lleve {id} en el lugar del id.</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Su palabra para las personas que atiende</translation>
+    </message>
+</context>
+<context>
     <name>Intake::ConsentAdviser</name>
     <message>
         <source>Note it</source>
@@ -819,6 +1014,10 @@
     <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Consta como una línea en las notas; añada allí quién preguntó.</translation>
+    </message>
+    <message>
+        <source>The line in the notes follows; see there who asked.</source>
+        <translation>La línea de las notas se actualiza; vea allí quién preguntó.</translation>
     </message>
     <message>
         <source>The notes are full, so no line was put there.</source>
@@ -837,6 +1036,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::EntryTable</name>
+    <message>
+        <source>Ctrl+Shift+Delete removes a row.</source>
+        <translation>Ctrl+Mayús+Supr quita una fila.</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>Id devuelto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>Número que se envía</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>Fila %1: el número que se envía debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>Fila %1: este nombre ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>Fila %1: escriba un nombre, sin comas.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+</context>
+<context>
     <name>Intake::FamilyAdviser</name>
     <message>
         <source>Confirm</source>
@@ -845,6 +1079,65 @@
     <message>
         <source>Copied from the last person</source>
         <translation>Copiado de la persona anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FirstRunPage</name>
+    <message>
+        <source>&amp;Test and go</source>
+        <translation>P&amp;robar y seguir</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1</source>
+        <translation>Como https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Connect to your server</source>
+        <translation>Conectar con su servidor</translation>
+    </message>
+    <message>
+        <source>Go on &amp;anyway</source>
+        <translation>Seguir de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>Make one API key for each computer, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Cree una clave de API para cada equipo, con el nombre del puesto: así tiene sus propias 60 solicitudes por minuto y, si roban un equipo, se revoca solo la suya.</translation>
+    </message>
+    <message>
+        <source>Not now? Nothing leaves this computer in either case.</source>
+        <translation>¿Ahora no? En ambos casos, nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>Pegue el token aquí.</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>T&amp;ype first, connect later</source>
+        <translation>&amp;Escribir primero, conectar después</translation>
+    </message>
+    <message>
+        <source>Token (API key)</source>
+        <translation>Token (clave de API)</translation>
+    </message>
+    <message>
+        <source>Try it on the &amp;practice server</source>
+        <translation>Probar con el servidor de &amp;práctica</translation>
+    </message>
+    <message>
+        <source>Write the server’s address here.</source>
+        <translation>Escriba aquí la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>You need its address and a token. It takes a minute, and is asked once.</source>
+        <translation>Necesita su dirección y un token. Lleva un minuto y se pregunta una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1334,10 @@
         <translation>&amp;Repasar</translation>
     </message>
     <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>Otra persona de la misma familia: empieza con esta dirección, contacto de emergencia, teléfono y derivación</translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>Enviando</translation>
     </message>
@@ -1064,8 +1361,12 @@
         <translation>Todo listo para crear</translation>
     </message>
     <message>
-        <source>Sending. What you typed stays here until the answer has come.</source>
-        <translation>Enviando. Lo que escribió se queda aquí hasta que llegue la respuesta.</translation>
+        <source>Same fa&amp;mily</source>
+        <translation>Misma fa&amp;milia</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here; you can go on typing when the answer has come.</source>
+        <translation>Enviando. Lo que escribió se queda aquí; podrá seguir escribiendo cuando llegue la respuesta.</translation>
     </message>
     <message>
         <source>Waiting, not created yet</source>
@@ -1080,50 +1381,22 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <source>Lists</source>
+        <translation>Listas</translation>
     </message>
     <message>
-        <source>How your clinic works</source>
-        <translation>Cómo trabaja su clínica</translation>
-    </message>
-    <message>
-        <source>Id that comes back</source>
-        <translation>Id devuelto</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Dejar como estaba</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Number to send</source>
-        <translation>Número que se envía</translation>
+        <source>Medications and allergies that were typed here and kept. Delete removes the chosen one.</source>
+        <translation>Medicamentos y alergias que se escribieron y se conservaron aquí. Supr quita el elegido.</translation>
     </message>
     <message>
         <source>Referral types</source>
         <translation>Tipos de derivación</translation>
     </message>
     <message>
-        <source>Referral types and tags</source>
-        <translation>Tipos de derivación y etiquetas</translation>
-    </message>
-    <message>
-        <source>Row %1: the number to send must be a whole number.</source>
-        <translation>Fila %1: el número que se envía debe ser un número entero.</translation>
-    </message>
-    <message>
-        <source>Row %1: this name stands in the list already.</source>
-        <translation>Fila %1: este nombre ya está en la lista.</translation>
-    </message>
-    <message>
-        <source>Row %1: write a name, without a comma.</source>
-        <translation>Fila %1: escriba un nombre, sin comas.</translation>
+        <source>Remove the &amp;word</source>
+        <translation>Quitar la pa&amp;labra</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1134,12 +1407,47 @@
         <translation>El servidor conoce los tipos de derivación y las etiquetas por su número y no dice sus nombres. Anote aquí los que usa su clínica. El id devuelto se aprende al crear un cliente.</translation>
     </message>
     <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Lo obligatorio se cuenta hasta que se responde y, si no se respondió, se anota para la próxima vez. Solo el nombre y los apellidos pueden impedir que se cree un cliente. Un campo oculto vuelve a mostrarse en cuanto contiene algo.</translation>
+        <source>Your own suggestions</source>
+        <translation>Sus propias sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::LookCard</name>
+    <message>
+        <source>As the computer’s</source>
+        <translation>Como el equipo</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>Qué preguntar</translation>
+        <source>Compact, for small screens</source>
+        <translation>Compacto, para pantallas pequeñas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplio</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1495,18 @@
         </translation>
     </message>
     <message>
+        <source>A token holds until Intake is closed: this computer has no keychain that would keep it.</source>
+        <translation>Un token dura hasta que se cierra Intake: este equipo no tiene un llavero que pueda guardarlo.</translation>
+    </message>
+    <message>
+        <source>A token is kept, entered %1.</source>
+        <translation>Hay un token guardado, introducido el %1.</translation>
+    </message>
+    <message>
+        <source>All settings in the file stand here already.</source>
+        <translation>Todos los ajustes del archivo ya están aquí.</translation>
+    </message>
+    <message>
         <source>All that the clipboard says stands in the form already.</source>
         <translation>Todo lo que dice el portapapeles ya está en el formulario.</translation>
     </message>
@@ -1207,6 +1527,10 @@
         <translation>Cerrar y perderlo</translation>
     </message>
     <message>
+        <source>Connected to %1. Settings are at %2.</source>
+        <translation>Conectado a %1. Los ajustes están en %2.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1219,12 +1543,24 @@
         <translation>Ficha descartada: %1.</translation>
     </message>
     <message>
+        <source>Enter address and token</source>
+        <translation>Indicar dirección y token</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Seguir de todos modos</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Ya la he anotado</translation>
     </message>
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake could not be opened anew. Close it and start it again.</source>
+        <translation>Intake no pudo volver a abrirse. Ciérrelo e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
@@ -1237,6 +1573,18 @@
     <message>
         <source>Keep working</source>
         <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>Cargar ajustes</translation>
+    </message>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>Aún no se ha indicado ningún servidor.</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1259,6 +1607,10 @@
         <translation>No se conserva nada: este equipo no tiene un llavero con que protegerlo. Lo que escriba dura solo hasta que se cierre la ventana.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
         <source>Practice server</source>
         <translation>Servidor de práctica</translation>
     </message>
@@ -1267,20 +1619,36 @@
         <translation>Práctica: nada sale de este equipo</translation>
     </message>
     <message>
+        <source>Printing is for records that the server returned. A blank form for when nothing works: Ctrl+Shift+P.</source>
+        <translation>Solo se imprimen registros devueltos por el servidor. Un formulario en blanco para cuando nada funcione: Ctrl+Mayús+P.</translation>
+    </message>
+    <message>
         <source>Recovered, last saved %1, %2.</source>
         <translation>Ficha recuperada, guardada por última vez a las %1, %2.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Guardar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent once Intake is connected to your server.</source>
+        <translation>Guardado. Se envía en cuanto Intake esté conectado a su servidor.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
         <translation>Envía a %1</translation>
     </message>
     <message>
+        <source>Settings (*.ini)</source>
+        <translation>Ajustes (*.ini)</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Retirada de la cola</translation>
     </message>
     <message>
-        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
-        <translation>Las listas de la clínica no se pudieron guardar en este equipo. Valen hasta que se cierre la ventana.</translation>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>El cliente aún no se ha creado. Todo lo que escribió está a salvo; siga con el siguiente.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
@@ -1299,8 +1667,32 @@
         <translation>Las fichas de este equipo están bloqueadas</translation>
     </message>
     <message>
-        <source>There is no server to send to yet</source>
-        <translation>Aún no hay un servidor al que enviar</translation>
+        <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
+        <translation>Ahora no se puede pedir un token al llavero: está bloqueado o no existe.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: it is locked, or there is none.</source>
+        <translation>El llavero no entrega el token: está bloqueado o no existe.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the token.</source>
+        <translation>Pidiendo el token al llavero.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>Los ajustes no se pudieron guardar en este equipo. Valen hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, without the token. Load them on the other computers.</source>
+        <translation>Los ajustes se guardaron, sin el token. Cárguelos en los demás equipos.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet.</source>
+        <translation>Aún no hay token para este servidor.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet. Paste one, then test.</source>
+        <translation>Aún no hay token para este servidor. Pegue uno y luego pruebe la conexión.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
@@ -1311,8 +1703,20 @@
         <translation>Aún no hay nada que repasar.</translation>
     </message>
     <message>
+        <source>This cannot be a token: it must be one word of plain characters.</source>
+        <translation>Esto no puede ser un token: debe ser una sola palabra de caracteres simples.</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: it must be one word of plain characters. Nothing was changed.</source>
+        <translation>Esto no puede ser un token: debe ser una sola palabra de caracteres simples. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Este cliente se estaba enviando en ese momento, así que el cambio llegó tarde. Compruebe en qué queda.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
+        <translation>Este equipo no tiene una fuente para %1. En el papel figuran sus códigos. Quien se ocupa de este equipo puede instalar la fuente.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1325,6 +1729,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use the real server</source>
+        <translation>Usar el servidor real</translation>
     </message>
     <message>
         <source>Work without saving</source>
@@ -1360,6 +1768,58 @@
     </message>
 </context>
 <context>
+    <name>Intake::Paperwork</name>
+    <message>
+        <source>Intake form</source>
+        <translation>Formulario de Intake</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Registro de Intake</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>Se entregó a la impresora.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
+        <translation>No se guardó nada. El sistema dice: %1. Guárdelo de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room or save it again on another disk.</source>
+        <translation>No se guardó nada: el disco está lleno. Libere espacio o guárdelo de nuevo en otro disco.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server’s own words of this record are not kept here.</source>
+        <translation>No se guardó nada: las palabras del servidor sobre este registro no se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this folder does not exist any more. Save it again in another folder.</source>
+        <translation>No se guardó nada: esta carpeta ya no existe. Guárdelo de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you may not write in this folder. Save it again in another folder.</source>
+        <translation>No se guardó nada: usted no puede escribir en esta carpeta. Guárdelo de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>Guardar una copia del registro</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>Guardado como %1 en %2</translation>
+    </message>
+    <message>
+        <source>The part of Intake that prints is not on this computer. Save as PDF works without it.</source>
+        <translation>La parte de Intake que imprime no está en este equipo. Guardar como PDF funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed; the record is safe. Look at the printer, or save it as PDF.</source>
+        <translation>La impresora no lo aceptó. No se imprimió nada; el registro está a salvo. Revise la impresora o guárdelo como PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::PastePanel</name>
     <message>
         <source>Damaged in the clipboard, so left out: %1.</source>
@@ -1372,6 +1832,10 @@
     <message>
         <source>Leave them</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Not a whole birth date, so left out: %1.</source>
+        <translation>No es una fecha de nacimiento completa, así que se omitió: %1.</translation>
     </message>
     <message>
         <source>Not certain: tick it if it is right</source>
@@ -1542,6 +2006,10 @@
         <source>English only</source>
         <translation>Solo inglés</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
 </context>
 <context>
     <name>Intake::ReadBackPage</name>
@@ -1596,8 +2064,16 @@
 <context>
     <name>Intake::RecordView</name>
     <message>
+        <source>&amp;Blank paper form…</source>
+        <translation>Formulario en &amp;blanco…</translation>
+    </message>
+    <message>
         <source>&amp;Open in Caspen · %1</source>
         <translation>&amp;Abrir en Caspen · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
@@ -1614,6 +2090,64 @@
     <message>
         <source>Same &amp;family</source>
         <translation>Misma fa&amp;milia</translation>
+    </message>
+    <message>
+        <source>Save as &amp;FHIR R4, for other clinical software…</source>
+        <translation>Guardar como &amp;FHIR R4, para otros programas clínicos…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON, as the server returned it…</source>
+        <translation>Guardar como &amp;JSON, tal como lo devolvió el servidor…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Guardar como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print</source>
+        <translation>&amp;Guardar o imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca automáticamente</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>So long after the last key.</source>
+        <translation>Tiempo tras la última tecla.</translation>
+    </message>
+    <message>
+        <source>When no key was pressed for so long.</source>
+        <translation>Cuando no se pulsa ninguna tecla durante ese tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1673,18 +2207,131 @@
     </message>
 </context>
 <context>
+    <name>Intake::ServerCard</name>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>&amp;Guardar este token</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1. It takes effect when you leave the field.</source>
+        <translation>Como https://api.example.com/v1. Vale en cuanto sale del campo.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Give each computer an API key of its own, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Dé a cada equipo su propia clave de API, con el nombre del puesto: así tiene sus propias 60 solicitudes por minuto y, si roban un equipo, se revoca solo la suya.</translation>
+    </message>
+    <message>
+        <source>Given when Intake was started</source>
+        <translation>Indicado al iniciar Intake</translation>
+    </message>
+    <message>
+        <source>It belongs to this address alone, and is never shown again.</source>
+        <translation>Pertenece solo a esta dirección y no se vuelve a mostrar nunca.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Token nuevo</translation>
+    </message>
+    <message>
+        <source>Paste the token here first.</source>
+        <translation>Pegue antes el token aquí.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the token</source>
+        <translation>&amp;Quitar el token</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>The token comes from a file.</source>
+        <translation>El token procede de un archivo.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address first: the token belongs to it.</source>
+        <translation>Escriba antes la dirección del servidor: el token le pertenece.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Load settings</source>
+        <translation>Cargar a&amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation>Guardar &amp;estos ajustes</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl+Z takes the last one back.</source>
+        <translation>Los cambios valen de inmediato. Ctrl+Z deshace el último.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Loading this would change:</source>
+        <translation>Cargarlos cambiaría:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Aceptar estos</translation>
+    </message>
+    <message>
+        <source>The settings were loaded.</source>
+        <translation>Los ajustes se cargaron.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Intake::SideList</name>
     <message>
         <source>&amp;New intake</source>
         <translation>&amp;Nueva ficha</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Buscar por nombre</translation>
+        <source>Find (%1)</source>
+        <translation>Buscar (%1)</translation>
     </message>
     <message>
-        <source>Find by name (%1)</source>
-        <translation>Buscar por nombre (%1)</translation>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Intakes</source>
@@ -1716,6 +2363,14 @@
     <message>
         <source>Needs attention</source>
         <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>No drafts. Press %1 when the next person walks in.</source>
+        <translation>Sin borradores. Pulse %1 cuando entre la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>Nobody created yet today.</source>
+        <translation>Hoy aún no se ha creado a nadie.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1852,16 +2507,8 @@
         <translation>Primera sección; Ctrl+2 a Ctrl+7, las demás</translation>
     </message>
     <message>
-        <source>From the form to the list and back</source>
-        <translation>Del formulario a la lista y de vuelta</translation>
-    </message>
-    <message>
         <source>Go to a field by a part of its name</source>
         <translation>Ir a un campo por parte de su nombre</translation>
-    </message>
-    <message>
-        <source>How your clinic works</source>
-        <translation>Cómo trabaja su clínica</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -1872,12 +2519,28 @@
         <translation>Campo siguiente; en una fila vacía: salir de la lista</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>Imprimir un formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Imprimir el registro</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>Repasar</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Quitar una fila</translation>
+    </message>
+    <message>
+        <source>Round the form, the list and who may be the same person</source>
+        <translation>Recorrer el formulario, la lista y quien puede ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Take what is offered under a field</source>
@@ -1892,8 +2555,8 @@
         <translation>A quien puede ser la misma persona</translation>
     </message>
     <message>
-        <source>Undo in this field</source>
-        <translation>Deshacer en este campo</translation>
+        <source>Undo in this field; after a row was removed: put it back</source>
+        <translation>Deshacer en este campo; tras quitar una fila: restaurarla</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2881,56 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, how to write it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>Registro del cliente</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>First and last name:</source>
+        <translation>Nombre y apellidos:</translation>
+    </message>
+    <message>
+        <source>For when Intake cannot be used. Type it in as soon as it can. Fields with * are needed.</source>
+        <translation>Para cuando no se pueda usar Intake. Páselo a Intake en cuanto sea posible. Los campos con * son obligatorios.</translation>
+    </message>
+    <message>
+        <source>From the record that the server returned. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Del registro devuelto por el servidor. Impreso el %1, %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>No font for some characters was on the computer that printed this; their codes stand in square brackets.</source>
+        <translation>El equipo que imprimió esto no tenía fuente para algunos caracteres; sus códigos figuran entre corchetes.</translation>
+    </message>
+    <message>
+        <source>Typed into Intake</source>
+        <translation>Introducido en Intake</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAdviser</name>
     <message>
         <source>%1 %2: %3</source>
@@ -2243,6 +2956,10 @@
         <source>%1?</source>
         <comment>the type of a phone</comment>
         <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits.</source>
+        <translation>Hay una letra entre las cifras.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -2508,6 +3225,11 @@
 </context>
 <context>
     <name>SamePanel</name>
+    <message>
+        <source>%1 is often %2</source>
+        <comment>a familiar first name and the whole one</comment>
+        <translation>%1 suele ser %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n intake(s) could not be read.</source>
         <translation>
@@ -2594,12 +3316,106 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address of a record</source>
+        <translation>Dirección de un registro</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>País predeterminado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>Tipos de derivación</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>El archivo no se pudo leer, así que no se cambió nada. Compruebe que está ahí y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and save again.</source>
+        <translation>El archivo no se pudo escribir. Elija otro lugar y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file does not hold settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>El archivo no contiene ajustes, así que no se cambió nada. Elija un archivo guardado por Intake.</translation>
+    </message>
+    <message>
+        <source>The file holds none of Intake’s settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>El archivo no contiene ningún ajuste de Intake, así que no se cambió nada. Elija un archivo guardado por Intake.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are (1 MiB), so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>El archivo es mayor que cualquier archivo de ajustes (1 MiB), así que no se cambió nada. Elija un archivo guardado por Intake.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>What your administrator has set could not be read and was left out: %1. Tell whoever looks after this computer.</source>
+        <translation>Lo que fijó su administrador no se pudo leer y se omitió: %1. Avise a quien se ocupa de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your own suggestions</source>
+        <translation>Sus propias sugerencias</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Su palabra para las personas que atiende</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n diferencia</numerusform>
             <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2626,6 +3442,10 @@
         <translation>detenida hasta que alguien intervenga</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
         <source>next to be sent</source>
         <translation>la próxima en enviarse</translation>
     </message>
@@ -2648,24 +3468,9 @@
         <source>now</source>
         <translation>ahora</translation>
     </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>en pausa desde hace %n min</numerusform>
-            <numerusform>en pausa desde hace %n min</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>parked at %1</source>
-        <translation>en pausa desde las %1</translation>
-    </message>
-    <message>
-        <source>parked just now</source>
-        <translation>en pausa desde ahora</translation>
-    </message>
-    <message>
-        <source>parked on %1</source>
-        <translation>en pausa desde el %1</translation>
+        <source>waits for a server</source>
+        <translation>espera un servidor</translation>
     </message>
     <message>
         <source>waits for the connection</source>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>El servidor conoce el token, pero no le permite ver a los trabajadores. Pida uno que sí pueda a quien creó el token.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Hay un servidor, pero en esta dirección no tiene trabajadores. Compruebe el final de la dirección: suele ser /v1.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Lo obligatorio se cuenta hasta que se responde y, si no se respondió, se anota para la próxima vez. Solo el nombre y los apellidos pueden impedir que se cree un trabajador. Un campo oculto vuelve a mostrarse en cuanto contiene algo.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>El servidor conoce los tipos de derivación y las etiquetas por su número y no dice sus nombres. Anote aquí los que usa su clínica. El id devuelto se aprende al crear un trabajador.</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Lo obligatorio se cuenta hasta que se responde y, si no se respondió, se anota para la próxima vez. Solo el nombre y los apellidos pueden impedir que se cree un trabajador. Un campo oculto vuelve a mostrarse en cuanto contiene algo.</translation>
     </message>
 </context>
 <context>
@@ -77,6 +91,10 @@
             <numerusform>%n trabajador anterior aún no se ha creado: este.</numerusform>
             <numerusform>%n trabajadores anteriores aún no se han creado. Este es el último.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>El trabajador aún no se ha creado. Todo lo que escribió está a salvo; siga con el siguiente.</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -255,6 +273,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>El servidor tiene al trabajador y devolvió el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>Registro del trabajador</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuevo trabajador</translation>
     </message>
 </context>
 <context>
