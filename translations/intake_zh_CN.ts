@@ -90,9 +90,21 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,6 +112,10 @@
         <translation>
             <numerusform>%n 岁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <translation>今天出生</translation>
     </message>
 </context>
 <context>
@@ -122,6 +138,22 @@
     <message>
         <source>Move it</source>
         <translation>移过去</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take the lines about parent or guardian out of the notes?</source>
+        <translation>从备注中移除有关父母或监护人的行？</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Taken out of the notes.</source>
+        <translation>已从备注中移除。</translation>
     </message>
     <message>
         <source>about, around</source>
@@ -299,6 +331,69 @@
     <message>
         <source>they/them</source>
         <translation>TA</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>It works: %1 knows this token, which has %2 requests a minute. Nothing was created.</source>
+        <translation>连接正常：%1 认得此令牌，每分钟可有 %2 次请求。未创建任何内容。</translation>
+    </message>
+    <message>
+        <source>It works: %1 knows this token. Nothing was created.</source>
+        <translation>连接正常：%1 认得此令牌。未创建任何内容。</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the address, and whether this computer is on the network.</source>
+        <translation>找不到此名称的服务器。请检查地址，以及本计算机是否已联网。</translation>
+    </message>
+    <message>
+        <source>Something answered, and it is not the API. Check the address: mostly it ends with /v1.</source>
+        <translation>有答复，但不是该 API。请检查地址：通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>The computer at this address does not take the connection. Check the address and its port.</source>
+        <translation>此地址的计算机不接受连接。请检查地址及其端口。</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let the connection through. Ask whoever runs your network.</source>
+        <translation>网络代理不允许此连接通过。请询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login first. Ask whoever runs your network.</source>
+        <translation>网络代理要求先登录。请询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which is no proper answer. Try again later, and check the address.</source>
+        <translation>服务器的答复为 %1，不是正常的答复。请稍后重试，并检查地址。</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
+        <translation>服务器无法证明其身份：其证书在此无效。令牌未发送。请检查地址和本计算机的时钟，或询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Check the network and the address, and try again.</source>
+        <translation>服务器没有答复。请检查网络和地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server is there and does not know this token. Check that all of it was copied, and that it was not revoked.</source>
+        <translation>服务器可以连接，但不认得此令牌。请检查令牌是否已完整复制，以及是否已被撤销。</translation>
+    </message>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>服务器认得此令牌，但不允许它查看客户。请向令牌的创建者索取有此权限的令牌。</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and others have used up its requests for this minute. An API key of its own for each computer prevents that.</source>
+        <translation>服务器认得此令牌，但这一分钟的请求次数已被其他计算机用完。为每台计算机使用单独的 API 密钥即可避免。</translation>
+    </message>
+    <message>
+        <source>The server’s name is written with letters that can look like others. Spelled out it is %1. Give it your token only if that is the server you mean.</source>
+        <translation>服务器名称中的某些字母可能与其他字母相似。其完整写法为 %1。只有确认这就是您要用的服务器，才向它提供令牌。</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>服务器存在，但此地址没有客户。请检查地址的结尾：通常为 /v1。</translation>
     </message>
 </context>
 <context>
@@ -611,6 +706,29 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>拒绝回答</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>无已知过敏史</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>以下</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Certainly not created; it is stored and waits to be sent.</source>
@@ -790,6 +908,21 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>由管理员设定</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>必问项在得到回答之前会一直计数；未回答的会记下，留待下次询问。只有缺少名字或姓氏时才无法创建客户。隐藏的字段一旦有内容便会重新显示。</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>询问内容</translation>
+    </message>
+</context>
+<context>
     <name>Intake::AskingTable</name>
     <message>
         <source>Ask</source>
@@ -805,6 +938,66 @@
     </message>
 </context>
 <context>
+    <name>Intake::ClinicCard</name>
+    <message>
+        <source>Address of a record</source>
+        <translation>记录的网址</translation>
+    </message>
+    <message>
+        <source>Addresses begin with it. A country alone is never sent.</source>
+        <translation>地址会预先填入此项。只有国家/地区而无其他内容时不会发送。</translation>
+    </message>
+    <message>
+        <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
+        <translation>例如 https://app.example.com/records/{id}。记录中会出现一个按钮，可在该处打开此记录。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the word itself</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>默认国家/地区</translation>
+    </message>
+    <message>
+        <source>Intake knows no country of this name. Choose one from the list.</source>
+        <translation>Intake 不认识此名称的国家或地区。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>It stands on what is printed.</source>
+        <translation>会显示在打印的文件上。</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>诊所名称</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>劳动者</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has {id} where the id goes.</source>
+        <translation>请填写以 https:// 开头的地址，并在编号所在处写 {id}。</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>诊所对服务对象的称呼</translation>
+    </message>
+</context>
+<context>
     <name>Intake::ConsentAdviser</name>
     <message>
         <source>Note it</source>
@@ -817,6 +1010,10 @@
     <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>已作为一行写入备注；请在该处补上询问人。</translation>
+    </message>
+    <message>
+        <source>The line in the notes follows; see there who asked.</source>
+        <translation>备注中的该行已随之更改；请在该处查看询问人。</translation>
     </message>
     <message>
         <source>The notes are full, so no line was put there.</source>
@@ -835,6 +1032,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::EntryTable</name>
+    <message>
+        <source>Ctrl+Shift+Delete removes a row.</source>
+        <translation>按 Ctrl+Shift+Delete 可移除一行。</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>返回的编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>发送的编号</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>第 %1 行：发送的编号必须是整数。</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>第 %1 行：列表中已有此名称。</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>第 %1 行：请填写名称，不含逗号。</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>由管理员设定</translation>
+    </message>
+</context>
+<context>
     <name>Intake::FamilyAdviser</name>
     <message>
         <source>Confirm</source>
@@ -843,6 +1075,65 @@
     <message>
         <source>Copied from the last person</source>
         <translation>复制自上一位</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FirstRunPage</name>
+    <message>
+        <source>&amp;Test and go</source>
+        <translation>测试并开始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1</source>
+        <translation>例如 https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Connect to your server</source>
+        <translation>连接到您的服务器</translation>
+    </message>
+    <message>
+        <source>Go on &amp;anyway</source>
+        <translation>仍然继续(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make one API key for each computer, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>请为每台计算机创建单独的 API 密钥，并以所在的服务台命名：这样每台每分钟各有 60 次请求；如果某台计算机被盗，也可以只撤销它的密钥。</translation>
+    </message>
+    <message>
+        <source>Not now? Nothing leaves this computer in either case.</source>
+        <translation>暂不连接？以下两种方式都不会让任何内容离开本计算机。</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>请在此粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>T&amp;ype first, connect later</source>
+        <translation>先登记，稍后连接(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Token (API key)</source>
+        <translation>令牌（API 密钥）</translation>
+    </message>
+    <message>
+        <source>Try it on the &amp;practice server</source>
+        <translation>在练习服务器上试用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write the server’s address here.</source>
+        <translation>请在此填写服务器地址。</translation>
+    </message>
+    <message>
+        <source>You need its address and a token. It takes a minute, and is asked once.</source>
+        <translation>需要服务器地址和令牌。只需一分钟，且只询问一次。</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1325,10 @@
         <translation>复述核对(&amp;R)</translation>
     </message>
     <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>同一家庭的另一位：预先填入此地址、紧急联系人、电话和转诊</translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>正在发送</translation>
     </message>
@@ -1056,8 +1351,12 @@
         <translation>可以创建</translation>
     </message>
     <message>
-        <source>Sending. What you typed stays here until the answer has come.</source>
-        <translation>正在发送。在收到答复之前，您输入的内容会保留在此。</translation>
+        <source>Same fa&amp;mily</source>
+        <translation>同一家庭(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here; you can go on typing when the answer has come.</source>
+        <translation>正在发送。您输入的内容会保留在此；收到答复后即可继续输入。</translation>
     </message>
     <message>
         <source>Waiting, not created yet</source>
@@ -1072,50 +1371,22 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
     <message>
-        <source>How your clinic works</source>
-        <translation>诊所的工作方式</translation>
-    </message>
-    <message>
-        <source>Id that comes back</source>
-        <translation>返回的编号</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Number to send</source>
-        <translation>发送的编号</translation>
+        <source>Medications and allergies that were typed here and kept. Delete removes the chosen one.</source>
+        <translation>在此输入并保留的药物和过敏项。按 Delete 可移除所选的一项。</translation>
     </message>
     <message>
         <source>Referral types</source>
         <translation>转诊类型</translation>
     </message>
     <message>
-        <source>Referral types and tags</source>
-        <translation>转诊类型和标签</translation>
-    </message>
-    <message>
-        <source>Row %1: the number to send must be a whole number.</source>
-        <translation>第 %1 行：发送的编号必须是整数。</translation>
-    </message>
-    <message>
-        <source>Row %1: this name stands in the list already.</source>
-        <translation>第 %1 行：列表中已有此名称。</translation>
-    </message>
-    <message>
-        <source>Row %1: write a name, without a comma.</source>
-        <translation>第 %1 行：请填写名称，不含逗号。</translation>
+        <source>Remove the &amp;word</source>
+        <translation>移除该词(&amp;W)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1126,12 +1397,47 @@
         <translation>服务器按编号识别转诊类型和标签，不提供其名称。请在此写下诊所使用的名称。返回的编号会在创建客户时自动记下。</translation>
     </message>
     <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>必问项在得到回答之前会一直计数；未回答的会记下，留待下次询问。只有缺少名字或姓氏时才无法创建客户。隐藏的字段一旦有内容便会重新显示。</translation>
+        <source>Your own suggestions</source>
+        <translation>自己的建议词</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::LookCard</name>
+    <message>
+        <source>As the computer’s</source>
+        <translation>与计算机一致</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>询问内容</translation>
+        <source>Compact, for small screens</source>
+        <translation>紧凑，适合小屏幕</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1479,18 @@
         </translation>
     </message>
     <message>
+        <source>A token holds until Intake is closed: this computer has no keychain that would keep it.</source>
+        <translation>令牌在 Intake 关闭之前有效：本计算机没有可保存令牌的密钥环。</translation>
+    </message>
+    <message>
+        <source>A token is kept, entered %1.</source>
+        <translation>已保存令牌，输入时间：%1。</translation>
+    </message>
+    <message>
+        <source>All settings in the file stand here already.</source>
+        <translation>文件中的所有设置均与当前设置相同。</translation>
+    </message>
+    <message>
         <source>All that the clipboard says stands in the form already.</source>
         <translation>剪贴板中的内容表单里都已有。</translation>
     </message>
@@ -1193,6 +1511,10 @@
         <translation>关闭并丢失</translation>
     </message>
     <message>
+        <source>Connected to %1. Settings are at %2.</source>
+        <translation>已连接到 %1。按 %2 可打开设置。</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -1205,12 +1527,24 @@
         <translation>已丢弃：%1。</translation>
     </message>
     <message>
+        <source>Enter address and token</source>
+        <translation>输入地址和令牌</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>我已抄下</translation>
     </message>
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake could not be opened anew. Close it and start it again.</source>
+        <translation>Intake 无法重新打开。请将其关闭后再次启动。</translation>
     </message>
     <message>
         <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
@@ -1223,6 +1557,18 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>加载设置</translation>
+    </message>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>尚未设置服务器。</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1245,6 +1591,10 @@
         <translation>不会保留任何内容：本计算机没有可用于加锁的密钥环。您输入的内容在窗口关闭后即消失。</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Practice server</source>
         <translation>练习服务器</translation>
     </message>
@@ -1253,20 +1603,36 @@
         <translation>练习：任何内容都不会离开本计算机</translation>
     </message>
     <message>
+        <source>Printing is for records that the server returned. A blank form for when nothing works: Ctrl+Shift+P.</source>
+        <translation>只能打印服务器返回的记录。系统无法使用时可打印空白表格：Ctrl+Shift+P。</translation>
+    </message>
+    <message>
         <source>Recovered, last saved %1, %2.</source>
         <translation>已恢复，上次保存于 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>保存这些设置</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent once Intake is connected to your server.</source>
+        <translation>已保存。Intake 连接到您的服务器后即会发送。</translation>
     </message>
     <message>
         <source>Sends to %1</source>
         <translation>发送至 %1</translation>
     </message>
     <message>
+        <source>Settings (*.ini)</source>
+        <translation>设置 (*.ini)</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>已从队列中取出</translation>
     </message>
     <message>
-        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
-        <translation>诊所列表无法保存到本计算机。在窗口关闭之前有效。</translation>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>客户尚未创建。您输入的内容都已妥善保存；请继续登记下一位。</translation>
     </message>
     <message>
         <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
@@ -1285,8 +1651,32 @@
         <translation>本计算机上的登记已锁定</translation>
     </message>
     <message>
-        <source>There is no server to send to yet</source>
-        <translation>尚无可发送的服务器</translation>
+        <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
+        <translation>目前无法从密钥环读取令牌：密钥环已锁定，或不存在。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: it is locked, or there is none.</source>
+        <translation>密钥环未提供令牌：密钥环已锁定，或不存在。</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the token.</source>
+        <translation>正在从密钥环读取令牌。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>设置无法保存到本计算机。在窗口关闭之前有效。</translation>
+    </message>
+    <message>
+        <source>The settings were saved, without the token. Load them on the other computers.</source>
+        <translation>设置已保存，不含令牌。请在其他计算机上加载。</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet.</source>
+        <translation>此服务器尚无令牌。</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet. Paste one, then test.</source>
+        <translation>此服务器尚无令牌。请粘贴令牌，然后测试。</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
@@ -1297,8 +1687,20 @@
         <translation>目前没有可复述的内容。</translation>
     </message>
     <message>
+        <source>This cannot be a token: it must be one word of plain characters.</source>
+        <translation>这不可能是令牌：令牌必须是一串不含空格的普通字符。</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: it must be one word of plain characters. Nothing was changed.</source>
+        <translation>这不可能是令牌：令牌必须是一串不含空格的普通字符。未作任何更改。</translation>
+    </message>
+    <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>此客户正在发送，更改来不及了。请留意发送结果。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
+        <translation>本计算机没有可显示 %1 的字体。纸上将以其代码代替。计算机管理员可以安装该字体。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1311,6 +1713,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use the real server</source>
+        <translation>使用正式服务器</translation>
     </message>
     <message>
         <source>Work without saving</source>
@@ -1346,6 +1752,58 @@
     </message>
 </context>
 <context>
+    <name>Intake::Paperwork</name>
+    <message>
+        <source>Intake form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>登记记录</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
+        <translation>未保存任何内容。系统提示：%1。请保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room or save it again on another disk.</source>
+        <translation>未保存任何内容：磁盘已满。请腾出空间，或保存到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server’s own words of this record are not kept here.</source>
+        <translation>未保存任何内容：此处未保留服务器返回的该记录原文。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this folder does not exist any more. Save it again in another folder.</source>
+        <translation>未保存任何内容：此文件夹已不存在。请保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you may not write in this folder. Save it again in another folder.</source>
+        <translation>未保存任何内容：您无权写入此文件夹。请保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>保存记录的副本</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>已另存为 %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>The part of Intake that prints is not on this computer. Save as PDF works without it.</source>
+        <translation>本计算机上没有 Intake 的打印组件。没有它也可以另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed; the record is safe. Look at the printer, or save it as PDF.</source>
+        <translation>打印机未接受。未打印任何内容；记录是安全的。请检查打印机，或另存为 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>Intake::PastePanel</name>
     <message>
         <source>Damaged in the clipboard, so left out: %1.</source>
@@ -1358,6 +1816,10 @@
     <message>
         <source>Leave them</source>
         <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Not a whole birth date, so left out: %1.</source>
+        <translation>出生日期不完整，因此未填入：%1。</translation>
     </message>
     <message>
         <source>Not certain: tick it if it is right</source>
@@ -1525,6 +1987,10 @@
         <source>English only</source>
         <translation>仅英文</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
 </context>
 <context>
     <name>Intake::ReadBackPage</name>
@@ -1579,8 +2045,16 @@
 <context>
     <name>Intake::RecordView</name>
     <message>
+        <source>&amp;Blank paper form…</source>
+        <translation>空白纸质登记表(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Open in Caspen · %1</source>
         <translation>在 Caspen 中打开(&amp;O) · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
@@ -1597,6 +2071,63 @@
     <message>
         <source>Same &amp;family</source>
         <translation>同一家庭(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;FHIR R4, for other clinical software…</source>
+        <translation>另存为 FHIR R4，供其他临床软件使用(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON, as the server returned it…</source>
+        <translation>另存为 JSON，与服务器返回的一致(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>另存为文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print</source>
+        <translation>保存或打印(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>从不自动锁定</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>保存输入的内容</translation>
+    </message>
+    <message>
+        <source>So long after the last key.</source>
+        <translation>最后一次按键后经过的时间。</translation>
+    </message>
+    <message>
+        <source>When no key was pressed for so long.</source>
+        <translation>在此时长内没有按键时。</translation>
     </message>
 </context>
 <context>
@@ -1654,18 +2185,131 @@
     </message>
 </context>
 <context>
+    <name>Intake::ServerCard</name>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>保存此令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1. It takes effect when you leave the field.</source>
+        <translation>例如 https://api.example.com/v1。离开该字段后生效。</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Give each computer an API key of its own, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>请为每台计算机使用单独的 API 密钥，并以所在的服务台命名：这样每台每分钟各有 60 次请求；如果某台计算机被盗，也可以只撤销它的密钥。</translation>
+    </message>
+    <message>
+        <source>Given when Intake was started</source>
+        <translation>启动 Intake 时指定</translation>
+    </message>
+    <message>
+        <source>It belongs to this address alone, and is never shown again.</source>
+        <translation>令牌仅用于此地址，此后不会再显示。</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>Paste the token here first.</source>
+        <translation>请先在此粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the token</source>
+        <translation>移除令牌(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>The token comes from a file.</source>
+        <translation>令牌来自文件。</translation>
+    </message>
+    <message>
+        <source>Write the server’s address first: the token belongs to it.</source>
+        <translation>请先填写服务器地址：令牌与该地址绑定。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>由管理员设定</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Load settings</source>
+        <translation>加载设置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation>保存这些设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl+Z takes the last one back.</source>
+        <translation>更改立即生效。按 Ctrl+Z 可撤销最后一项。</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Loading this would change:</source>
+        <translation>加载后将更改：</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>采用这些设置</translation>
+    </message>
+    <message>
+        <source>The settings were loaded.</source>
+        <translation>设置已加载。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Intake::SideList</name>
     <message>
         <source>&amp;New intake</source>
         <translation>新建登记(&amp;N)</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>按姓名查找</translation>
+        <source>Find (%1)</source>
+        <translation>查找 (%1)</translation>
     </message>
     <message>
-        <source>Find by name (%1)</source>
-        <translation>按姓名查找 (%1)</translation>
+        <source>Find by name</source>
+        <translation>按姓名查找</translation>
     </message>
     <message>
         <source>Intakes</source>
@@ -1696,6 +2340,14 @@
     <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>No drafts. Press %1 when the next person walks in.</source>
+        <translation>没有草稿。下一位到来时请按 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody created yet today.</source>
+        <translation>今天尚未创建任何人。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1831,16 +2483,8 @@
         <translation>第一部分；Ctrl+2 至 Ctrl+7 转到其他部分</translation>
     </message>
     <message>
-        <source>From the form to the list and back</source>
-        <translation>在表单与列表之间切换</translation>
-    </message>
-    <message>
         <source>Go to a field by a part of its name</source>
         <translation>按名称的一部分转到字段</translation>
-    </message>
-    <message>
-        <source>How your clinic works</source>
-        <translation>诊所的工作方式</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -1851,12 +2495,28 @@
         <translation>下一个字段；在空行中：离开列表</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>打印空白表格</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>复述核对</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>移除一行</translation>
+    </message>
+    <message>
+        <source>Round the form, the list and who may be the same person</source>
+        <translation>在表单、列表和可能是同一人的提示之间切换</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Take what is offered under a field</source>
@@ -1871,8 +2531,8 @@
         <translation>转到可能是同一人的提示</translation>
     </message>
     <message>
-        <source>Undo in this field</source>
-        <translation>撤销此字段的更改</translation>
+        <source>Undo in this field; after a row was removed: put it back</source>
+        <translation>撤销此字段的更改；移除一行后：恢复该行</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2854,56 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, how to write it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>客户记录</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>First and last name:</source>
+        <translation>名字和姓氏：</translation>
+    </message>
+    <message>
+        <source>For when Intake cannot be used. Type it in as soon as it can. Fields with * are needed.</source>
+        <translation>供 Intake 无法使用时填写。恢复后请尽快录入。带 * 的字段为必填。</translation>
+    </message>
+    <message>
+        <source>From the record that the server returned. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>依据服务器返回的记录。打印于 %1 %2。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>No font for some characters was on the computer that printed this; their codes stand in square brackets.</source>
+        <translation>打印此件的计算机缺少某些字符的字体；方括号内为这些字符的代码。</translation>
+    </message>
+    <message>
+        <source>Typed into Intake</source>
+        <translation>录入 Intake</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAdviser</name>
     <message>
         <source>%1 %2: %3</source>
@@ -2219,6 +2929,10 @@
         <source>%1?</source>
         <comment>the type of a phone</comment>
         <translation>%1？</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits.</source>
+        <translation>数字之间有一个字母。</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -2483,6 +3197,11 @@
 </context>
 <context>
     <name>SamePanel</name>
+    <message>
+        <source>%1 is often %2</source>
+        <comment>a familiar first name and the whole one</comment>
+        <translation>%1 常指 %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n intake(s) could not be read.</source>
         <translation>
@@ -2565,11 +3284,104 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Address of a record</source>
+        <translation>记录的网址</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>默认国家/地区</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>诊所名称</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>转诊类型</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>保存输入的内容</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>文件无法读取，因此未作任何更改。请检查文件是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and save again.</source>
+        <translation>文件无法写入。请另选位置并再次保存。</translation>
+    </message>
+    <message>
+        <source>The file does not hold settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>文件中没有设置，因此未作任何更改。请选择 Intake 保存的文件。</translation>
+    </message>
+    <message>
+        <source>The file holds none of Intake’s settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>文件中没有 Intake 的设置，因此未作任何更改。请选择 Intake 保存的文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are (1 MiB), so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>文件大于任何设置文件 (1 MiB)，因此未作任何更改。请选择 Intake 保存的文件。</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>What your administrator has set could not be read and was left out: %1. Tell whoever looks after this computer.</source>
+        <translation>管理员设定的内容无法读取，已略过：%1。请告知计算机管理员。</translation>
+    </message>
+    <message>
+        <source>Your own suggestions</source>
+        <translation>自己的建议词</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>诊所对服务对象的称呼</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2595,6 +3407,10 @@
         <translation>已暂停，需人工处理</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
         <source>next to be sent</source>
         <translation>下一个发送</translation>
     </message>
@@ -2616,23 +3432,9 @@
         <source>now</source>
         <translation>现在</translation>
     </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>%n 分钟前暂放</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>parked at %1</source>
-        <translation>%1 暂放</translation>
-    </message>
-    <message>
-        <source>parked just now</source>
-        <translation>刚刚暂放</translation>
-    </message>
-    <message>
-        <source>parked on %1</source>
-        <translation>%1 暂放</translation>
+        <source>waits for a server</source>
+        <translation>等待服务器</translation>
     </message>
     <message>
         <source>waits for the connection</source>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>服务器认得此令牌，但不允许它查看参与者。请向令牌的创建者索取有此权限的令牌。</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>服务器存在，但此地址没有参与者。请检查地址的结尾：通常为 /v1。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>必问项在得到回答之前会一直计数；未回答的会记下，留待下次询问。只有缺少名字或姓氏时才无法创建参与者。隐藏的字段一旦有内容便会重新显示。</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>服务器按编号识别转诊类型和标签，不提供其名称。请在此写下诊所使用的名称。返回的编号会在创建参与者时自动记下。</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>必问项在得到回答之前会一直计数；未回答的会记下，留待下次询问。只有缺少名字或姓氏时才无法创建参与者。隐藏的字段一旦有内容便会重新显示。</translation>
     </message>
 </context>
 <context>
@@ -74,6 +88,10 @@
         <translation>
             <numerusform>先前有 %n 位参与者尚未创建，这是最后一位。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>参与者尚未创建。您输入的内容都已妥善保存；请继续登记下一位。</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -250,6 +268,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>服务器已有此参与者，并返回了记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>参与者记录</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新参与者</translation>
     </message>
 </context>
 <context>
