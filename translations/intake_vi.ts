@@ -90,9 +90,21 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n tháng tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tuần tuổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,6 +112,10 @@
         <translation>
             <numerusform>%n tuổi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <translation>sinh hôm nay</translation>
     </message>
 </context>
 <context>
@@ -122,6 +138,22 @@
     <message>
         <source>Move it</source>
         <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Take the lines about parent or guardian out of the notes?</source>
+        <translation>Bỏ các dòng về cha mẹ hoặc người giám hộ khỏi ghi chú?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Taken out of the notes.</source>
+        <translation>Đã bỏ khỏi ghi chú.</translation>
     </message>
     <message>
         <source>about, around</source>
@@ -299,6 +331,69 @@
     <message>
         <source>they/them</source>
         <translation>họ</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>It works: %1 knows this token, which has %2 requests a minute. Nothing was created.</source>
+        <translation>Kết nối được: %1 biết token này, với %2 yêu cầu mỗi phút. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>It works: %1 knows this token. Nothing was created.</source>
+        <translation>Kết nối được: %1 biết token này. Chưa tạo gì.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the address, and whether this computer is on the network.</source>
+        <translation>Không tìm thấy máy chủ nào có tên này. Hãy kiểm tra địa chỉ, và xem máy tính này có vào mạng không.</translation>
+    </message>
+    <message>
+        <source>Something answered, and it is not the API. Check the address: mostly it ends with /v1.</source>
+        <translation>Có nơi trả lời, nhưng không phải API. Hãy kiểm tra địa chỉ: thường kết thúc bằng /v1.</translation>
+    </message>
+    <message>
+        <source>The computer at this address does not take the connection. Check the address and its port.</source>
+        <translation>Máy tính ở địa chỉ này không nhận kết nối. Hãy kiểm tra địa chỉ và cổng.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let the connection through. Ask whoever runs your network.</source>
+        <translation>Proxy của mạng không cho kết nối đi qua. Hãy hỏi người phụ trách mạng.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login first. Ask whoever runs your network.</source>
+        <translation>Proxy của mạng yêu cầu đăng nhập trước. Hãy hỏi người phụ trách mạng.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which is no proper answer. Try again later, and check the address.</source>
+        <translation>Máy chủ trả lời %1, không phải câu trả lời đúng. Hãy thử lại sau và kiểm tra địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
+        <translation>Máy chủ không chứng minh được danh tính: chứng chỉ của máy chủ không hợp lệ ở đây. Token chưa được gửi. Hãy kiểm tra địa chỉ và đồng hồ của máy tính này, hoặc hỏi người phụ trách máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Check the network and the address, and try again.</source>
+        <translation>Máy chủ không trả lời. Hãy kiểm tra mạng và địa chỉ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server is there and does not know this token. Check that all of it was copied, and that it was not revoked.</source>
+        <translation>Có máy chủ, nhưng máy chủ không biết token này. Hãy kiểm tra token đã được sao chép đủ và chưa bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>Máy chủ biết token nhưng không cho token này xem khách hàng. Hãy xin người tạo token một token có quyền đó.</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and others have used up its requests for this minute. An API key of its own for each computer prevents that.</source>
+        <translation>Máy chủ biết token, nhưng nơi khác đã dùng hết số yêu cầu của phút này. Mỗi máy tính có khóa API riêng thì tránh được việc này.</translation>
+    </message>
+    <message>
+        <source>The server’s name is written with letters that can look like others. Spelled out it is %1. Give it your token only if that is the server you mean.</source>
+        <translation>Tên máy chủ có những chữ trông giống chữ khác. Viết rõ ra là %1. Chỉ đưa token nếu đó đúng là máy chủ muốn dùng.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Có máy chủ, nhưng ở địa chỉ này không có khách hàng. Hãy kiểm tra phần cuối địa chỉ: thường là /v1.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +706,29 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Không có dị ứng đã biết</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Certainly not created; it is stored and waits to be sent.</source>
@@ -790,6 +908,21 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Do quản trị viên ấn định</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Mục bắt buộc hỏi được đếm cho đến khi có câu trả lời; nếu chưa có thì được ghi lại cho lần sau. Chỉ thiếu họ và tên mới cản việc tạo khách hàng. Trường bị ẩn sẽ hiện lại ngay khi có nội dung.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Cần hỏi gì</translation>
+    </message>
+</context>
+<context>
     <name>Intake::AskingTable</name>
     <message>
         <source>Ask</source>
@@ -805,6 +938,66 @@
     </message>
 </context>
 <context>
+    <name>Intake::ClinicCard</name>
+    <message>
+        <source>Address of a record</source>
+        <translation>Địa chỉ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Addresses begin with it. A country alone is never sent.</source>
+        <translation>Địa chỉ mới bắt đầu với quốc gia này. Nếu chỉ có quốc gia thì không bao giờ gửi đi.</translation>
+    </message>
+    <message>
+        <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
+        <translation>Ví dụ https://app.example.com/records/{id}. Khi đó hồ sơ có nút để mở tại đó.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the word itself</comment>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Phòng khám</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Quốc gia mặc định</translation>
+    </message>
+    <message>
+        <source>Intake knows no country of this name. Choose one from the list.</source>
+        <translation>Intake không biết quốc gia nào có tên này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>It stands on what is printed.</source>
+        <translation>Hiện trên các bản in.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Tên phòng khám</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Bệnh nhân</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Người lao động</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has {id} where the id goes.</source>
+        <translation>Hãy ghi địa chỉ bắt đầu bằng https:// và có {id} ở chỗ của mã.</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Từ dùng để gọi người được phục vụ</translation>
+    </message>
+</context>
+<context>
     <name>Intake::ConsentAdviser</name>
     <message>
         <source>Note it</source>
@@ -817,6 +1010,10 @@
     <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Đã ghi thành một dòng trong ghi chú; hãy bổ sung tại đó ai đã hỏi.</translation>
+    </message>
+    <message>
+        <source>The line in the notes follows; see there who asked.</source>
+        <translation>Dòng trong ghi chú được sửa theo; xem tại đó ai đã hỏi.</translation>
     </message>
     <message>
         <source>The notes are full, so no line was put there.</source>
@@ -835,6 +1032,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::EntryTable</name>
+    <message>
+        <source>Ctrl+Shift+Delete removes a row.</source>
+        <translation>Ctrl+Shift+Delete xóa một hàng.</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>Mã trả về</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>Số gửi đi</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>Hàng %1: số gửi đi phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>Hàng %1: tên này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>Hàng %1: hãy ghi một tên, không có dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Do quản trị viên ấn định</translation>
+    </message>
+</context>
+<context>
     <name>Intake::FamilyAdviser</name>
     <message>
         <source>Confirm</source>
@@ -843,6 +1075,65 @@
     <message>
         <source>Copied from the last person</source>
         <translation>Sao chép từ người trước</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FirstRunPage</name>
+    <message>
+        <source>&amp;Test and go</source>
+        <translation>&amp;Kiểm tra và bắt đầu</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1</source>
+        <translation>Ví dụ https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>Connect to your server</source>
+        <translation>Kết nối với máy chủ của phòng khám</translation>
+    </message>
+    <message>
+        <source>Go on &amp;anyway</source>
+        <translation>&amp;Vẫn tiếp tục</translation>
+    </message>
+    <message>
+        <source>Make one API key for each computer, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Hãy tạo cho mỗi máy tính một khóa API, đặt tên theo quầy: khi đó mỗi máy có riêng 60 yêu cầu mỗi phút, và máy nào bị mất cắp thì chỉ thu hồi khóa của máy đó.</translation>
+    </message>
+    <message>
+        <source>Not now? Nothing leaves this computer in either case.</source>
+        <translation>Chưa phải lúc? Với cả hai cách, không có gì rời khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>Dán token vào đây.</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Địa chỉ máy chủ</translation>
+    </message>
+    <message>
+        <source>T&amp;ype first, connect later</source>
+        <translation>&amp;Nhập trước, kết nối sau</translation>
+    </message>
+    <message>
+        <source>Token (API key)</source>
+        <translation>Token (khóa API)</translation>
+    </message>
+    <message>
+        <source>Try it on the &amp;practice server</source>
+        <translation>&amp;Thử trên máy chủ thực hành</translation>
+    </message>
+    <message>
+        <source>Write the server’s address here.</source>
+        <translation>Hãy ghi địa chỉ máy chủ vào đây.</translation>
+    </message>
+    <message>
+        <source>You need its address and a token. It takes a minute, and is asked once.</source>
+        <translation>Cần có địa chỉ máy chủ và một token. Việc này mất một phút và chỉ hỏi một lần.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1325,10 @@
         <translation>Đọc &amp;lại</translation>
     </message>
     <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>Một người khác cùng gia đình: bắt đầu với địa chỉ, liên hệ khẩn cấp, điện thoại và giới thiệu này</translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>Đang gửi</translation>
     </message>
@@ -1056,8 +1351,12 @@
         <translation>Sẵn sàng để tạo</translation>
     </message>
     <message>
-        <source>Sending. What you typed stays here until the answer has come.</source>
-        <translation>Đang gửi. Nội dung đã nhập vẫn ở đây cho đến khi có câu trả lời.</translation>
+        <source>Same fa&amp;mily</source>
+        <translation>Cùng &amp;gia đình</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here; you can go on typing when the answer has come.</source>
+        <translation>Đang gửi. Nội dung đã nhập vẫn ở đây; có thể nhập tiếp khi đã có câu trả lời.</translation>
     </message>
     <message>
         <source>Waiting, not created yet</source>
@@ -1072,50 +1371,22 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
     </message>
     <message>
-        <source>How your clinic works</source>
-        <translation>Cách phòng khám làm việc</translation>
-    </message>
-    <message>
-        <source>Id that comes back</source>
-        <translation>Mã trả về</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Để như cũ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Number to send</source>
-        <translation>Số gửi đi</translation>
+        <source>Medications and allergies that were typed here and kept. Delete removes the chosen one.</source>
+        <translation>Thuốc và dị ứng đã được nhập và lưu lại ở đây. Delete xóa mục đang chọn.</translation>
     </message>
     <message>
         <source>Referral types</source>
         <translation>Loại giới thiệu</translation>
     </message>
     <message>
-        <source>Referral types and tags</source>
-        <translation>Loại giới thiệu và nhãn</translation>
-    </message>
-    <message>
-        <source>Row %1: the number to send must be a whole number.</source>
-        <translation>Hàng %1: số gửi đi phải là số nguyên.</translation>
-    </message>
-    <message>
-        <source>Row %1: this name stands in the list already.</source>
-        <translation>Hàng %1: tên này đã có trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Row %1: write a name, without a comma.</source>
-        <translation>Hàng %1: hãy ghi một tên, không có dấu phẩy.</translation>
+        <source>Remove the &amp;word</source>
+        <translation>Xóa &amp;từ này</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1126,12 +1397,47 @@
         <translation>Máy chủ chỉ biết loại giới thiệu và nhãn theo số và không cho biết tên. Hãy ghi ở đây những gì phòng khám dùng. Mã trả về được ghi nhận khi tạo khách hàng.</translation>
     </message>
     <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Mục bắt buộc hỏi được đếm cho đến khi có câu trả lời; nếu chưa có thì được ghi lại cho lần sau. Chỉ thiếu họ và tên mới cản việc tạo khách hàng. Trường bị ẩn sẽ hiện lại ngay khi có nội dung.</translation>
+        <source>Your own suggestions</source>
+        <translation>Gợi ý riêng của phòng khám</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::LookCard</name>
+    <message>
+        <source>As the computer’s</source>
+        <translation>Theo máy tính</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>Cần hỏi gì</translation>
+        <source>Compact, for small screens</source>
+        <translation>Gọn, cho màn hình nhỏ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hay tối</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Khoảng cách</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Rộng rãi</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1479,18 @@
         </translation>
     </message>
     <message>
+        <source>A token holds until Intake is closed: this computer has no keychain that would keep it.</source>
+        <translation>Token có hiệu lực đến khi đóng Intake: máy tính này không có chuỗi khóa để giữ token.</translation>
+    </message>
+    <message>
+        <source>A token is kept, entered %1.</source>
+        <translation>Đã lưu một token, nhập %1.</translation>
+    </message>
+    <message>
+        <source>All settings in the file stand here already.</source>
+        <translation>Mọi cài đặt trong tệp đều đã có ở đây.</translation>
+    </message>
+    <message>
         <source>All that the clipboard says stands in the form already.</source>
         <translation>Mọi nội dung trong bộ nhớ tạm đều đã có trong biểu mẫu.</translation>
     </message>
@@ -1193,6 +1511,10 @@
         <translation>Đóng và chịu mất</translation>
     </message>
     <message>
+        <source>Connected to %1. Settings are at %2.</source>
+        <translation>Đã kết nối với %1. Cài đặt mở bằng %2.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
     </message>
@@ -1205,12 +1527,24 @@
         <translation>Đã bỏ: %1.</translation>
     </message>
     <message>
+        <source>Enter address and token</source>
+        <translation>Nhập địa chỉ và token</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Vẫn tiếp tục</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Đã ghi lại rồi</translation>
     </message>
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake could not be opened anew. Close it and start it again.</source>
+        <translation>Không mở lại được Intake. Hãy đóng Intake rồi khởi động lại.</translation>
     </message>
     <message>
         <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
@@ -1223,6 +1557,18 @@
     <message>
         <source>Keep working</source>
         <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>Nạp cài đặt</translation>
+    </message>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>Chưa đặt máy chủ nào.</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1245,6 +1591,10 @@
         <translation>Không có gì được giữ lại: máy tính này không có chuỗi khóa để bảo vệ. Nội dung đã nhập chỉ còn cho đến khi đóng cửa sổ.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
         <source>Practice server</source>
         <translation>Máy chủ thực hành</translation>
     </message>
@@ -1253,20 +1603,36 @@
         <translation>Thực hành: không có gì rời khỏi máy tính này</translation>
     </message>
     <message>
+        <source>Printing is for records that the server returned. A blank form for when nothing works: Ctrl+Shift+P.</source>
+        <translation>Chỉ in được hồ sơ do máy chủ trả về. Biểu mẫu giấy trống cho lúc không dùng được gì: Ctrl+Shift+P.</translation>
+    </message>
+    <message>
         <source>Recovered, last saved %1, %2.</source>
         <translation>Đã khôi phục, lưu lần cuối lúc %1, %2.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Lưu cài đặt này</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent once Intake is connected to your server.</source>
+        <translation>Đã lưu. Hồ sơ được gửi ngay khi Intake kết nối với máy chủ của phòng khám.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
         <translation>Gửi đến %1</translation>
     </message>
     <message>
+        <source>Settings (*.ini)</source>
+        <translation>Cài đặt (*.ini)</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Đã lấy ra khỏi hàng đợi</translation>
     </message>
     <message>
-        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
-        <translation>Không lưu được danh sách của phòng khám trên máy tính này. Danh sách có hiệu lực đến khi đóng cửa sổ.</translation>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>Khách hàng chưa được tạo. Mọi nội dung đã nhập đều an toàn; hãy tiếp tục với người tiếp theo.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
@@ -1285,8 +1651,32 @@
         <translation>Các hồ sơ tiếp nhận trên máy tính này đang bị khóa</translation>
     </message>
     <message>
-        <source>There is no server to send to yet</source>
-        <translation>Chưa có máy chủ để gửi đến</translation>
+        <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
+        <translation>Hiện không thể hỏi token từ chuỗi khóa: chuỗi khóa đang bị khóa hoặc không có.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: it is locked, or there is none.</source>
+        <translation>Chuỗi khóa không đưa ra token: chuỗi khóa đang bị khóa hoặc không có.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the token.</source>
+        <translation>Đang hỏi token từ chuỗi khóa.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>Không lưu được cài đặt trên máy tính này. Cài đặt có hiệu lực đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, without the token. Load them on the other computers.</source>
+        <translation>Đã lưu cài đặt, không kèm token. Hãy nạp vào các máy tính khác.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet.</source>
+        <translation>Chưa có token cho máy chủ này.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet. Paste one, then test.</source>
+        <translation>Chưa có token cho máy chủ này. Hãy dán token rồi kiểm tra kết nối.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
@@ -1297,8 +1687,20 @@
         <translation>Chưa có gì để đọc lại.</translation>
     </message>
     <message>
+        <source>This cannot be a token: it must be one word of plain characters.</source>
+        <translation>Đây không thể là token: token phải là một từ gồm các ký tự đơn giản.</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: it must be one word of plain characters. Nothing was changed.</source>
+        <translation>Đây không thể là token: token phải là một từ gồm các ký tự đơn giản. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Khách hàng này vừa đang được gửi nên thay đổi đến quá muộn. Hãy xem kết quả.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
+        <translation>Máy tính này không có phông chữ cho %1. Trên giấy sẽ ghi mã của các ký tự đó. Người phụ trách máy tính này có thể cài phông chữ.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1311,6 +1713,10 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Use the real server</source>
+        <translation>Dùng máy chủ thật</translation>
     </message>
     <message>
         <source>Work without saving</source>
@@ -1346,6 +1752,58 @@
     </message>
 </context>
 <context>
+    <name>Intake::Paperwork</name>
+    <message>
+        <source>Intake form</source>
+        <translation>Biểu mẫu tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>Đã chuyển đến máy in.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
+        <translation>Chưa lưu gì. Hệ thống báo: %1. Hãy lưu lại vào thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room or save it again on another disk.</source>
+        <translation>Chưa lưu gì: đĩa đã đầy. Hãy giải phóng dung lượng hoặc lưu lại vào đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server’s own words of this record are not kept here.</source>
+        <translation>Chưa lưu gì: nguyên văn của máy chủ về hồ sơ này không được giữ ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this folder does not exist any more. Save it again in another folder.</source>
+        <translation>Chưa lưu gì: thư mục này không còn nữa. Hãy lưu lại vào thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you may not write in this folder. Save it again in another folder.</source>
+        <translation>Chưa lưu gì: không có quyền ghi vào thư mục này. Hãy lưu lại vào thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>Lưu bản sao của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>Đã lưu thành %1 trong %2</translation>
+    </message>
+    <message>
+        <source>The part of Intake that prints is not on this computer. Save as PDF works without it.</source>
+        <translation>Phần in của Intake không có trên máy tính này. Vẫn lưu được dạng PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed; the record is safe. Look at the printer, or save it as PDF.</source>
+        <translation>Máy in không nhận. Chưa in gì; hồ sơ vẫn an toàn. Hãy xem máy in, hoặc lưu dạng PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::PastePanel</name>
     <message>
         <source>Damaged in the clipboard, so left out: %1.</source>
@@ -1358,6 +1816,10 @@
     <message>
         <source>Leave them</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Not a whole birth date, so left out: %1.</source>
+        <translation>Không phải ngày sinh đầy đủ nên đã bỏ qua: %1.</translation>
     </message>
     <message>
         <source>Not certain: tick it if it is right</source>
@@ -1525,6 +1987,10 @@
         <source>English only</source>
         <translation>Chỉ tiếng Anh</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Chữ lớn</translation>
+    </message>
 </context>
 <context>
     <name>Intake::ReadBackPage</name>
@@ -1579,8 +2045,16 @@
 <context>
     <name>Intake::RecordView</name>
     <message>
+        <source>&amp;Blank paper form…</source>
+        <translation>&amp;Biểu mẫu giấy trống…</translation>
+    </message>
+    <message>
         <source>&amp;Open in Caspen · %1</source>
         <translation>Mở &amp;trong Caspen · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
@@ -1597,6 +2071,63 @@
     <message>
         <source>Same &amp;family</source>
         <translation>Cùng &amp;gia đình</translation>
+    </message>
+    <message>
+        <source>Save as &amp;FHIR R4, for other clinical software…</source>
+        <translation>Lưu dạng &amp;FHIR R4, cho phần mềm lâm sàng khác…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON, as the server returned it…</source>
+        <translation>Lưu dạng &amp;JSON, đúng như máy chủ trả về…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Lưu dạng &amp;văn bản…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu dạng P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print</source>
+        <translation>&amp;Lưu hoặc in</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Sau %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Không bao giờ tự khóa</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>An toàn</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Lưu nội dung đã gõ</translation>
+    </message>
+    <message>
+        <source>So long after the last key.</source>
+        <translation>Khoảng thời gian sau phím cuối cùng.</translation>
+    </message>
+    <message>
+        <source>When no key was pressed for so long.</source>
+        <translation>Khi không có phím nào được nhấn trong khoảng thời gian này.</translation>
     </message>
 </context>
 <context>
@@ -1654,18 +2185,131 @@
     </message>
 </context>
 <context>
+    <name>Intake::ServerCard</name>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>&amp;Giữ token này</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Kiểm tra kết nối</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1. It takes effect when you leave the field.</source>
+        <translation>Ví dụ https://api.example.com/v1. Có hiệu lực khi rời khỏi trường.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>Give each computer an API key of its own, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>Mỗi máy tính nên có một khóa API riêng, đặt tên theo quầy: khi đó mỗi máy có riêng 60 yêu cầu mỗi phút, và máy nào bị mất cắp thì chỉ thu hồi khóa của máy đó.</translation>
+    </message>
+    <message>
+        <source>Given when Intake was started</source>
+        <translation>Đã nêu khi khởi động Intake</translation>
+    </message>
+    <message>
+        <source>It belongs to this address alone, and is never shown again.</source>
+        <translation>Chỉ thuộc về địa chỉ này và không bao giờ hiển thị lại.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Token mới</translation>
+    </message>
+    <message>
+        <source>Paste the token here first.</source>
+        <translation>Hãy dán token vào đây trước.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the token</source>
+        <translation>&amp;Xóa token</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Địa chỉ máy chủ</translation>
+    </message>
+    <message>
+        <source>The token comes from a file.</source>
+        <translation>Token lấy từ một tệp.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address first: the token belongs to it.</source>
+        <translation>Hãy ghi địa chỉ máy chủ trước: token thuộc về địa chỉ đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Do quản trị viên ấn định</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Load settings</source>
+        <translation>Nạ&amp;p cài đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation>&amp;Lưu cài đặt này</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl+Z takes the last one back.</source>
+        <translation>Thay đổi có hiệu lực ngay. Ctrl+Z hoàn tác thay đổi cuối.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Loading this would change:</source>
+        <translation>Nếu nạp, những mục này sẽ thay đổi:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Dùng cài đặt này</translation>
+    </message>
+    <message>
+        <source>The settings were loaded.</source>
+        <translation>Đã nạp cài đặt.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>Intake::SideList</name>
     <message>
         <source>&amp;New intake</source>
         <translation>Tiếp nhận &amp;mới</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Tìm theo tên</translation>
+        <source>Find (%1)</source>
+        <translation>Tìm (%1)</translation>
     </message>
     <message>
-        <source>Find by name (%1)</source>
-        <translation>Tìm theo tên (%1)</translation>
+        <source>Find by name</source>
+        <translation>Tìm theo tên</translation>
     </message>
     <message>
         <source>Intakes</source>
@@ -1696,6 +2340,14 @@
     <message>
         <source>Needs attention</source>
         <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>No drafts. Press %1 when the next person walks in.</source>
+        <translation>Không có bản nháp. Nhấn %1 khi người tiếp theo đến.</translation>
+    </message>
+    <message>
+        <source>Nobody created yet today.</source>
+        <translation>Hôm nay chưa tạo ai.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1831,16 +2483,8 @@
         <translation>Phần đầu tiên; Ctrl+2 đến Ctrl+7 là các phần khác</translation>
     </message>
     <message>
-        <source>From the form to the list and back</source>
-        <translation>Từ biểu mẫu sang danh sách và ngược lại</translation>
-    </message>
-    <message>
         <source>Go to a field by a part of its name</source>
         <translation>Đi đến một trường theo một phần tên</translation>
-    </message>
-    <message>
-        <source>How your clinic works</source>
-        <translation>Cách phòng khám làm việc</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -1851,12 +2495,28 @@
         <translation>Trường tiếp theo; ở hàng trống: rời danh sách</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>In biểu mẫu trống</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>In hồ sơ</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>Đọc lại</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Xóa một hàng</translation>
+    </message>
+    <message>
+        <source>Round the form, the list and who may be the same person</source>
+        <translation>Lần lượt qua biểu mẫu, danh sách và người có thể là cùng một người</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Take what is offered under a field</source>
@@ -1871,8 +2531,8 @@
         <translation>Đến người có thể là cùng một người</translation>
     </message>
     <message>
-        <source>Undo in this field</source>
-        <translation>Hoàn tác trong trường này</translation>
+        <source>Undo in this field; after a row was removed: put it back</source>
+        <translation>Hoàn tác trong trường này; sau khi xóa một hàng: đưa hàng trở lại</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2854,56 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, how to write it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>Hồ sơ khách hàng</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Ngày giờ</translation>
+    </message>
+    <message>
+        <source>First and last name:</source>
+        <translation>Họ và tên:</translation>
+    </message>
+    <message>
+        <source>For when Intake cannot be used. Type it in as soon as it can. Fields with * are needed.</source>
+        <translation>Dùng khi không dùng được Intake. Hãy nhập vào Intake ngay khi có thể. Trường có dấu * là bắt buộc.</translation>
+    </message>
+    <message>
+        <source>From the record that the server returned. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Theo hồ sơ do máy chủ trả về. In ngày %1, %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>No font for some characters was on the computer that printed this; their codes stand in square brackets.</source>
+        <translation>Máy tính in bản này không có phông chữ cho một số ký tự; mã của các ký tự đó được ghi trong ngoặc vuông.</translation>
+    </message>
+    <message>
+        <source>Typed into Intake</source>
+        <translation>Đã nhập vào Intake</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAdviser</name>
     <message>
         <source>%1 %2: %3</source>
@@ -2219,6 +2929,10 @@
         <source>%1?</source>
         <comment>the type of a phone</comment>
         <translation>%1?</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits.</source>
+        <translation>Có một chữ cái giữa các chữ số.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -2483,6 +3197,11 @@
 </context>
 <context>
     <name>SamePanel</name>
+    <message>
+        <source>%1 is often %2</source>
+        <comment>a familiar first name and the whole one</comment>
+        <translation>%1 thường là %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n intake(s) could not be read.</source>
         <translation>
@@ -2565,11 +3284,104 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address of a record</source>
+        <translation>Địa chỉ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Quốc gia mặc định</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hay tối</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Tên phòng khám</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>Loại giới thiệu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Khoảng cách</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Lưu nội dung đã gõ</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Địa chỉ máy chủ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>Không đọc được tệp nên chưa có gì thay đổi. Hãy kiểm tra xem có tệp đó và có quyền đọc không.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and save again.</source>
+        <translation>Không ghi được tệp. Hãy chọn nơi khác rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file does not hold settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Tệp không chứa cài đặt nên chưa có gì thay đổi. Hãy chọn tệp do Intake lưu.</translation>
+    </message>
+    <message>
+        <source>The file holds none of Intake’s settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Tệp không chứa cài đặt nào của Intake nên chưa có gì thay đổi. Hãy chọn tệp do Intake lưu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are (1 MiB), so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>Tệp lớn hơn mọi tệp cài đặt (1 MiB) nên chưa có gì thay đổi. Hãy chọn tệp do Intake lưu.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Cần hỏi gì</translation>
+    </message>
+    <message>
+        <source>What your administrator has set could not be read and was left out: %1. Tell whoever looks after this computer.</source>
+        <translation>Không đọc được nội dung do quản trị viên ấn định nên đã bỏ qua: %1. Hãy báo cho người phụ trách máy tính này.</translation>
+    </message>
+    <message>
+        <source>Your own suggestions</source>
+        <translation>Gợi ý riêng của phòng khám</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>Từ dùng để gọi người được phục vụ</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n khác biệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2595,6 +3407,10 @@
         <translation>tạm dừng cho đến khi có người xử lý</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
         <source>next to be sent</source>
         <translation>sẽ được gửi tiếp theo</translation>
     </message>
@@ -2616,23 +3432,9 @@
         <source>now</source>
         <translation>bây giờ</translation>
     </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>tạm gác %n phút trước</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>parked at %1</source>
-        <translation>tạm gác lúc %1</translation>
-    </message>
-    <message>
-        <source>parked just now</source>
-        <translation>vừa tạm gác</translation>
-    </message>
-    <message>
-        <source>parked on %1</source>
-        <translation>tạm gác ngày %1</translation>
+        <source>waits for a server</source>
+        <translation>chờ máy chủ</translation>
     </message>
     <message>
         <source>waits for the connection</source>

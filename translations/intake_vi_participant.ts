@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>Máy chủ biết token nhưng không cho token này xem người tham gia. Hãy xin người tạo token một token có quyền đó.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>Có máy chủ, nhưng ở địa chỉ này không có người tham gia. Hãy kiểm tra phần cuối địa chỉ: thường là /v1.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>Mục bắt buộc hỏi được đếm cho đến khi có câu trả lời; nếu chưa có thì được ghi lại cho lần sau. Chỉ thiếu họ và tên mới cản việc tạo người tham gia. Trường bị ẩn sẽ hiện lại ngay khi có nội dung.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>Máy chủ chỉ biết loại giới thiệu và nhãn theo số và không cho biết tên. Hãy ghi ở đây những gì phòng khám dùng. Mã trả về được ghi nhận khi tạo người tham gia.</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>Mục bắt buộc hỏi được đếm cho đến khi có câu trả lời; nếu chưa có thì được ghi lại cho lần sau. Chỉ thiếu họ và tên mới cản việc tạo người tham gia. Trường bị ẩn sẽ hiện lại ngay khi có nội dung.</translation>
     </message>
 </context>
 <context>
@@ -74,6 +88,10 @@
         <translation>
             <numerusform>%n người tham gia từ trước chưa được tạo. Đây là người tham gia gần nhất.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>Người tham gia chưa được tạo. Mọi nội dung đã nhập đều an toàn; hãy tiếp tục với người tiếp theo.</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -250,6 +268,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>Máy chủ đã có người tham gia và gửi lại hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>Hồ sơ người tham gia</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Người tham gia mới</translation>
     </message>
 </context>
 <context>
