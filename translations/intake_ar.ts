@@ -90,6 +90,17 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>أقل من شهر</numerusform>
@@ -98,6 +109,17 @@
             <numerusform>%n أشهر</numerusform>
             <numerusform>%n شهراً</numerusform>
             <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,6 +132,10 @@
             <numerusform>%n سنة</numerusform>
             <numerusform>%n سنة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <translation>مواليد اليوم</translation>
     </message>
 </context>
 <context>
@@ -132,6 +158,22 @@
     <message>
         <source>Move it</source>
         <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Take the lines about parent or guardian out of the notes?</source>
+        <translation>إزالة السطور المتعلقة بالوالد أو ولي الأمر من الملاحظات؟</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Taken out of the notes.</source>
+        <translation>أُزيلت من الملاحظات.</translation>
     </message>
     <message>
         <source>about, around</source>
@@ -309,6 +351,69 @@
     <message>
         <source>they/them</source>
         <translation>هم</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>It works: %1 knows this token, which has %2 requests a minute. Nothing was created.</source>
+        <translation>الاتصال سليم: يعرف %1 هذا الرمز المميز، وله %2 من الطلبات في الدقيقة. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>It works: %1 knows this token. Nothing was created.</source>
+        <translation>الاتصال سليم: يعرف %1 هذا الرمز المميز. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found. Check the address, and whether this computer is on the network.</source>
+        <translation>لم يُعثر على خادم بهذا الاسم. تحقق من العنوان، ومن اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Something answered, and it is not the API. Check the address: mostly it ends with /v1.</source>
+        <translation>وصل رد، لكنه ليس من واجهة API. تحقق من العنوان: فهو ينتهي غالباً بـ ‎/v1.</translation>
+    </message>
+    <message>
+        <source>The computer at this address does not take the connection. Check the address and its port.</source>
+        <translation>لا يقبل الحاسوب الموجود على هذا العنوان الاتصال. تحقق من العنوان ومنفذه.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let the connection through. Ask whoever runs your network.</source>
+        <translation>لا يسمح وكيل الشبكة بمرور الاتصال. اسأل المسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a login first. Ask whoever runs your network.</source>
+        <translation>يطلب وكيل الشبكة تسجيل الدخول أولاً. اسأل المسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The server answered with %1, which is no proper answer. Try again later, and check the address.</source>
+        <translation>رد الخادم بـ %1، وهو ليس رداً سليماً. أعد المحاولة لاحقاً، وتحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
+        <translation>لم يتمكن الخادم من إثبات هويته: شهادته غير صالحة هنا. لم يُرسل الرمز المميز. تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Check the network and the address, and try again.</source>
+        <translation>لم يرد الخادم. تحقق من الشبكة والعنوان، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server is there and does not know this token. Check that all of it was copied, and that it was not revoked.</source>
+        <translation>الخادم موجود ولا يعرف هذا الرمز المميز. تحقق من نسخه كاملاً، ومن أنه لم يُلغَ.</translation>
+    </message>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>يعرف الخادم الرمز المميز ولا يسمح له بالاطلاع على سجلات العملاء. اطلب ممن أنشأه رمزاً مميزاً يُسمح له بذلك.</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and others have used up its requests for this minute. An API key of its own for each computer prevents that.</source>
+        <translation>يعرف الخادم الرمز المميز، لكن حواسيب أخرى استنفدت طلباته لهذه الدقيقة. يمنع ذلك تخصيص مفتاح API لكل حاسوب.</translation>
+    </message>
+    <message>
+        <source>The server’s name is written with letters that can look like others. Spelled out it is %1. Give it your token only if that is the server you mean.</source>
+        <translation>اسم الخادم مكتوب بحروف قد تشبه غيرها. وصيغته الصريحة هي %1. لا تُعطه الرمز المميز إلا إذا كان هو الخادم المقصود.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>يوجد خادم، لكنه لا يحوي سجلات العملاء على هذا العنوان. تحقق من نهاية العنوان: فهي غالباً ‎/v1.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +726,29 @@
     </message>
 </context>
 <context>
+    <name>HealthChoice</name>
+    <message>
+        <source>Declined</source>
+        <translation>امتناع</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>لا توجد حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>ما يلي</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Certainly not created; it is stored and waits to be sent.</source>
@@ -800,6 +928,21 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدده المسؤول</translation>
+    </message>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>الأسئلة الإلزامية تبقى محسوبة حتى يُجاب عنها، وما لم يُجب عنه يُدوَّن للمرة القادمة. لا يمنع إنشاء سجل عميل إلا غياب الاسم الأول أو اسم العائلة. يظهر الحقل المخفي من جديد حالما يحتوي شيئاً.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+</context>
+<context>
     <name>Intake::AskingTable</name>
     <message>
         <source>Ask</source>
@@ -815,6 +958,66 @@
     </message>
 </context>
 <context>
+    <name>Intake::ClinicCard</name>
+    <message>
+        <source>Address of a record</source>
+        <translation>عنوان السجل على الويب</translation>
+    </message>
+    <message>
+        <source>Addresses begin with it. A country alone is never sent.</source>
+        <translation>تبدأ به العناوين. ولا يُرسل البلد وحده أبداً.</translation>
+    </message>
+    <message>
+        <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
+        <translation>مثل https://app.example.com/records/{id}. عندئذ يظهر في السجل زر يفتحه هناك.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the word itself</comment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>البلد الافتراضي</translation>
+    </message>
+    <message>
+        <source>Intake knows no country of this name. Choose one from the list.</source>
+        <translation>لا يعرف Intake بلداً بهذا الاسم. اختر بلداً من القائمة.</translation>
+    </message>
+    <message>
+        <source>It stands on what is printed.</source>
+        <translation>يظهر على كل ما يُطبع.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has {id} where the id goes.</source>
+        <translation>اكتب عنواناً يبدأ بـ https://‎ ويحوي {id} في موضع المعرّف.</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>تسمية العيادة لمن تخدمهم</translation>
+    </message>
+</context>
+<context>
     <name>Intake::ConsentAdviser</name>
     <message>
         <source>Note it</source>
@@ -827,6 +1030,10 @@
     <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>مدوّن كسطر في الملاحظات؛ يُرجى أن يُضاف هناك مَن سأل.</translation>
+    </message>
+    <message>
+        <source>The line in the notes follows; see there who asked.</source>
+        <translation>تغيّر معه السطر في الملاحظات؛ وهناك يظهر مَن سأل.</translation>
     </message>
     <message>
         <source>The notes are full, so no line was put there.</source>
@@ -845,6 +1052,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::EntryTable</name>
+    <message>
+        <source>Ctrl+Shift+Delete removes a row.</source>
+        <translation>يزيل Ctrl+Shift+Delete الصف.</translation>
+    </message>
+    <message>
+        <source>Id that comes back</source>
+        <translation>المعرّف العائد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number to send</source>
+        <translation>الرقم المُرسَل</translation>
+    </message>
+    <message>
+        <source>Row %1: the number to send must be a whole number.</source>
+        <translation>الصف %1: يجب أن يكون الرقم المُرسَل عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>Row %1: this name stands in the list already.</source>
+        <translation>الصف %1: هذا الاسم موجود في القائمة.</translation>
+    </message>
+    <message>
+        <source>Row %1: write a name, without a comma.</source>
+        <translation>الصف %1: يُرجى كتابة اسم بلا فاصلة.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدده المسؤول</translation>
+    </message>
+</context>
+<context>
     <name>Intake::FamilyAdviser</name>
     <message>
         <source>Confirm</source>
@@ -853,6 +1095,65 @@
     <message>
         <source>Copied from the last person</source>
         <translation>منسوخ من الشخص السابق</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::FirstRunPage</name>
+    <message>
+        <source>&amp;Test and go</source>
+        <translation>ا&amp;ختبار ومتابعة</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1</source>
+        <translation>مثل https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Connect to your server</source>
+        <translation>الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>Go on &amp;anyway</source>
+        <translation>متابعة على أي &amp;حال</translation>
+    </message>
+    <message>
+        <source>Make one API key for each computer, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>أنشئ مفتاح API واحداً لكل حاسوب، وسمّه باسم المكتب الذي هو فيه: فيكون له 60 طلباً خاصاً به في الدقيقة، وإن سُرق حاسوب أُلغي مفتاحه وحده.</translation>
+    </message>
+    <message>
+        <source>Not now? Nothing leaves this computer in either case.</source>
+        <translation>ليس الآن؟ لا شيء يغادر هذا الحاسوب في كلتا الحالتين.</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>الصق الرمز المميز هنا.</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>T&amp;ype first, connect later</source>
+        <translation>ال&amp;كتابة أولاً والاتصال لاحقاً</translation>
+    </message>
+    <message>
+        <source>Token (API key)</source>
+        <translation>الرمز المميز (مفتاح API)</translation>
+    </message>
+    <message>
+        <source>Try it on the &amp;practice server</source>
+        <translation>&amp;تجربة على خادم التدريب</translation>
+    </message>
+    <message>
+        <source>Write the server’s address here.</source>
+        <translation>اكتب عنوان الخادم هنا.</translation>
+    </message>
+    <message>
+        <source>You need its address and a token. It takes a minute, and is asked once.</source>
+        <translation>يلزم عنوان الخادم ورمز مميز. يستغرق ذلك دقيقة، ويُطلب مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1370,10 @@
         <translation>&amp;قراءة للتحقق</translation>
     </message>
     <message>
+        <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
+        <translation>شخص آخر من العائلة نفسها: تبدأ الاستمارة بهذا العنوان وجهة اتصال الطوارئ والهاتف والإحالة</translation>
+    </message>
+    <message>
         <source>Being sent</source>
         <translation>قيد الإرسال</translation>
     </message>
@@ -1096,8 +1401,12 @@
         <translation>جاهز للإنشاء</translation>
     </message>
     <message>
-        <source>Sending. What you typed stays here until the answer has come.</source>
-        <translation>جارٍ الإرسال. يبقى ما كتبته هنا حتى يصل الرد.</translation>
+        <source>Same fa&amp;mily</source>
+        <translation>ال&amp;عائلة نفسها</translation>
+    </message>
+    <message>
+        <source>Sending. What you typed stays here; you can go on typing when the answer has come.</source>
+        <translation>جارٍ الإرسال. يبقى ما كتبته هنا؛ ويمكن متابعة الكتابة عند وصول الرد.</translation>
     </message>
     <message>
         <source>Waiting, not created yet</source>
@@ -1112,50 +1421,22 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <source>Lists</source>
+        <translation>القوائم</translation>
     </message>
     <message>
-        <source>How your clinic works</source>
-        <translation>أسلوب عمل العيادة</translation>
-    </message>
-    <message>
-        <source>Id that comes back</source>
-        <translation>المعرّف العائد</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>ترك كما كان</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Number to send</source>
-        <translation>الرقم المُرسَل</translation>
+        <source>Medications and allergies that were typed here and kept. Delete removes the chosen one.</source>
+        <translation>الأدوية ومسببات الحساسية التي كُتبت هنا وحُفظت. يزيل Delete الكلمة المحددة.</translation>
     </message>
     <message>
         <source>Referral types</source>
         <translation>أنواع الإحالة</translation>
     </message>
     <message>
-        <source>Referral types and tags</source>
-        <translation>أنواع الإحالة والوسوم</translation>
-    </message>
-    <message>
-        <source>Row %1: the number to send must be a whole number.</source>
-        <translation>الصف %1: يجب أن يكون الرقم المُرسَل عدداً صحيحاً.</translation>
-    </message>
-    <message>
-        <source>Row %1: this name stands in the list already.</source>
-        <translation>الصف %1: هذا الاسم موجود في القائمة.</translation>
-    </message>
-    <message>
-        <source>Row %1: write a name, without a comma.</source>
-        <translation>الصف %1: يُرجى كتابة اسم بلا فاصلة.</translation>
+        <source>Remove the &amp;word</source>
+        <translation>إزالة ال&amp;كلمة</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1166,12 +1447,47 @@
         <translation>يعرف الخادم أنواع الإحالة والوسوم بأرقامها ولا يعطي أسماءها. اكتب هنا ما تستخدمه العيادة. أما المعرّف الذي يعود فيُحفظ عند إنشاء سجل عميل.</translation>
     </message>
     <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>الأسئلة الإلزامية تبقى محسوبة حتى يُجاب عنها، وما لم يُجب عنه يُدوَّن للمرة القادمة. لا يمنع إنشاء سجل عميل إلا غياب الاسم الأول أو اسم العائلة. يظهر الحقل المخفي من جديد حالما يحتوي شيئاً.</translation>
+        <source>Your own suggestions</source>
+        <translation>الاقتراحات الخاصة بكم</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::LookCard</name>
+    <message>
+        <source>As the computer’s</source>
+        <translation>كما في الحاسوب</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>ما يُسأل عنه</translation>
+        <source>Compact, for small screens</source>
+        <translation>متقاربة، للشاشات الصغيرة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>واسعة</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1559,18 @@
         </translation>
     </message>
     <message>
+        <source>A token holds until Intake is closed: this computer has no keychain that would keep it.</source>
+        <translation>يبقى الرمز المميز سارياً حتى إغلاق Intake: لا توجد على هذا الحاسوب سلسلة مفاتيح لحفظه.</translation>
+    </message>
+    <message>
+        <source>A token is kept, entered %1.</source>
+        <translation>الرمز المميز محفوظ، تاريخ الإدخال %1.</translation>
+    </message>
+    <message>
+        <source>All settings in the file stand here already.</source>
+        <translation>كل الإعدادات التي في الملف مطابقة للإعدادات الحالية.</translation>
+    </message>
+    <message>
         <source>All that the clipboard says stands in the form already.</source>
         <translation>كل ما في الحافظة موجود في النموذج.</translation>
     </message>
@@ -1263,6 +1591,10 @@
         <translation>إغلاق وفقدانه</translation>
     </message>
     <message>
+        <source>Connected to %1. Settings are at %2.</source>
+        <translation>تم الاتصال بـ %1. تُفتح الإعدادات بالضغط على %2.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
@@ -1275,12 +1607,24 @@
         <translation>حُذفت: %1.</translation>
     </message>
     <message>
+        <source>Enter address and token</source>
+        <translation>إدخال العنوان والرمز المميز</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>متابعة على أي حال</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>دوّنته</translation>
     </message>
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake could not be opened anew. Close it and start it again.</source>
+        <translation>تعذّرت إعادة فتح Intake. أغلقه وشغّله من جديد.</translation>
     </message>
     <message>
         <source>It is more than ten minutes ago: the intake cannot be brought back.</source>
@@ -1293,6 +1637,18 @@
     <message>
         <source>Keep working</source>
         <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Load settings</source>
+        <translation>تحميل الإعدادات</translation>
+    </message>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>لم يُحدَّد أي خادم بعد.</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -1315,6 +1671,10 @@
         <translation>لا يُحفظ شيء: لا توجد سلسلة مفاتيح على هذا الحاسوب لقفل البيانات بها. يبقى ما تكتبه حتى إغلاق النافذة فقط.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
         <source>Practice server</source>
         <translation>خادم التدريب</translation>
     </message>
@@ -1323,20 +1683,36 @@
         <translation>تدريب: لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Printing is for records that the server returned. A blank form for when nothing works: Ctrl+Shift+P.</source>
+        <translation>لا تُطبع إلا السجلات التي أعادها الخادم. للنموذج الفارغ عندما لا يعمل شيء: Ctrl+Shift+P.</translation>
+    </message>
+    <message>
         <source>Recovered, last saved %1, %2.</source>
         <translation>استُعيدت، آخر حفظ %1، %2.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>حفظ هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Saved. It is sent once Intake is connected to your server.</source>
+        <translation>تم الحفظ. يجري الإرسال حالما يتصل Intake بالخادم.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
         <translation>يُرسل إلى %1</translation>
     </message>
     <message>
+        <source>Settings (*.ini)</source>
+        <translation>الإعدادات (*.ini)</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>أُخرجت من قائمة الإرسال</translation>
     </message>
     <message>
-        <source>The clinic’s lists could not be saved on this computer. They hold until the window is closed.</source>
-        <translation>تعذّر حفظ قوائم العيادة على هذا الحاسوب. تبقى سارية حتى إغلاق النافذة.</translation>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>لم يُنشأ سجل العميل بعد. كل ما كتبته محفوظ؛ يمكن المتابعة مع الشخص التالي.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture. Copy the words themselves; nothing was changed.</source>
@@ -1355,8 +1731,32 @@
         <translation>الاستمارات على هذا الحاسوب مقفلة</translation>
     </message>
     <message>
-        <source>There is no server to send to yet</source>
-        <translation>لا خادم للإرسال إليه بعد</translation>
+        <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
+        <translation>يتعذّر الآن طلب الرمز المميز من سلسلة المفاتيح: فهي مقفلة أو غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: it is locked, or there is none.</source>
+        <translation>لا تعطي سلسلة المفاتيح الرمز المميز: فهي مقفلة أو غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for the token.</source>
+        <translation>جارٍ طلب الرمز المميز من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. They hold until the window is closed.</source>
+        <translation>تعذّر حفظ الإعدادات على هذا الحاسوب. تبقى سارية حتى إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, without the token. Load them on the other computers.</source>
+        <translation>حُفظت الإعدادات من دون الرمز المميز. يمكن تحميلها على الحواسيب الأخرى.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet.</source>
+        <translation>لا يوجد رمز مميز لهذا الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet. Paste one, then test.</source>
+        <translation>لا يوجد رمز مميز لهذا الخادم بعد. الصق الرمز المميز، ثم اختبر الاتصال.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: address, emergency contact, phone and referral are empty.</source>
@@ -1367,8 +1767,20 @@
         <translation>لا شيء للقراءة بعد.</translation>
     </message>
     <message>
+        <source>This cannot be a token: it must be one word of plain characters.</source>
+        <translation>لا يمكن أن يكون هذا رمزاً مميزاً: يجب أن يكون كلمة واحدة من أحرف عادية.</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: it must be one word of plain characters. Nothing was changed.</source>
+        <translation>لا يمكن أن يكون هذا رمزاً مميزاً: يجب أن يكون كلمة واحدة من أحرف عادية. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>كان سجل العميل قيد الإرسال، فجاء التغيير متأخراً. يُرجى متابعة النتيجة.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
+        <translation>لا يوجد على هذا الحاسوب خط للأحرف %1. تظهر رموزها بدلاً منها على الورق. يمكن للمسؤول عن هذا الحاسوب تثبيت الخط.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1381,6 +1793,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Use the real server</source>
+        <translation>استخدام الخادم الفعلي</translation>
     </message>
     <message>
         <source>Work without saving</source>
@@ -1416,6 +1832,58 @@
     </message>
 </context>
 <context>
+    <name>Intake::Paperwork</name>
+    <message>
+        <source>Intake form</source>
+        <translation>نموذج الاستمارة</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>سجل الاستمارة</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
+        <translation>لم يُحفظ شيء. رسالة النظام: %1. أعد الحفظ في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk is full. Make room or save it again on another disk.</source>
+        <translation>لم يُحفظ شيء: القرص ممتلئ. أفسح مكاناً أو أعد الحفظ على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server’s own words of this record are not kept here.</source>
+        <translation>لم يُحفظ شيء: نص الخادم الأصلي لهذا السجل غير محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this folder does not exist any more. Save it again in another folder.</source>
+        <translation>لم يُحفظ شيء: لم يعد هذا المجلد موجوداً. أعد الحفظ في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you may not write in this folder. Save it again in another folder.</source>
+        <translation>لم يُحفظ شيء: لا يُسمح لك بالكتابة في هذا المجلد. أعد الحفظ في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>حفظ نسخة من السجل</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>حُفظ باسم %1 في %2</translation>
+    </message>
+    <message>
+        <source>The part of Intake that prints is not on this computer. Save as PDF works without it.</source>
+        <translation>الجزء الذي يطبع في Intake غير موجود على هذا الحاسوب. يعمل الحفظ بصيغة PDF من دونه.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed; the record is safe. Look at the printer, or save it as PDF.</source>
+        <translation>لم تقبل الطابعة المستند. لم يُطبع شيء؛ والسجل سليم. تحقق من الطابعة، أو احفظه بصيغة PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::PastePanel</name>
     <message>
         <source>Damaged in the clipboard, so left out: %1.</source>
@@ -1428,6 +1896,10 @@
     <message>
         <source>Leave them</source>
         <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Not a whole birth date, so left out: %1.</source>
+        <translation>تاريخ ميلاد غير كامل، لذلك تُرك: %1.</translation>
     </message>
     <message>
         <source>Not certain: tick it if it is right</source>
@@ -1610,6 +2082,10 @@
         <source>English only</source>
         <translation>الإنجليزية فقط</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
 </context>
 <context>
     <name>Intake::ReadBackPage</name>
@@ -1664,8 +2140,16 @@
 <context>
     <name>Intake::RecordView</name>
     <message>
+        <source>&amp;Blank paper form…</source>
+        <translation>نموذج ورقي &amp;فارغ…</translation>
+    </message>
+    <message>
         <source>&amp;Open in Caspen · %1</source>
         <translation>&amp;فتح في Caspen · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Another of the same family: begins with this address, emergency contact, phone and referral</source>
@@ -1682,6 +2166,68 @@
     <message>
         <source>Same &amp;family</source>
         <translation>ال&amp;عائلة نفسها</translation>
+    </message>
+    <message>
+        <source>Save as &amp;FHIR R4, for other clinical software…</source>
+        <translation>حفظ بصيغة FHIR R4، &amp;لبرامج سريرية أخرى…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON, as the server returned it…</source>
+        <translation>حفظ بصيغة JSON، &amp;كما أعاده الخادم…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>حفظ كن&amp;ص…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save or &amp;print</source>
+        <translation>حفظ أو &amp;طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد أقل من دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>لا تُقفل تلقائياً</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>حفظ ما يُكتب</translation>
+    </message>
+    <message>
+        <source>So long after the last key.</source>
+        <translation>المدة بعد آخر ضغطة مفتاح.</translation>
+    </message>
+    <message>
+        <source>When no key was pressed for so long.</source>
+        <translation>عندما لا يُضغط أي مفتاح طوال هذه المدة.</translation>
     </message>
 </context>
 <context>
@@ -1749,18 +2295,131 @@
     </message>
 </context>
 <context>
+    <name>Intake::ServerCard</name>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>الا&amp;حتفاظ بهذا الرمز المميز</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>ا&amp;ختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>As in https://api.example.com/v1. It takes effect when you leave the field.</source>
+        <translation>مثل https://api.example.com/v1. يسري عند مغادرة الحقل.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Give each computer an API key of its own, named after the desk: it then has its own 60 requests a minute, and a stolen computer is revoked alone.</source>
+        <translation>خصّص لكل حاسوب مفتاح API خاصاً به، وسمّه باسم المكتب الذي هو فيه: فيكون له 60 طلباً خاصاً به في الدقيقة، وإن سُرق حاسوب أُلغي مفتاحه وحده.</translation>
+    </message>
+    <message>
+        <source>Given when Intake was started</source>
+        <translation>حُدد عند تشغيل Intake</translation>
+    </message>
+    <message>
+        <source>It belongs to this address alone, and is never shown again.</source>
+        <translation>يخص هذا العنوان وحده، ولا يُعرض مرة أخرى أبداً.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز مميز جديد</translation>
+    </message>
+    <message>
+        <source>Paste the token here first.</source>
+        <translation>الصق الرمز المميز هنا أولاً.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the token</source>
+        <translation>إ&amp;زالة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>The token comes from a file.</source>
+        <translation>الرمز المميز مأخوذ من ملف.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address first: the token belongs to it.</source>
+        <translation>اكتب عنوان الخادم أولاً: فالرمز المميز مرتبط به.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدده المسؤول</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SettingsPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Load settings</source>
+        <translation>&amp;تحميل الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation>حف&amp;ظ هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl+Z takes the last one back.</source>
+        <translation>تسري التغييرات فوراً. يتراجع Ctrl+Z عن آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ترك كما كان</translation>
+    </message>
+    <message>
+        <source>Loading this would change:</source>
+        <translation>سيغيّر هذا التحميل ما يلي:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>اعتماد هذه</translation>
+    </message>
+    <message>
+        <source>The settings were loaded.</source>
+        <translation>تم تحميل الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>Intake::SideList</name>
     <message>
         <source>&amp;New intake</source>
         <translation>ا&amp;ستمارة جديدة</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>بحث بالاسم</translation>
+        <source>Find (%1)</source>
+        <translation>بحث (%1)</translation>
     </message>
     <message>
-        <source>Find by name (%1)</source>
-        <translation>بحث بالاسم (%1)</translation>
+        <source>Find by name</source>
+        <translation>بحث بالاسم</translation>
     </message>
     <message>
         <source>Intakes</source>
@@ -1796,6 +2455,14 @@
     <message>
         <source>Needs attention</source>
         <translation>بحاجة إلى متابعة</translation>
+    </message>
+    <message>
+        <source>No drafts. Press %1 when the next person walks in.</source>
+        <translation>لا توجد مسودات. اضغط %1 عند قدوم الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>Nobody created yet today.</source>
+        <translation>لم يُنشأ أي سجل اليوم بعد.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1936,16 +2603,8 @@
         <translation>القسم الأول؛ ومن Ctrl+2 إلى Ctrl+7 الأقسام الأخرى</translation>
     </message>
     <message>
-        <source>From the form to the list and back</source>
-        <translation>من النموذج إلى القائمة والعودة</translation>
-    </message>
-    <message>
         <source>Go to a field by a part of its name</source>
         <translation>الانتقال إلى حقل بجزء من اسمه</translation>
-    </message>
-    <message>
-        <source>How your clinic works</source>
-        <translation>أسلوب عمل العيادة</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -1956,12 +2615,28 @@
         <translation>الحقل التالي؛ في صف فارغ: مغادرة القائمة</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>طباعة نموذج فارغ</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>طباعة السجل</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>قراءة للتحقق</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>إزالة صف</translation>
+    </message>
+    <message>
+        <source>Round the form, the list and who may be the same person</source>
+        <translation>التنقل بين النموذج والقائمة ومن قد يكون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Take what is offered under a field</source>
@@ -1976,8 +2651,8 @@
         <translation>إلى من قد يكون الشخص نفسه</translation>
     </message>
     <message>
-        <source>Undo in this field</source>
-        <translation>التراجع في هذا الحقل</translation>
+        <source>Undo in this field; after a row was removed: put it back</source>
+        <translation>التراجع في هذا الحقل؛ وبعد إزالة صف: استعادته</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2989,56 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, how to write it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>سجل العميل</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>First and last name:</source>
+        <translation>الاسم الأول واسم العائلة:</translation>
+    </message>
+    <message>
+        <source>For when Intake cannot be used. Type it in as soon as it can. Fields with * are needed.</source>
+        <translation>للاستخدام عندما يتعذّر استخدام Intake. تُدخل البيانات فيه حالما يمكن ذلك. الحقول التي عليها * مطلوبة.</translation>
+    </message>
+    <message>
+        <source>From the record that the server returned. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>من السجل الذي أعاده الخادم. طُبع في %1، %2.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>No font for some characters was on the computer that printed this; their codes stand in square brackets.</source>
+        <translation>لم يكن على الحاسوب الذي طبع هذه الورقة خط لبعض الأحرف؛ تظهر رموزها بين قوسين مربعين.</translation>
+    </message>
+    <message>
+        <source>Typed into Intake</source>
+        <translation>الإدخال في Intake</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAdviser</name>
     <message>
         <source>%1 %2: %3</source>
@@ -2339,6 +3064,10 @@
         <source>%1?</source>
         <comment>the type of a phone</comment>
         <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>A letter stands among the digits.</source>
+        <translation>يوجد حرف بين الأرقام.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -2608,6 +3337,11 @@
 </context>
 <context>
     <name>SamePanel</name>
+    <message>
+        <source>%1 is often %2</source>
+        <comment>a familiar first name and the whole one</comment>
+        <translation>كثيراً ما يكون %1 اختصاراً للاسم %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n intake(s) could not be read.</source>
         <translation>
@@ -2710,6 +3444,93 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address of a record</source>
+        <translation>عنوان السجل على الويب</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>البلد الافتراضي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>Referral types</source>
+        <translation>أنواع الإحالة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>حفظ ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>تعذّرت قراءة الملف، فلم يتغير شيء. تحقق من وجوده ومن أنه يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and save again.</source>
+        <translation>تعذّرت كتابة الملف. اختر مكاناً آخر وأعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>The file does not hold settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>لا يحوي الملف إعدادات، فلم يتغير شيء. اختر ملفاً حفظه Intake.</translation>
+    </message>
+    <message>
+        <source>The file holds none of Intake’s settings, so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>لا يحوي الملف أياً من إعدادات Intake، فلم يتغير شيء. اختر ملفاً حفظه Intake.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any settings are (1 MiB), so nothing was changed. Choose a file that Intake has saved.</source>
+        <translation>الملف أكبر من أي ملف إعدادات (1 MiB)، فلم يتغير شيء. اختر ملفاً حفظه Intake.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>What your administrator has set could not be read and was left out: %1. Tell whoever looks after this computer.</source>
+        <translation>تعذّرت قراءة بعض ما حدده المسؤول فتُرك: %1. أبلغ المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your own suggestions</source>
+        <translation>الاقتراحات الخاصة بكم</translation>
+    </message>
+    <message>
+        <source>Your word for the people you serve</source>
+        <translation>تسمية العيادة لمن تخدمهم</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -2720,6 +3541,17 @@
             <numerusform>%n اختلافات</numerusform>
             <numerusform>%n اختلافاً</numerusform>
             <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2750,6 +3582,10 @@
         <translation>موقوفة حتى يتدخل أحد</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>next to be sent</source>
         <translation>التالية في الإرسال</translation>
     </message>
@@ -2776,28 +3612,9 @@
         <source>now</source>
         <translation>الآن</translation>
     </message>
-    <message numerus="yes">
-        <source>parked %n min ago</source>
-        <translation>
-            <numerusform>أُجّلت الآن</numerusform>
-            <numerusform>أُجّلت منذ دقيقة</numerusform>
-            <numerusform>أُجّلت منذ دقيقتين</numerusform>
-            <numerusform>أُجّلت منذ %n دقائق</numerusform>
-            <numerusform>أُجّلت منذ %n دقيقة</numerusform>
-            <numerusform>أُجّلت منذ %n دقيقة</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>parked at %1</source>
-        <translation>أُجّلت الساعة %1</translation>
-    </message>
-    <message>
-        <source>parked just now</source>
-        <translation>أُجّلت الآن</translation>
-    </message>
-    <message>
-        <source>parked on %1</source>
-        <translation>أُجّلت في %1</translation>
+        <source>waits for a server</source>
+        <translation>بانتظار خادم</translation>
     </message>
     <message>
         <source>waits for the connection</source>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>The server knows the token and does not let it see clients. Ask whoever made the token for one that may.</source>
+        <translation>يعرف الخادم الرمز المميز ولا يسمح له بالاطلاع على سجلات المشاركين. اطلب ممن أنشأه رمزاً مميزاً يُسمح له بذلك.</translation>
+    </message>
+    <message>
+        <source>There is a server, and at this address it has no clients. Check the end of the address: mostly it is /v1.</source>
+        <translation>يوجد خادم، لكنه لا يحوي سجلات المشاركين على هذا العنوان. تحقق من نهاية العنوان: فهي غالباً ‎/v1.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Client id</source>
@@ -31,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>Intake::AskingCard</name>
+    <message>
+        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
+        <translation>الأسئلة الإلزامية تبقى محسوبة حتى يُجاب عنها، وما لم يُجب عنه يُدوَّن للمرة القادمة. لا يمنع إنشاء سجل مشارك إلا غياب الاسم الأول أو اسم العائلة. يظهر الحقل المخفي من جديد حالما يحتوي شيئاً.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::GuardianQuestions</name>
     <message>
         <source>The client is under 18. Your answers stand in the notes.</source>
@@ -45,14 +63,10 @@
     </message>
 </context>
 <context>
-    <name>Intake::ListsDialog</name>
+    <name>Intake::ListsCard</name>
     <message>
         <source>The server knows referral types and tags by number and does not tell their names. Write down here what your clinic uses. The id that comes back is learned when a client is created.</source>
         <translation>يعرف الخادم أنواع الإحالة والوسوم بأرقامها ولا يعطي أسماءها. اكتب هنا ما تستخدمه العيادة. أما المعرّف الذي يعود فيُحفظ عند إنشاء سجل مشارك.</translation>
-    </message>
-    <message>
-        <source>What must be asked is counted until it is answered, and noted for next time where it was not. Only first and last name ever stand in the way of creating a client. A hidden field is shown again as soon as something stands in it.</source>
-        <translation>الأسئلة الإلزامية تبقى محسوبة حتى يُجاب عنها، وما لم يُجب عنه يُدوَّن للمرة القادمة. لا يمنع إنشاء سجل مشارك إلا غياب الاسم الأول أو اسم العائلة. يظهر الحقل المخفي من جديد حالما يحتوي شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -89,6 +103,10 @@
             <numerusform>%n سجل مشاركين من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
             <numerusform>%n سجل مشاركين من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
+        <translation>لم يُنشأ سجل المشارك بعد. كل ما كتبته محفوظ؛ يمكن المتابعة مع الشخص التالي.</translation>
     </message>
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
@@ -275,6 +293,17 @@
     <message>
         <source>The server has the client and sent back the record.</source>
         <translation>سجل المشارك موجود على الخادم، وقد أعاد الخادم السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Client record</source>
+        <translation>سجل المشارك</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>مشارك جديد</translation>
     </message>
 </context>
 <context>
