@@ -3,6 +3,7 @@
 #include "forms/offerline.h"
 #include "forms/words.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFocusEvent>
@@ -93,6 +94,21 @@ QLabel *FieldEditor::lineBelow(QLabel *&line)
     return line;
 }
 
+void FieldEditor::keepRoomBelow()
+{
+    m_keepsRoom = true;
+    followRoom();
+}
+
+/// The room of a line goes to the first line that comes, and back.
+void FieldEditor::followRoom()
+{
+    const QWidget *const lines[] = {m_remarkLine, m_hintLine, m_offerLine};
+    const bool isTaken = std::ranges::any_of(lines, [](const QWidget *line) { return line && !line->isHidden(); });
+    const int line = QFontMetrics(Theme::font(Theme::Size::Help)).height() + m_layout->spacing();
+    m_layout->setContentsMargins(0, 0, 0, m_keepsRoom && !isTaken ? line : 0);
+}
+
 void FieldEditor::hideFor(Hides why, bool hidden)
 {
     const int reason = static_cast<int>(why);
@@ -125,6 +141,7 @@ void FieldEditor::showRemark(const QString &words)
     Theme::setTextToken(line, Theme::Token::Bad);
     line->setText(Words::shown(words));
     line->setVisible(!words.isEmpty());
+    followRoom();
     if (m_control)
         Theme::setProblem(m_control, !words.isEmpty());
     describe();
@@ -147,6 +164,7 @@ void FieldEditor::showHint(const QString &words, Theme::Token token)
     const QString shown = words % separator % m_about;
     line->setText(shown);
     line->setVisible(!shown.isEmpty());
+    followRoom();
     describe();
 }
 
@@ -162,6 +180,7 @@ void FieldEditor::showOffer(const FieldOffer &offer)
         connect(m_offerLine, &OfferLine::taken, this, &FieldEditor::takeOffer);
     }
     m_offerLine->show(m_offer.words, m_offer.verb);
+    followRoom();
     describe();
     if (wanted)
         emit offered(this);
@@ -172,6 +191,7 @@ void FieldEditor::takeOffer()
     const FieldOffer taken = std::exchange(m_offer, {});
     if (m_offerLine)
         m_offerLine->show({}, {});
+    followRoom();
     describe();
     if (taken.take)
         taken.take();

@@ -72,6 +72,9 @@ public:
     void showHint(const QString &words, Theme::Token token = Theme::Token::Muted);
     bool hasHint() const { return !m_hint.isEmpty(); }
 
+    /// A line's room stays below the control, so that the first words that come there move nothing.
+    void keepRoomBelow();
+
     /// A field is out of sight while anyone has a reason for it.
     enum class Hides { Clinic = 1, Country = 2, Folded = 4 };
     void hideFor(Hides why, bool hidden);
@@ -114,6 +117,7 @@ protected:
 private:
     void describe();
     QLabel *lineBelow(QLabel *&line);
+    void followRoom();
 
     FieldPlace m_place;
     bool m_required;
@@ -123,6 +127,7 @@ private:
     QLabel *m_label;
     QHBoxLayout *m_heading = nullptr;
     QLabel *m_asking = nullptr;
+    bool m_keepsRoom = false;
     int m_hidden = 0; ///< the reasons
     QLabel *m_hintLine = nullptr;
     QLabel *m_remarkLine = nullptr;

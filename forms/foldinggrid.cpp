@@ -60,16 +60,16 @@ QLayoutItem *FoldingGrid::takeAt(int index)
 
 int FoldingGrid::folded(int twelfths, int width) const
 {
-    // 40 and 80 average letters: under these a third of a line no longer shows a usual name or phone number.
+    // 40 and 84 average letters: under these a third of a line no longer shows a usual name or phone number.
     const int letter = parentWidget() ? parentWidget()->fontMetrics().averageCharWidth() : 8;
     if (width < 40 * letter)
         return columns;
-    return width < 80 * letter ? std::min(columns, twelfths * 2) : twelfths;
+    return width < 84 * letter ? std::min(columns, twelfths * 2) : twelfths;
 }
 
 int FoldingGrid::arrange(const QRect &rect, bool place) const
 {
-    const int gap = spacing(), lineGap = Theme::grid(1.5);
+    const int gap = spacing(), lineGap = Theme::air(m_lineGap);
     const double column = double(rect.width() + gap) / columns;
     int y = rect.y(), start = 0, lineHeight = 0;
     for (const Cell &cell : m_cells) {

@@ -15,6 +15,9 @@ public:
 
     void addWidget(QWidget *widget, int twelfths);
 
+    /// Between the lines, in steps of the grid.
+    void setLineGap(double steps) { m_lineGap = steps; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_cells.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -36,6 +39,7 @@ private:
     int arrange(const QRect &rect, bool place) const;
 
     std::vector<Cell> m_cells;
+    double m_lineGap = 1.5;
 };
 
 } // namespace Intake

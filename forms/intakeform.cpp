@@ -45,7 +45,7 @@ IntakeForm::IntakeForm(const FormContext &context, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(3));
-    layout->setSpacing(Theme::grid(2));
+    layout->setSpacing(Theme::air(2));
     for (int page = 0; page < int(std::size(Pages::all)); ++page)
         buildPage(page, this);
     layout->addStretch();
@@ -67,14 +67,15 @@ void IntakeForm::buildPage(int page, QWidget *parent)
     for (const CardPlan &plan : Pages::all[page].cards) {
         auto *card = new Panel(Panel::Kind::Card, parent);
         auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(Theme::grid(2), Theme::grid(1.5), Theme::grid(2), Theme::grid(2));
-        inside->setSpacing(Theme::grid(1));
+        inside->setContentsMargins(Theme::grid(2), Theme::air(1.5), Theme::grid(2), Theme::air(1));
+        inside->setSpacing(Theme::air(1));
         auto *title = plainLabel(Words::translated("Page", plan.title), card);
         title->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
         inside->addWidget(title);
         const QString first = QString::fromLatin1(plan.fields.front().path);
         HealthChoice *choice = Health::isBlock(first) ? new HealthChoice(first, card) : nullptr;
         auto *grid = new FoldingGrid;
+        grid->setLineGap(0.5); // each field keeps the room of a line below itself
         inside->addLayout(grid);
         QList<FieldEditor *> &fields = m_cards.emplace_back(card, QList<FieldEditor *>()).second;
         for (const Placement &placement : plan.fields) {
@@ -104,6 +105,8 @@ FieldEditor *IntakeForm::buildField(const QString &path, QWidget *parent)
                        [&]<typename Struct, typename Value>(const Field<Struct, Value> &field, const QString &at) {
                            const QString label = Words::fieldLabel(field.label);
                            editor = makeEditor<Value>({at, label, label}, field.rules, m_context, parent);
+                           if constexpr (!RowList<Value>)
+                               editor->keepRoomBelow();
                        });
     Q_ASSERT_X(editor, "pages.h", "a path that no field has");
     m_editors.insert(path, editor);

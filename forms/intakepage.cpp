@@ -74,6 +74,7 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     connect(m_form, &IntakeForm::remarksChanged, this, &IntakePage::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IntakePage::followScroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &IntakePage::holdFocus);
     refresh();
 }
 
@@ -251,9 +252,27 @@ void IntakePage::followFocus(QWidget *now)
     followScroll();
 }
 
-void IntakePage::followScroll()
+int IntakePage::focusTop() const
 {
     const QWidget *now = QApplication::focusWidget();
+    const bool isInside = now && m_form->isAncestorOf(now);
+    return isInside ? now->mapTo(m_scroll->viewport(), QPoint()).y() : 0;
+}
+
+/// Something above the keyboard has grown or gone: the page scrolls by as much, so that nobody's eyes lose the field.
+void IntakePage::holdFocus()
+{
+    if (QWidget *now = QApplication::focusWidget(); now && now == m_held) {
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        bar->setValue(bar->value() + focusTop() - m_heldTop);
+    }
+}
+
+void IntakePage::followScroll()
+{
+    QWidget *now = QApplication::focusWidget();
+    m_held = now && m_form->isAncestorOf(now) ? now : nullptr;
+    m_heldTop = focusTop();
     int current = 0;
     for (int page = 0; page < m_index->count(); ++page)
         if (m_form->sectionCard(page)->mapTo(m_scroll->viewport(), QPoint()).y() < m_scroll->viewport()->height() / 3)

@@ -4,6 +4,7 @@
 #include "forms/noticepanel.h"
 #include "forms/pagestanding.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -83,6 +84,8 @@ private:
     void followFocus(QWidget *now);
     void goOnAtTheEnd();
     void followScroll();
+    int focusTop() const;
+    void holdFocus();
 
     IntakeForm *m_form;
     ProblemList *m_problems;
@@ -101,6 +104,8 @@ private:
     QTimer m_pause;              ///< gathers the keys of a word before header, bar and list are drawn anew
     QStringList m_toldToAsk;     ///< what was open when Create was pressed
     bool m_busy = false;
+    QPointer<QWidget> m_held; ///< the field with the keyboard, which stays where it is
+    int m_heldTop = 0;        ///< where it stands on screen
     QString m_saved;
     QString m_lastField;
     QString m_fullName;

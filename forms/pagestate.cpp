@@ -4,6 +4,7 @@
 #include "forms/intakepage.h"
 #include "forms/problemlist.h"
 #include "forms/sectionindex.h"
+#include "forms/tooltip.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -80,6 +81,7 @@ void IntakePage::showName(const QString &name)
 {
     m_fullName = name;
     m_name->setAccessibleName(name);
+    m_name->setToolTip(plainToolTip(name));
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
 }
 

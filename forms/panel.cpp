@@ -1,6 +1,9 @@
 #include "forms/panel.h"
 
+#include "forms/icons.h"
 #include "forms/styleparts.h"
+
+#include <QLayout>
 
 namespace Intake {
 
@@ -16,7 +19,7 @@ struct Face
     Token bar;
 };
 
-Face look(Panel::Kind kind)
+Face faceOf(Panel::Kind kind)
 {
     switch (kind) {
     case Panel::Kind::Bad:
@@ -62,15 +65,36 @@ void Panel::setKind(Kind kind)
     update();
 }
 
+Token Panel::ground() const
+{
+    return faceOf(m_kind).fill;
+}
+
+/// On the line of the first words.
+void Panel::paintIcon(QPainter &painter) const
+{
+    if (!m_hasIcon)
+        return;
+    const int side = iconSide(font());
+    const int words = layout() ? layout()->contentsMargins().top() : 0;
+    const int lineHeight = QFontMetrics(font()).height() + 4;
+    const int top = height() < 2 * lineHeight + 2 * words ? (height() - side) / 2 : words + (lineHeight - side) / 2;
+    const QRect spot(Theme::grid(2) - 2, top, side, side);
+    const Icon icon = m_kind == Kind::Bad ? Icon::Stop : m_kind == Kind::Good ? Icon::Check : Icon::Warning;
+    drawIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), spot), icon, Theme::color(faceOf(m_kind).bar));
+}
+
 void Panel::paintEvent(QPaintEvent *)
 {
-    const Face face = look(m_kind);
+    const Face face = faceOf(m_kind);
     const bool card = m_kind == Kind::Card;
     const qreal radius = card ? StyleParts::cardRadius : StyleParts::fieldRadius;
     QPainter painter(this);
     if (m_kind == Kind::Bar || m_kind == Kind::Side)
         return paintFramePart(painter, rect(), layoutDirection(), face.fill);
     StyleParts::drawBox(&painter, rect(), {Theme::color(face.fill), Theme::color(Token::Line), 1, radius});
+    if (!card)
+        paintIcon(painter);
     if (!card)
         StyleParts::drawStartBar(&painter, rect(), layoutDirection(), Theme::color(face.bar), barWidth, radius);
 }

@@ -17,12 +17,20 @@ public:
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
+    Theme::Token ground() const; ///< what its text stands on
+
+    /// A band tells by a shape too what kind it is. Its layout leaves `iconRoom` free at the start.
+    void showIcon() { m_hasIcon = true; }
+    static constexpr int iconRoom = Theme::grid(3);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintIcon(QPainter &painter) const;
+
     Kind m_kind;
+    bool m_hasIcon = false;
 };
 
 } // namespace Intake

@@ -43,11 +43,12 @@ QLabel *printed(const QString &text, QWidget *parent, int points, QFont::Weight 
 } // namespace
 
 ReadBackLarge::ReadBackLarge(QWidget *window)
-    : QWidget(window)
+    : QFrame(window)
     , m_scroll(new QScrollArea(this))
     , m_choiceLabel(plainLabel(tr("Beside English"), this))
     , m_choice(new ChoiceBox(ChoiceBox::Text::FromList, this))
 {
+    setAccessibleName(tr("Large print"));
     setFocusPolicy(Qt::StrongFocus);
     setPalette(paper());
     m_choiceLabel->setWordWrap(false);
@@ -166,7 +167,7 @@ void ReadBackLarge::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         return bar->setValue(bar->value() + bar->pageStep() / 2);
     default:
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
     }
 }
 
@@ -179,7 +180,7 @@ bool ReadBackLarge::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         setGeometry(parentWidget()->rect());
-    return QWidget::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace Intake

@@ -2,7 +2,7 @@
 
 #include "forms/readback.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QComboBox;
 class QScrollArea;
@@ -13,7 +13,7 @@ namespace Intake {
 /// Large print over the whole window, to be turned towards the client: black on white, at least 24 points, in English
 /// and beside it in the language that they read. It shows only what is theirs. Any of L, Space and Esc closes it, and
 /// so does whatever takes the keyboard elsewhere.
-class ReadBackLarge : public QWidget
+class ReadBackLarge : public QFrame
 {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 #include "forms/readbackpage.h"
 
+#include "forms/flowline.h"
 #include "forms/panel.h"
 #include "forms/readbacklarge.h"
 #include "forms/words.h"
@@ -15,7 +16,7 @@
 namespace Intake {
 
 ReadBackPage::ReadBackPage(QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_scroll(new QScrollArea(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -37,7 +38,8 @@ ReadBackPage::ReadBackPage(QWidget *parent)
 QWidget *ReadBackPage::buildBar()
 {
     auto *bar = new Panel(Panel::Kind::Bar, this);
-    auto *line = new QHBoxLayout(bar);
+    auto *line = new FlowLine(FlowLine::Side::End, bar);
+    line->setSpacing(Theme::grid(1));
     line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
     const auto button = [&](const QString &text, const QString &key, Theme::ButtonKind kind) {
         auto *made = new QPushButton(text, bar);
@@ -48,7 +50,6 @@ QWidget *ReadBackPage::buildBar()
         return made;
     };
     const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    line->addStretch(1);
     connect(button(tr("Back to the form"), name(Qt::Key_Escape), Theme::ButtonKind::Quiet), &QPushButton::clicked, this,
             &ReadBackPage::left);
     connect(button(tr("Large print for the client"), name(Qt::Key_L), Theme::ButtonKind::Plain), &QPushButton::clicked,
@@ -130,7 +131,7 @@ void ReadBackPage::scroll(int key)
 void ReadBackPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
-        return QWidget::keyPressEvent(event);
+        return QFrame::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_L:
     case Qt::Key_Space:
@@ -148,7 +149,7 @@ void ReadBackPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         return scroll(event->key());
     default:
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
     }
 }
 
@@ -157,7 +158,7 @@ void ReadBackPage::hideEvent(QHideEvent *event)
 {
     if (m_large)
         m_large->close();
-    QWidget::hideEvent(event);
+    QFrame::hideEvent(event);
 }
 
 } // namespace Intake

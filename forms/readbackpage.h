@@ -2,8 +2,8 @@
 
 #include "forms/readback.h"
 
+#include <QFrame>
 #include <QPointer>
-#include <QWidget>
 
 class QLabel;
 class QScrollArea;
@@ -15,7 +15,7 @@ class ReadBackLarge;
 
 /// The open intake to be read aloud: big, in plain labels, nothing to edit. L or Space turns it into large print for
 /// the client's eyes over the whole window; Enter says that it was read and agreed to; Esc goes back.
-class ReadBackPage : public QWidget
+class ReadBackPage : public QFrame
 {
     Q_OBJECT
 public:

@@ -1,10 +1,10 @@
 #include "forms/sectionindex.h"
 
+#include "forms/flowline.h"
 #include "forms/pages.h"
 #include "forms/theme.h"
 
 #include <algorithm>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -28,8 +28,7 @@ int pageOf(const QString &path)
 SectionIndex::SectionIndex(QWidget *parent)
     : QWidget(parent)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new FlowLine(FlowLine::Side::Start, this);
     line->setSpacing(Theme::grid(0.5));
     for (int page = 0; page < int(std::size(Pages::all)); ++page) {
         auto *button = new QPushButton(Words::translated("Page", Pages::all[page].title), this);
@@ -42,7 +41,6 @@ SectionIndex::SectionIndex(QWidget *parent)
         line->addWidget(button);
         m_buttons.push_back(button);
     }
-    line->addStretch();
 }
 
 /// What is wrong goes before what is still to ask.

@@ -1,5 +1,6 @@
 #include "forms/sidelist.h"
 
+#include "forms/icons.h"
 #include "forms/sidepainter.h"
 #include "forms/words.h"
 
@@ -25,6 +26,8 @@ SideList::SideList(QWidget *parent)
     layout->setContentsMargins(Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5), Theme::grid(1));
     layout->setSpacing(Theme::grid(1));
     Theme::setButtonKind(m_new, Theme::ButtonKind::Main);
+    m_new->setIcon(themeIcon(Icon::New, Theme::Token::OnAccent));
+    m_new->setIconSize({iconSide(m_new->font()), iconSide(m_new->font())});
     Theme::setHint(m_new, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_new->setFocusPolicy(Qt::TabFocus);
     buildFind();
@@ -41,7 +44,8 @@ void SideList::buildFind()
 {
     const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     m_find->setAccessibleName(tr("Find by name"));
-    m_find->setPlaceholderText(tr("Find by name (%1)").arg(keys));
+    m_find->setPlaceholderText(tr("Find (%1)").arg(keys));
+    m_find->addAction(themeIcon(Icon::Find, Theme::Token::Muted), QLineEdit::LeadingPosition);
     m_find->setFocusPolicy(Qt::ClickFocus);
     m_find->installEventFilter(this);
     m_nothing->hide();
@@ -57,6 +61,7 @@ void SideList::buildList()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setLayoutMode(QListView::Batched);
+    m_list->setResizeMode(QListView::Adjust); // the words of an empty group wrap
     m_list->setItemDelegate(new SidePainter(m_list));
     m_list->setModel(m_model);
     connect(m_list, &QListView::activated, this, &SideList::choose);

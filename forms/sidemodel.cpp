@@ -1,6 +1,9 @@
 #include "forms/sidemodel.h"
 
+#include "forms/tooltip.h"
 #include "forms/words.h"
+
+#include <QKeySequence>
 
 namespace Intake {
 
@@ -21,6 +24,15 @@ QString groupTitle(SideGroup group)
         return SideModel::tr("Created today");
     }
     return {};
+}
+
+/// What stands below the title of a group that has nobody, and what to do about it.
+QString emptyWords(SideGroup group)
+{
+    if (group == SideGroup::Drafts)
+        return SideModel::tr("No drafts. Press %1 when the next person walks in.")
+            .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    return group == SideGroup::Created ? SideModel::tr("Nobody created yet today.") : QString();
 }
 
 } // namespace
@@ -161,6 +173,12 @@ QVariant SideModel::title(const Line &line, int role) const
         return groupTitle(line.group);
     case CountRole:
         return line.count;
+    case GroupRole:
+        return int(line.group);
+    case EmptyRole:
+        return line.count == 0 && m_words.isEmpty() ? emptyWords(line.group) : QString();
+    case Qt::AccessibleDescriptionRole:
+        return title(line, EmptyRole);
     case Qt::AccessibleTextRole:
         return tr("%1, %n", "group title, count", line.count).arg(groupTitle(line.group));
     default:
@@ -174,6 +192,10 @@ QVariant SideModel::entry(const Line &line, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return Words::shown(item.name);
+    case Qt::ToolTipRole: // whole, where the list has no room for it
+        return plainToolTip(QString(Words::shown(item.name) % u"\n" % m_describe(item.id).detail));
+    case GroupRole:
+        return int(item.group);
     case IdRole:
         return item.id;
     case DetailRole:

@@ -37,7 +37,7 @@ class SideModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole, CountRole };
+    enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole, CountRole, GroupRole, EmptyRole };
     using Describe = std::function<SideWords(const QUuid &)>;
 
     explicit SideModel(QObject *parent = nullptr);

@@ -1,12 +1,18 @@
 #include "forms/sidepainter.h"
 
+#include "forms/icons.h"
 #include "forms/sidemodel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace Intake {
 
 namespace {
+
+using Theme::Token;
+
+constexpr int pastIcon = 6;
 
 int startOf(const QStyleOptionViewItem &option)
 {
@@ -18,12 +24,41 @@ int endOf(const QStyleOptionViewItem &option)
     return int(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
 }
 
+QFont helpFont(QFont::Weight weight = QFont::Normal)
+{
+    return Theme::font(Theme::Size::Help, weight);
+}
+
+int iconRoom()
+{
+    return QFontMetrics(helpFont()).ascent() + 1 + pastIcon;
+}
+
+int titleHeight()
+{
+    return QFontMetrics(helpFont()).height() + Theme::air(2);
+}
+
+/// How high the words of an empty group are at this width.
+int emptyHeight(const QString &words, int width)
+{
+    if (words.isEmpty())
+        return 0;
+    const QRect room(0, 0, std::max(width, 1), QWIDGETSIZE_MAX);
+    return QFontMetrics(helpFont()).boundingRect(room, Qt::TextWordWrap, words).height() + Theme::grid(0.5);
+}
+
 void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
 {
-    painter->setFont(Theme::font(Theme::Size::Help, QFont::DemiBold));
-    painter->setPen(Theme::color(Theme::Token::Muted));
-    painter->drawText(inside, Qt::AlignBottom | startOf(option), index.data().toString());
-    painter->drawText(inside, Qt::AlignBottom | endOf(option), index.data(SideModel::CountRole).toString());
+    const QRect title(inside.x(), inside.y(), inside.width(), titleHeight() - Theme::grid(1));
+    painter->setFont(helpFont(QFont::DemiBold));
+    painter->setPen(Theme::color(Token::Muted));
+    painter->drawText(title, Qt::AlignBottom | startOf(option), index.data().toString());
+    painter->drawText(title, Qt::AlignBottom | endOf(option), index.data(SideModel::CountRole).toString());
+    const QString words = index.data(SideModel::EmptyRole).toString();
+    const QRect below = inside.adjusted(0, titleHeight() - Theme::grid(0.5), 0, 0);
+    painter->setFont(helpFont());
+    painter->drawText(below, int(Qt::TextWordWrap | Qt::AlignTop) | startOf(option), words);
 }
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
@@ -31,45 +66,83 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     if (!(option.state & QStyle::State_Selected))
         return;
     const bool focused = option.state & QStyle::State_HasFocus;
-    painter->setPen(QPen(Theme::color(focused ? Theme::Token::Accent : Theme::Token::Line), focused ? 2 : 1));
-    painter->setBrush(Theme::color(Theme::Token::Card));
+    painter->setPen(QPen(Theme::color(focused ? Token::Accent : Token::Line), focused ? 2 : 1));
+    painter->setBrush(Theme::color(Token::Card));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+}
+
+void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QString &name, const QRect &spot)
+{
+    const QFont font = Theme::font(Theme::Size::Text, QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(Theme::color(Token::Ink));
+    painter->drawText(spot, startOf(option), QFontMetrics(font).elidedText(name, Qt::ElideRight, spot.width()));
+}
+
+/// The shape tells how it stands too, not the colour alone.
+std::optional<Icon> iconFor(const QModelIndex &index, Token tone)
+{
+    switch (SideGroup(index.data(SideModel::GroupRole).toInt())) {
+    case SideGroup::Waiting:
+        return Icon::Waiting;
+    case SideGroup::Attention:
+        return Icon::Warning;
+    case SideGroup::Created:
+        return tone == Token::Good ? Icon::Check : Icon::Warning;
+    case SideGroup::Drafts:
+        break;
+    }
+    return std::nullopt;
+}
+
+void paintDetail(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect spot)
+{
+    const auto tone = Token(index.data(SideModel::ToneRole).toInt());
+    const QFontMetrics metrics(helpFont());
+    const QString detail = index.data(SideModel::DetailRole).toString();
+    const auto icon = iconFor(index, tone);
+    // Words before the shape, where there is no room for both.
+    if (icon && metrics.horizontalAdvance(detail) <= spot.width() - iconRoom()) {
+        const int side = metrics.ascent() + 1;
+        const QRect place(spot.x(), spot.y() + (metrics.height() - side) / 2, side, side);
+        drawIcon(painter, QStyle::visualRect(option.direction, spot, place), *icon, Theme::color(tone));
+        spot = QStyle::visualRect(option.direction, spot, spot.adjusted(iconRoom(), 0, 0, 0));
+    }
+    painter->setFont(helpFont());
+    painter->setPen(Theme::color(tone));
+    painter->drawText(spot, startOf(option), metrics.elidedText(detail, Qt::ElideRight, spot.width()));
 }
 
 void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
 {
     paintGround(painter, option);
-    const auto line = [&](const QFont &font, Theme::Token token, const QString &text, int top) {
-        painter->setFont(font);
-        painter->setPen(Theme::color(token));
-        const QFontMetrics metrics(font);
-        const QRect spot(inside.x(), top, inside.width(), metrics.height());
-        painter->drawText(spot, startOf(option), metrics.elidedText(text, Qt::ElideRight, spot.width()));
-        return top + metrics.height();
-    };
-    const int below =
-        line(Theme::font(Theme::Size::Text, QFont::DemiBold), Theme::Token::Ink, index.data().toString(), inside.y());
-    line(Theme::font(Theme::Size::Help), static_cast<Theme::Token>(index.data(SideModel::ToneRole).toInt()),
-         index.data(SideModel::DetailRole).toString(), below);
+    const int name = QFontMetrics(Theme::font(Theme::Size::Text, QFont::DemiBold)).height();
+    const int detail = QFontMetrics(helpFont()).height();
+    paintName(painter, option, index.data().toString(), {inside.x(), inside.y(), inside.width(), name});
+    paintDetail(painter, option, index, {inside.x(), inside.y() + name, inside.width(), detail});
 }
 
 } // namespace
 
-QSize SidePainter::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize SidePainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int text = QFontMetrics(Theme::font(Theme::Size::Text)).height();
-    const int help = QFontMetrics(Theme::font(Theme::Size::Help)).height();
-    const bool group = index.data(SideModel::CountRole).isValid();
-    return {text * 8, group ? help + Theme::grid(2.5) : text + help + Theme::grid(1.5)};
+    const int help = QFontMetrics(helpFont()).height();
+    if (!index.data(SideModel::CountRole).isValid())
+        return {text * 8, text + help + Theme::air(1.5)};
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = list ? list->viewport()->width() - Theme::grid(2) : option.rect.width();
+    return {text * 8, titleHeight() + emptyHeight(index.data(SideModel::EmptyRole).toString(), width)};
 }
 
 void SidePainter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect inside = option.rect.adjusted(Theme::grid(1), Theme::grid(0.5), -Theme::grid(1), -Theme::grid(0.5));
+    const int above = Theme::air(0.75);
+    const QRect inside = option.rect.adjusted(Theme::grid(1), above, -Theme::grid(1), 0);
     if (index.data(SideModel::CountRole).isValid())
-        paintGroup(painter, option, index, inside);
+        paintGroup(painter, option, index, option.rect.adjusted(Theme::grid(1), 0, -Theme::grid(1), 0));
     else
         paintEntry(painter, option, index, inside);
     painter->restore();

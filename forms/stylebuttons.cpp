@@ -82,6 +82,8 @@ int padding(ButtonKind kind)
 int heightFor(ButtonKind kind, const QFontMetrics &metrics)
 {
     const bool tall = kind == ButtonKind::Plain || kind == ButtonKind::Main;
+    if (Theme::isCompact())
+        return tall ? std::max(32, metrics.height() + 12) : std::max(26, metrics.height() + 8);
     return tall ? std::max(38, metrics.height() + 20) : std::max(30, metrics.height() + 12);
 }
 

@@ -58,7 +58,7 @@ QRectF drawIndicator(QPainter *painter, const QStyleOption &option, const QWidge
 
 int fieldHeight(const QFontMetrics &metrics)
 {
-    return std::max(32, metrics.height() + 14);
+    return Theme::isCompact() ? std::max(28, metrics.height() + 8) : std::max(32, metrics.height() + 14);
 }
 
 void drawField(QPainter *painter, const QStyleOption &option, const QWidget *widget)

@@ -12,6 +12,7 @@ using namespace StyleParts;
 namespace {
 
 constexpr int popupMargin = 4;
+constexpr int smallestTarget = 24;
 constexpr int textMargin = 8; // beside the two pixels that a line edit adds
 
 } // namespace
@@ -65,7 +66,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_RadioButton:
         if (isSegment(widget))
             return buttonSize(as<QStyleOptionButton>(option), widget);
-        break;
+        [[fallthrough]];
+    case CT_CheckBox:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, smallestTarget});
     case CT_LineEdit:
         return as<QStyleOptionFrame>(option).lineWidth > 0
                    ? QSize(size.width() + 2 * textMargin, std::max(fieldHeight(option->fontMetrics), size.height() + 2))

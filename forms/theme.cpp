@@ -7,9 +7,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QPalette>
 #include <QToolTip>
 #include <QVariant>
+#include <utility>
 
 namespace Intake::Theme {
 
@@ -26,15 +28,24 @@ constexpr int smallestPixels = 14;
 
 // A program has one look, as it has one QApplication.
 constinit const Colors *inForce = &lightColors;
+constinit Density room = Density::Roomy;
 
-const Colors *choose(const QPalette &platform, Scheme scheme)
+/// Black on white or white on black, for a desktop that asks for contrast and leaves the colours to us.
+QPalette starkest(bool dark)
 {
-    static const Colors own = colorsOf(platform);
-    if (scheme == Scheme::System && isHighContrast(platform))
+    QPalette palette;
+    palette.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
+    return palette;
+}
+
+const Colors *choose(const QPalette &platform, const DesktopHints &desktop, Look look)
+{
+    const bool desktopDark = platform.color(QPalette::Window).lightness() < 128 || desktop.prefersDark;
+    const bool dark = look == Look::Dark || (look == Look::System && desktopDark);
+    static const Colors own = colorsOf(isHighContrast(platform) ? platform : starkest(desktopDark));
+    if (look == Look::System && (isHighContrast(platform) || desktop.highContrast))
         return &own;
-    const bool dark =
-        scheme == Scheme::Dark ||
-        (scheme == Scheme::System && (platform.color(QPalette::Window).lightness() < 128 || desktopPrefersDark()));
     return dark ? &darkColors : &lightColors;
 }
 
@@ -127,13 +138,26 @@ bool changeProperty(QWidget *widget, const char *name, const QVariant &value)
     return true;
 }
 
+/// Nothing remembers how much room it had.
+void arrangeAgain(const QApplication &app)
+{
+    for (QWidget *widget : app.allWidgets()) {
+        if (qobject_cast<QAbstractButton *>(widget))
+            measureAgain(widget);
+        if (QLayout *layout = widget->layout())
+            layout->invalidate();
+        widget->updateGeometry();
+    }
+}
+
 } // namespace
 
-void apply(QApplication &app, Scheme scheme)
+void apply(QApplication &app, Look look, Density density)
 {
     static const QPalette platformPalette = app.palette();
-    static const QFont platformFont = app.font();
-    inForce = choose(platformPalette, scheme);
+    static const DesktopHints desktop = desktopHints();
+    static const QFont platformFont = desktop.font.value_or(app.font());
+    inForce = choose(platformPalette, desktop, look);
     if (!qobject_cast<Style *>(app.style()))
         app.setStyle(new Style); // owned by the application
     app.setFont(readable(platformFont));
@@ -142,6 +166,18 @@ void apply(QApplication &app, Scheme scheme)
     for (QWidget *widget : app.allWidgets())
         if (const QVariant token = widget->property(textTokenProperty); token.isValid())
             colorText(widget, Token(token.toInt()));
+    if (std::exchange(room, density) != density)
+        arrangeAgain(app);
+}
+
+bool isCompact()
+{
+    return room == Density::Compact;
+}
+
+int air(double steps)
+{
+    return isCompact() ? grid(steps * 0.625) : grid(steps);
 }
 
 bool isDark()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/settings.h"
+
 #include <QColor>
 #include <QFont>
 
@@ -31,12 +33,13 @@ enum class Token {
     GoodSoft
 };
 
-enum class Scheme { System, Light, Dark };
+using Scheme = Look;
 
-/// Sets style, palette and font of the whole program; may be called again to change the scheme. `System` follows the
+/// Sets style, palette and font of the whole program; called again, it changes what is on screen. `System` follows the
 /// desktop: light or dark, or the desktop's own colours where those are of high contrast.
-void apply(QApplication &app, Scheme scheme = Scheme::System);
+void apply(QApplication &app, Look look = Look::System, Density density = Density::Roomy);
 bool isDark();
+bool isCompact();
 QColor color(Token token);
 
 /// Four sizes as ratios of the system's font: help and labels 0.89, text 1, the person's name 1.57, headline 2. Text is
@@ -49,6 +52,9 @@ constexpr int grid(double steps)
 {
     return int(8 * steps);
 }
+
+/// Room between things that shrinks where the density is compact. Distances within a control never do.
+int air(double steps);
 
 /// What kind of control this is; the style draws by it. Main: filled, at most one a screen. Plain: edged. Quiet: accent
 /// text without an edge. Section: a tab of the section index. Segment: one of a row of choices that touch each other (a

@@ -1,5 +1,6 @@
 #include "forms/unlockpage.h"
 
+#include "forms/flowline.h"
 #include "forms/panel.h"
 #include "forms/recordparts.h"
 #include "forms/words.h"
@@ -78,9 +79,9 @@ QWidget *UnlockPage::buildCard()
     Theme::setButtonKind(m_without, Theme::ButtonKind::Quiet);
     for (QPushButton *button : {m_open, m_recover, m_without})
         button->setAutoDefault(true); // Enter presses it too
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLine(FlowLine::Side::End);
+    buttons->setSpacing(Theme::grid(1));
     buttons->addWidget(m_without);
-    buttons->addStretch(1);
     buttons->addWidget(m_recover);
     buttons->addWidget(m_open);
     column->addLayout(buttons);

@@ -1,3 +1,4 @@
+#include "forms/desktophints.h"
 #include "forms/words.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
@@ -81,7 +82,9 @@ int run(int &argc, char **argv)
         return static_cast<int>(ExitCode::Usage);
     }
     if (needsScreen(line)) {
+        std::optional<WithoutGtk> light(std::in_place);
         QApplication app(argc, argv);
+        light.reset();
         Language language(app);
         const auto rest = parse(QCoreApplication::arguments());
         if (rest)

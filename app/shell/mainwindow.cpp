@@ -6,6 +6,7 @@
 #include "forms/samepanel.h"
 #include "forms/settingspage.h"
 #include "forms/sidelist.h"
+#include "forms/taborder.h"
 #include "forms/windowband.h"
 #include "shell/sidewords.h"
 #include "shell/statusline.h"
@@ -122,11 +123,11 @@ QWidget *MainWindow::buildRight()
         connect(banner, &WindowBand::answered, banner, &QWidget::show);
         column->addWidget(banner);
     }
-    column->addWidget(m_standing);
-    column->addWidget(m_alarm);
-    column->addWidget(m_band);
     m_stack->addWidget(m_record);
     column->addWidget(m_stack, 1);
+    // Below the page: when one comes, nothing above it moves under the hands of whoever types.
+    for (WindowBand *band : {m_standing, m_alarm, m_band})
+        column->addWidget(band);
     return right;
 }
 
@@ -259,11 +260,18 @@ void MainWindow::keepWord(const QString &list, const QString &word)
     useClinic(clinic);
 }
 
+/// What was made last (a notice, a list of problems, a row) is not last when the window is read.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabInReadingOrder(centralWidget());
+    return QMainWindow::focusNextPrevChild(next);
+}
+
 /// A narrow window gives its room to the form first.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     const int wide = std::max(Theme::grid(34), fontMetrics().averageCharWidth() * 30);
-    m_sidePanel->setFixedWidth(event->size().width() < 4 * wide ? wide * 3 / 4 : wide);
+    m_sidePanel->setFixedWidth(event->size().width() < 4 * wide ? wide * 17 / 20 : wide);
     QMainWindow::resizeEvent(event);
 }
 

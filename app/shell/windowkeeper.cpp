@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds untilTriedAgain(100);
 
 void applyLook(const Settings &settings)
 {
-    Theme::apply(*qApp, static_cast<Theme::Scheme>(settings.look));
+    Theme::apply(*qApp, settings.look, settings.density);
 }
 
 WindowKeeper::WindowKeeper(Desk &desk, Language &language, QString folder, Settings settings, SystemSettings system)

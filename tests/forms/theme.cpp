@@ -1,10 +1,14 @@
 #include "forms/theme.h"
 
+#include "forms/desktophints.h"
+#include "forms/icons.h"
 #include "forms/themetokens.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Intake;
@@ -32,6 +36,11 @@ private slots:
     void textIsNeverSmall();
     void labelFollowsScheme();
     void highContrastIsKept();
+    void compactTakesLessRoom();
+    void iconsFollowTheScheme_data();
+    void iconsFollowTheScheme();
+    void theDesktopsFontIsRead();
+    void gtkIsLeftOutAndTheEnvironmentRestored();
 };
 
 void ThemeTest::init()
@@ -119,6 +128,72 @@ void ThemeTest::highContrastIsKept()
         QCOMPARE(in(colors, token), QColor(Qt::white));
     for (Token token : {Token::Background, Token::Card, Token::Field, Token::OnAccent, Token::BadSoft})
         QCOMPARE(in(colors, token), QColor(Qt::black));
+}
+
+void ThemeTest::compactTakesLessRoom()
+{
+    QLineEdit field;
+    QPushButton button(QStringLiteral("Create client"));
+    const QSize roomy = field.sizeHint(), roomyButton = button.sizeHint();
+    Theme::apply(*qApp, Look::Light, Density::Compact);
+    QVERIFY(Theme::isCompact());
+    QCOMPARE_LT(field.sizeHint().height(), roomy.height());
+    QCOMPARE_LT(button.sizeHint().height(), roomyButton.height());
+    QCOMPARE_GE(field.sizeHint().height(), 24);
+    QCOMPARE_LT(Theme::air(2), Theme::grid(2));
+    Theme::apply(*qApp, Look::Light);
+    QCOMPARE(field.sizeHint(), roomy);
+}
+
+void ThemeTest::iconsFollowTheScheme_data()
+{
+    QTest::addColumn<Icon>("icon");
+    for (int icon = 0; icon <= int(Icon::Open); ++icon)
+        QTest::addRow("%d", icon) << Icon(icon);
+}
+
+/// Each has a drawing, and it is in the token's colour of the moment.
+void ThemeTest::iconsFollowTheScheme()
+{
+    QFETCH(Icon, icon);
+    const QIcon drawn = themeIcon(icon, Token::Accent);
+    for (const auto &[look, colors] :
+         {std::pair(Look::Light, &Theme::lightColors), std::pair(Look::Dark, &Theme::darkColors)}) {
+        Theme::apply(*qApp, look);
+        const QImage picture = drawn.pixmap(QSize(48, 48)).toImage().convertToFormat(QImage::Format_ARGB32);
+        int painted = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                painted += picture.pixelColor(x, y) == in(*colors, Token::Accent) ? 1 : 0;
+        QCOMPARE_GT(painted, 40);
+    }
+}
+
+void ThemeTest::theDesktopsFontIsRead()
+{
+    const auto font = fontFromGnome(QStringLiteral("DejaVu Sans Bold 11"), 1.5);
+    QVERIFY(font);
+    QCOMPARE(font->families(), QStringList{QStringLiteral("DejaVu Sans")});
+    QCOMPARE(font->pointSizeF(), 16.5);
+    QVERIFY(font->bold());
+    for (const char *none : {"", "Cantarell", "11", "Cantarell eleven", "Cantarell 0"})
+        QVERIFY2(!fontFromGnome(QString::fromLatin1(none), 1), none);
+}
+
+void ThemeTest::gtkIsLeftOutAndTheEnvironmentRestored()
+{
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    for (const QByteArray desktop : {"GNOME", "ubuntu:GNOME", "XFCE"}) {
+        qputenv("XDG_CURRENT_DESKTOP", desktop);
+        {
+            const WithoutGtk light;
+            QVERIFY(qgetenv("XDG_CURRENT_DESKTOP") != desktop);
+        }
+        QCOMPARE(qgetenv("XDG_CURRENT_DESKTOP"), desktop);
+    }
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    const WithoutGtk light;
+    QCOMPARE(qgetenv("XDG_CURRENT_DESKTOP"), QByteArray("KDE"));
 }
 
 QTEST_MAIN(ThemeTest)

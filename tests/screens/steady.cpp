@@ -1,0 +1,128 @@
+// What has the keyboard, and all above it, stays where it is when words come below a field.
+
+#include "journey/stage.h"
+#include "screens/people.h"
+
+#include "forms/pages.h"
+
+#include <map>
+
+using namespace Intake;
+using namespace Intake::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Places = std::map<QString, QPoint>;
+
+/// Lists and fields that always have words below them have no line to spare.
+bool keepsRoom(const QString &path)
+{
+    for (const Intake::Page &page : Pages::all)
+        for (const CardPlan &card : page.cards)
+            for (const Placement &placement : card.fields)
+                if (path == QLatin1StringView(placement.path))
+                    return !placement.about;
+    return false;
+}
+
+/// Every field's control in the window; only those that begin above `limit`.
+Places places(const Stage &stage, int limit = QWIDGETSIZE_MAX)
+{
+    Places all;
+    const auto editors = stage.window->page()->form()->editors();
+    for (const FieldEditor *editor : editors) {
+        const QPoint at = editor->control()->mapTo(stage.window.get(), QPoint());
+        if (editor->isVisible() && at.y() <= limit)
+            all[editor->path()] = at;
+    }
+    return all;
+}
+
+void settle(const Stage &stage)
+{
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        stage.window->layout()->activate();
+    }
+}
+
+} // namespace
+
+class Steady : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneLineBelowMovesNothing_data();
+    void oneLineBelowMovesNothing();
+    void longWordsAboveMoveNotTheKeyboard();
+};
+
+void Steady::oneLineBelowMovesNothing_data()
+{
+    QTest::addColumn<bool>("isProblem");
+    QTest::addRow("problem") << true;
+    QTest::addRow("hint") << false;
+}
+
+void Steady::oneLineBelowMovesNothing()
+{
+    QFETCH(bool, isProblem);
+    Stage stage;
+    stage.window->resize(1280, 800);
+    stage.window->page()->open(usualPerson());
+    const auto editors = stage.window->page()->form()->editors();
+    FieldEditor *before = nullptr;
+    for (FieldEditor *editor : editors) {
+        const QString path = editor->path();
+        if (!keepsRoom(path) || path.contains(u"phone"_s) || !stage.window->page()->form()->focusField(path))
+            continue;
+        settle(stage);
+        const QString held = focusedPath();
+        const int top = editor->control()->mapTo(stage.window.get(), QPoint()).y();
+        const Places was = places(stage, top);
+        for (FieldEditor *each : {before, editor})
+            if (each)
+                isProblem ? each->showRemark(u"Words"_s) : each->showHint(u"Words"_s);
+        settle(stage);
+        QCOMPARE(focusedPath(), held);
+        const Places is = places(stage);
+        for (const auto &[other, place] : was)
+            QVERIFY2(is.at(other) == place, qPrintable(QString(path % u" moved " % other)));
+        for (FieldEditor *each : {before, editor})
+            if (each)
+                isProblem ? each->showRemark({}) : each->showHint({});
+        before = editor;
+    }
+    QVERIFY(before);
+}
+
+void Steady::longWordsAboveMoveNotTheKeyboard()
+{
+    Stage stage;
+    stage.window->resize(1280, 800);
+    stage.window->page()->open(usualPerson());
+    QVERIFY(stage.window->page()->form()->focusField(u"notes"_s));
+    settle(stage);
+    FieldEditor *notes = editorAt(stage.window.get(), u"notes"_s);
+    FieldEditor *row = editorAt(stage.window.get(), u"medications/0/name"_s);
+    const QPoint was = notes->control()->mapTo(stage.window.get(), QPoint());
+    for (const QString &words : {u"First line"_s, u"First line\nsecond line\nthird line"_s, QString()}) {
+        row->showRemark(words);
+        settle(stage);
+        QCOMPARE(notes->control()->mapTo(stage.window.get(), QPoint()), was);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia));
+    Theme::apply(app, Look::Light);
+    Steady tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "steady.moc"

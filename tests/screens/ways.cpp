@@ -1,0 +1,49 @@
+#include "forms/theme.h"
+#include "screens/screens.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace Intake::Testing {
+
+const std::vector<Way> &ways()
+{
+    static const std::vector<Way> all{
+        {"light"},
+        {.name = "dark", .look = Look::Dark, .isWalked = false},
+        {.name = "small", .size = {1024, 700}},
+        {.name = "compact", .size = {1024, 700}, .density = Density::Compact},
+        {.name = "wide", .size = {1920, 1080}, .isWalked = false},
+        {.name = "mirrored", .direction = Qt::RightToLeft},
+        {.name = "24-points", .size = {1920, 1080}, .points = 24},
+        {.name = "18-points", .size = {1280, 800}, .points = 18},
+        {.name = "200-percent", .size = {1280, 800}, .ratio = 2, .isWalked = false},
+    };
+    return all;
+}
+
+void endShow()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    Theme::apply(*qApp, Look::Light);
+}
+
+std::unique_ptr<Shown> show(const Screen &screen, const Way &way)
+{
+    Theme::apply(*qApp, way.look, way.density);
+    QGuiApplication::setLayoutDirection(way.direction);
+    if (way.points > 0) {
+        QFont font = QApplication::font();
+        font.setPointSize(way.points);
+        QApplication::setFont(font);
+    }
+    std::unique_ptr<Shown> shown = screen.show();
+    QWidget *window = shown->window();
+    if (window->isWindow() && window->windowType() != Qt::Dialog)
+        window->resize(way.size);
+    // Layouts settle, and what is said a moment after a key is said.
+    QTest::qWait(150);
+    return shown;
+}
+
+} // namespace Intake::Testing
