@@ -67,7 +67,7 @@ void IntakeForm::buildPage(int page, QWidget *parent)
     for (const CardPlan &plan : Pages::all[page].cards) {
         auto *card = new Panel(Panel::Kind::Card, parent);
         auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(Theme::grid(2), Theme::air(1.5), Theme::grid(2), Theme::air(1));
+        inside->setContentsMargins(Theme::grid(2), Theme::air(1.5), Theme::grid(2), Theme::air(1.5));
         inside->setSpacing(Theme::air(1));
         auto *title = plainLabel(Words::translated("Page", plan.title), card);
         title->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
@@ -75,7 +75,7 @@ void IntakeForm::buildPage(int page, QWidget *parent)
         const QString first = QString::fromLatin1(plan.fields.front().path);
         HealthChoice *choice = Health::isBlock(first) ? new HealthChoice(first, card) : nullptr;
         auto *grid = new FoldingGrid;
-        grid->setLineGap(0.5); // each field keeps the room of a line below itself
+        grid->setLineGap(1); // each field keeps the room of a line below itself
         inside->addLayout(grid);
         QList<FieldEditor *> &fields = m_cards.emplace_back(card, QList<FieldEditor *>()).second;
         for (const Placement &placement : plan.fields) {

@@ -37,7 +37,7 @@ ReadBackPage::ReadBackPage(QWidget *parent)
 
 QWidget *ReadBackPage::buildBar()
 {
-    auto *bar = new Panel(Panel::Kind::Bar, this);
+    auto *bar = new Intake::Panel(Intake::Panel::Kind::Bar, this);
     auto *line = new FlowLine(FlowLine::Side::End, bar);
     line->setSpacing(Theme::grid(1));
     line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
@@ -83,7 +83,7 @@ void ReadBackPage::open(const Draft &draft, QDate today, std::vector<SpokenLangu
 void ReadBackPage::addLine(const ReadLine &line, QWidget *inside, QVBoxLayout *column)
 {
     const bool isAllergy = line.path.startsWith(QStringLiteral("allergies"));
-    auto *card = isAllergy ? new Panel(Panel::Kind::Bad, inside) : new QWidget(inside);
+    auto *card = isAllergy ? new Intake::Panel(Intake::Panel::Kind::Bad, inside) : new QWidget(inside);
     auto *rows = new QVBoxLayout(card);
     const int side = isAllergy ? Theme::grid(2) : 0, top = isAllergy ? Theme::grid(1) : 0;
     rows->setContentsMargins(side, top, side, top);

@@ -6,6 +6,7 @@
 #include "forms/pages.h"
 
 #include <map>
+#include <QLayout>
 
 using namespace Intake;
 using namespace Intake::Testing;
