@@ -19,6 +19,14 @@ FlowLine::~FlowLine()
         delete item;
 }
 
+/// The items remember their sizes too.
+void FlowLine::invalidate()
+{
+    for (QLayoutItem *item : m_items)
+        item->invalidate();
+    QLayout::invalidate();
+}
+
 QLayoutItem *FlowLine::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[std::size_t(index)] : nullptr;

@@ -81,7 +81,7 @@ void IntakePage::showName(const QString &name)
 {
     m_fullName = name;
     m_name->setAccessibleName(name);
-    m_name->setToolTip(plainToolTip(name));
+    setPlainToolTip(m_name, name);
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
 }
 

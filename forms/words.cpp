@@ -1,5 +1,7 @@
 #include "forms/words.h"
 
+#include "forms/tooltip.h"
+
 #include "forms/wrappedlabel.h"
 #include "model/fieldpath.h"
 #include "model/text.h"
@@ -260,6 +262,11 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     if (label->layoutDirection() == Qt::RightToLeft)
         label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
 }
 
 } // namespace Intake

@@ -150,7 +150,7 @@ void ProblemsTest::nothingAboveMovesWhenAProblemComes()
     const QPoint below = place(u"phone_numbers/0/number"_s);
     focus(u"phone_numbers/0/number"_s);
     QVERIFY(editorAt(page.get(), u"email"_s)->hasRemark());
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QCOMPARE(place(u"phone_numbers/0/number"_s), below); // the room for the words under Email was there
     QCOMPARE(place(u"email"_s), email);
     QCOMPARE(place(u"phone_number"_s), beside);

@@ -40,6 +40,7 @@ void Looks::nothingIsWrong()
     QStringList found = findings(*shown->window());
     if (ways()[std::size_t(way)].look == Look::Light) {
         Theme::apply(*qApp, Look::Dark, ways()[std::size_t(way)].density);
+        QCoreApplication::processEvents(); // the widgets hear of it
         found += faint(*shown->window());
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));

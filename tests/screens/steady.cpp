@@ -78,7 +78,8 @@ void Steady::oneLineBelowMovesNothing()
     FieldEditor *before = nullptr;
     for (FieldEditor *editor : editors) {
         const QString path = editor->path();
-        if (!keepsRoom(path) || path.contains(u"phone"_s) || !stage.window->page()->form()->focusField(path))
+        if (!keepsRoom(path) || path.contains(u"phone"_s) || editor->control()->focusPolicy() == Qt::NoFocus ||
+            !stage.window->page()->form()->focusField(path))
             continue;
         settle(stage);
         const QString held = focusedPath();

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTimer>
 
 namespace Intake::Testing {
 
@@ -15,12 +16,26 @@ const std::vector<Way> &ways()
         {.name = "compact", .size = {1024, 700}, .density = Density::Compact},
         {.name = "wide", .size = {1920, 1080}, .isWalked = false},
         {.name = "mirrored", .direction = Qt::RightToLeft},
-        {.name = "24-points", .size = {1920, 1080}, .points = 24},
-        {.name = "18-points", .size = {1280, 800}, .points = 18},
+        {.name = "24-points", .size = {1920, 1080}, .points = 24, .isWalked = false},
+        {.name = "18-points", .size = {1280, 800}, .points = 18, .isWalked = false},
         {.name = "200-percent", .size = {1280, 800}, .ratio = 2, .isWalked = false},
     };
     return all;
 }
+
+namespace {
+
+constexpr int shortly = 200; // ms
+
+/// Nothing is about to be said or drawn anew.
+bool isAtRest(const QWidget &window)
+{
+    const auto timers = window.findChildren<const QTimer *>();
+    return std::ranges::none_of(timers,
+                                [](const QTimer *timer) { return timer->isActive() && timer->interval() <= shortly; });
+}
+
+} // namespace
 
 void endShow()
 {
@@ -42,7 +57,8 @@ std::unique_ptr<Shown> show(const Screen &screen, const Way &way)
     if (window->isWindow() && window->windowType() != Qt::Dialog)
         window->resize(way.size);
     // Layouts settle, and what is said a moment after a key is said.
-    QTest::qWait(150);
+    static_cast<void>(QTest::qWaitFor([window] { return isAtRest(*window); }, 1'000));
+    QCoreApplication::processEvents();
     return shown;
 }
 
