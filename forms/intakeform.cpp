@@ -88,7 +88,7 @@ void IntakeForm::buildPage(int page, QWidget *parent)
         }
         if (choice)
             m_health.push_back(new HealthBlock(*this, fields.front(), choice));
-        if (plan.fields.data() == Pages::referral) {
+        if (plan.fields.data() == Pages::consent) {
             m_listsLine = new QWidget(card);
             inside->addWidget(m_listsLine);
         }

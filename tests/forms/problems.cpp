@@ -150,8 +150,7 @@ void ProblemsTest::nothingAboveMovesWhenAProblemComes()
     const QPoint below = place(u"phone_numbers/0/number"_s);
     focus(u"phone_numbers/0/number"_s);
     QVERIFY(editorAt(page.get(), u"email"_s)->hasRemark());
-    QCoreApplication::processEvents();
-    QCOMPARE(place(u"phone_numbers/0/number"_s), below); // the room for the words under Email was there
+    QTRY_VERIFY(place(u"phone_numbers/0/number"_s).y() > below.y()); // the words under Email take a second line here
     QCOMPARE(place(u"email"_s), email);
     QCOMPARE(place(u"phone_number"_s), beside);
     QCOMPARE(place(u"first_name"_s), first);
