@@ -1,7 +1,6 @@
 #include "screens/screens.h"
 
 #include "desk/answering.h"
-#include "forms/listsdialog.h"
 #include "forms/readbackpage.h"
 #include "forms/sidelist.h"
 #include "journey/stage.h"
@@ -35,13 +34,7 @@ public:
         stage.open();
     }
 
-    QWidget *window() const override { return m_dialog ? static_cast<QWidget *>(m_dialog.get()) : stage.window.get(); }
-    void setDialog(std::unique_ptr<QDialog> dialog)
-    {
-        m_dialog = std::move(dialog);
-        m_dialog->show();
-    }
-
+    QWidget *window() const override { return stage.window.get(); }
     IntakePage *page() const { return stage.window->page(); }
     SideList *list() const { return stage.window->findChild<SideList *>(); }
 
@@ -64,7 +57,6 @@ public:
 
 private:
     std::unique_ptr<HostileServer> m_server;
-    std::unique_ptr<QDialog> m_dialog;
 };
 
 using Ready = std::unique_ptr<Window>;
@@ -216,13 +208,21 @@ Ready asksFirst()
     return shown;
 }
 
-Ready lists()
+Ready settings()
 {
     auto shown = emptyForm();
-    Clinic clinic;
-    clinic.tags = {{u"New client"_s, 4, u"tag_new"_s}};
-    clinic.referralTypes = {{u"General practitioner"_s, 12, u"ret_gp"_s}};
-    shown->setDialog(std::make_unique<ListsDialog>(clinic));
+    shown->stage.window->openSettings();
+    return shown;
+}
+
+Ready firstRun()
+{
+    auto shown = emptyForm();
+    shown->stage.crash();
+    shown->stage.setup.isFirstRun = true;
+    shown->stage.setup.practice = false;
+    shown->stage.setup.server.reset();
+    shown->stage.open();
     return shown;
 }
 
@@ -284,7 +284,8 @@ const std::vector<Screen> &screens()
         {"same-person", samePerson},
         {"keys", keys},
         {"go-to-field", goTo},
-        {"lists", lists},
+        {"settings", settings},
+        {"first-run", firstRun},
         {"unlock", unlocking},
         {"list-long", longList},
         {"list-nothing-found", notFound},
