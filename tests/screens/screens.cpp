@@ -2,7 +2,6 @@
 
 #include "desk/answering.h"
 #include "forms/readbackpage.h"
-#include "forms/settingspage.h"
 #include "forms/sidelist.h"
 #include "journey/stage.h"
 #include "screens/people.h"
@@ -35,13 +34,7 @@ public:
         stage.open();
     }
 
-    QWidget *window() const override { return m_dialog ? static_cast<QWidget *>(m_dialog.get()) : stage.window.get(); }
-    void setDialog(std::unique_ptr<QDialog> dialog)
-    {
-        m_dialog = std::move(dialog);
-        m_dialog->show();
-    }
-
+    QWidget *window() const override { return stage.window.get(); }
     IntakePage *page() const { return stage.window->page(); }
     SideList *list() const { return stage.window->findChild<SideList *>(); }
 
@@ -64,7 +57,6 @@ public:
 
 private:
     std::unique_ptr<HostileServer> m_server;
-    std::unique_ptr<QDialog> m_dialog;
 };
 
 using Ready = std::unique_ptr<Window>;
@@ -219,12 +211,7 @@ Ready asksFirst()
 Ready settings()
 {
     auto shown = emptyForm();
-    SettingsShown with;
-    with.settings.clinic.tags = {{u"New client"_s, 4, u"tag_new"_s}};
-    with.settings.clinic.referralTypes = {{u"General practitioner"_s, 12, u"ret_gp"_s}};
-    with.locked = {QString(SettingKey::server)};
-    with.languages = {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
-    shown->setDialog(std::make_unique<SettingsPage>(with));
+    shown->stage.window->openSettings();
     return shown;
 }
 
@@ -233,7 +220,9 @@ Ready firstRun()
     auto shown = emptyForm();
     shown->stage.crash();
     shown->stage.setup.isFirstRun = true;
-    shown->stage.show();
+    shown->stage.setup.practice = false;
+    shown->stage.setup.server.reset();
+    shown->stage.open();
     return shown;
 }
 

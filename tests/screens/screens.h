@@ -31,7 +31,6 @@ class Shown
 public:
     virtual ~Shown() = default;
 
-    /// The part that is looked at: the window itself, or a dialog over it.
     virtual QWidget *window() const = 0;
 };
 

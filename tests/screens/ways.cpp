@@ -54,8 +54,7 @@ std::unique_ptr<Shown> show(const Screen &screen, const Way &way)
     }
     std::unique_ptr<Shown> shown = screen.show();
     QWidget *window = shown->window();
-    if (window->isWindow() && window->windowType() != Qt::Dialog)
-        window->resize(way.size);
+    window->resize(way.size);
     // Layouts settle, and what is said a moment after a key is said.
     static_cast<void>(QTest::qWaitFor([window] { return isAtRest(*window); }, 1'000));
     QCoreApplication::processEvents();
