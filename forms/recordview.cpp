@@ -1,11 +1,11 @@
 #include "forms/recordview.h"
 
+#include "forms/flowline.h"
 #include "forms/panel.h"
 #include "forms/recordaddress.h"
 #include "forms/recordcopy.h"
 #include "forms/recordpage.h"
 
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
 #include <QPushButton>
@@ -34,7 +34,7 @@ RecordView::~RecordView() = default;
 QWidget *RecordView::buildBar()
 {
     auto *bar = new Panel(Panel::Kind::Bar, this);
-    auto *line = new QHBoxLayout(bar);
+    auto *line = new FlowLine(FlowLine::Side::End, bar);
     line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
     line->setSpacing(Theme::grid(1.5));
     m_copyAll = new CopyButton(
@@ -42,7 +42,6 @@ QWidget *RecordView::buildBar()
     line->addWidget(m_copyAll);
     m_paper = new QPushButton(tr("Save or &print"), bar);
     line->addWidget(m_paper);
-    line->addStretch();
     auto *family = new QPushButton(tr("Same &family"), bar);
     Theme::setButtonKind(family, Theme::ButtonKind::Quiet);
     family->setAccessibleDescription(

@@ -59,7 +59,7 @@ class Words:
         return self.known.get(("Choice", english), english) if label in CHOICES else english
 
 
-def in_own_session(arguments):
+def in_own_session(file, arguments):
     """Runs this file again inside an X server and a session bus that nobody else has."""
     for tool in ("Xvfb", "openbox", "xdotool", "import", "dbus-run-session"):
         if not shutil.which(tool):
@@ -74,7 +74,7 @@ def in_own_session(arguments):
     surroundings = dict(os.environ, DISPLAY=display, XDG_RUNTIME_DIR=runtime, HOME=runtime, QT_QPA_PLATFORM="xcb", LANG="C.UTF-8",
                         QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="1", INTAKE_OUTSIDE=runtime)
     try:
-        return subprocess.call(["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), *arguments],
+        return subprocess.call(["dbus-run-session", "--", sys.executable, os.path.abspath(file), *arguments],
                                env=surroundings, stdin=subprocess.DEVNULL)
     finally:
         server.terminate()
@@ -205,7 +205,7 @@ def main():
     parser.add_argument("--form-picture")
     arguments = parser.parse_args()
     if "INTAKE_OUTSIDE" not in os.environ:
-        sys.exit(in_own_session(sys.argv[1:]))
+        sys.exit(in_own_session(__file__, sys.argv[1:]))
     window = Window([arguments.program, "--practice", "--language", arguments.language,
                      "--data-dir", os.path.join(os.environ["INTAKE_OUTSIDE"], "data")])
     try:
@@ -218,4 +218,5 @@ def main():
         window.close()
 
 
-main()
+if __name__ == "__main__":
+    main()
