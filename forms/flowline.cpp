@@ -40,15 +40,18 @@ QLayoutItem *FlowLine::takeAt(int index)
     return item;
 }
 
-void FlowLine::placeLine(const QRect &rect, std::size_t first, std::size_t last, int y, int width) const
+/// Each in the middle of the line's height, so that words of buttons with and without an edge stand on one line.
+void FlowLine::placeLine(const QRect &rect, std::size_t first, std::size_t last, const QPoint &at,
+                         const QSize &line) const
 {
-    int x = m_side == Side::End ? rect.right() + 1 - width : rect.x();
+    int x = m_side == Side::End ? rect.right() + 1 - line.width() : at.x();
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (std::size_t i = first; i < last; ++i) {
         if (m_items[i]->isEmpty())
             continue;
         const QSize size = m_items[i]->sizeHint();
-        m_items[i]->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        m_items[i]->setGeometry(
+            QStyle::visualRect(direction, rect, QRect(QPoint(x, at.y() + (line.height() - size.height()) / 2), size)));
         x += size.width() + spacing();
     }
 }
@@ -64,7 +67,7 @@ int FlowLine::arrange(const QRect &rect, bool place) const
         const QSize size = m_items[i]->sizeHint();
         if (width > 0 && width + spacing() + size.width() > rect.width()) {
             if (place)
-                placeLine(rect, first, i, y, width);
+                placeLine(rect, first, i, {rect.x(), y}, {width, height});
             y += height + spacing();
             first = i;
             width = height = 0;
@@ -73,7 +76,7 @@ int FlowLine::arrange(const QRect &rect, bool place) const
         height = std::max(height, size.height());
     }
     if (place)
-        placeLine(rect, first, m_items.size(), y, width);
+        placeLine(rect, first, m_items.size(), {rect.x(), y}, {width, height});
     return y + height - rect.y();
 }
 

@@ -28,7 +28,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const;
-    void placeLine(const QRect &rect, std::size_t first, std::size_t last, int y, int width) const;
+    void placeLine(const QRect &rect, std::size_t first, std::size_t last, const QPoint &at, const QSize &line) const;
 
     Side m_side;
     std::vector<QLayoutItem *> m_items;

@@ -12,7 +12,7 @@ NoticePanel::NoticePanel(QWidget *parent)
     : Panel(Kind::Warn, parent)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(Theme::grid(2) + iconRoom, Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    m_layout->setContentsMargins(marginsBesideIcon(Theme::grid(1.5)));
     showIcon();
     hide();
 }

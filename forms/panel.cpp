@@ -99,4 +99,12 @@ void Panel::paintEvent(QPaintEvent *)
         StyleParts::drawStartBar(&painter, rect(), layoutDirection(), Theme::color(face.bar), barWidth, radius);
 }
 
+/// Layouts do not mirror their margins.
+QMargins Panel::marginsBesideIcon(int aboveAndBelow) const
+{
+    const int start = Theme::grid(5), end = Theme::grid(2);
+    return layoutDirection() == Qt::RightToLeft ? QMargins(end, aboveAndBelow, start, aboveAndBelow)
+                                                : QMargins(start, aboveAndBelow, end, aboveAndBelow);
+}
+
 } // namespace Intake

@@ -19,9 +19,11 @@ public:
     void setKind(Kind kind);
     Theme::Token ground() const; ///< what its text stands on
 
-    /// A band tells by a shape too what kind it is. Its layout leaves `iconRoom` free at the start.
+    /// A band tells by a shape too what kind it is.
     void showIcon() { m_hasIcon = true; }
-    static constexpr int iconRoom = Theme::grid(3);
+
+    /// The margins of a band's layout, with room for the shape at the side where lines begin.
+    QMargins marginsBesideIcon(int aboveAndBelow) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,7 +15,7 @@ ProblemList::ProblemList(std::function<QString(const QString &)> label, QWidget 
     , m_label(std::move(label))
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(Theme::grid(2) + iconRoom, Theme::grid(1.5), Theme::grid(2), Theme::grid(1.5));
+    m_layout->setContentsMargins(marginsBesideIcon(Theme::grid(1.5)));
     showIcon();
     m_layout->setSpacing(0);
     hide();

@@ -1,5 +1,6 @@
 #include "forms/settingspage.h"
 
+#include "forms/flowline.h"
 #include "forms/settingslists.h"
 #include "forms/windowband.h"
 #include "forms/words.h"
@@ -110,10 +111,12 @@ QWidget *SettingsPage::buildIndex()
 QWidget *SettingsPage::buildBar()
 {
     auto *bar = new Panel(Panel::Kind::Bar, this);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(1.5));
+    column->addWidget(settingsHelp(tr("Changes apply at once. Ctrl+Z takes the last one back."), bar));
+    auto *line = new FlowLine(FlowLine::Side::End);
     line->setSpacing(Theme::grid(1.5));
-    line->addWidget(settingsHelp(tr("Changes apply at once. Ctrl+Z takes the last one back."), bar), 1);
+    column->addLayout(line);
     auto *load = new QPushButton(tr("&Load settings"), bar);
     auto *save = new QPushButton(tr("&Save these settings"), bar);
     auto *close = new QPushButton(tr("&Close"), bar);

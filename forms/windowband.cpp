@@ -12,7 +12,7 @@ WindowBand::WindowBand(QWidget *parent)
     : Panel(Kind::Warn, parent)
     , m_line(new QHBoxLayout(this))
 {
-    m_line->setContentsMargins(Theme::grid(2) + iconRoom, Theme::grid(0.5), Theme::grid(2), Theme::grid(0.5));
+    m_line->setContentsMargins(marginsBesideIcon(Theme::grid(0.5)));
     showIcon();
     hide();
 }

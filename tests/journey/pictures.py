@@ -25,7 +25,7 @@ def fill(window, words, labels):
 
 def shrunk(path):
     """Few colours are enough for a screen, and make a small file."""
-    subprocess.check_call(["convert", path, "-strip", "-colors", "96", f"png8:{path}"])
+    subprocess.check_call(["convert", path, "-strip", "+dither", "-colors", "96", f"png8:{path}"])
 
 
 class Guide:
@@ -91,10 +91,14 @@ def take(program, language):
 
 
 def main():
-    if "INTAKE_OUTSIDE" not in os.environ:
-        sys.exit(in_own_session(__file__, sys.argv[1:]))
-    for language in sys.argv[2:] or LANGUAGES:
-        take(sys.argv[1], language)
+    program, languages = sys.argv[1], sys.argv[2:] or LANGUAGES
+    if "INTAKE_OUTSIDE" in os.environ:
+        take(program, languages[0])
+        return
+    # A session each: what was read through accessibility is remembered for as long as one lasts.
+    for language in languages:
+        if in_own_session(__file__, [program, language]):
+            sys.exit(f"pictures: {language} could not be taken")
 
 
 main()
