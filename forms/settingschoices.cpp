@@ -159,38 +159,26 @@ void LookCard::show(const Settings &settings)
 
 SafetyCard::SafetyCard(const QSet<QString> &locked, const Settings &settings, QWidget *parent)
     : SettingsCard(tr("Safety"), parent)
-    , m_minutes({0, 1, 2, 5, 10, 15, 30, 60})
     , m_pauses({100, 250, 400, 600})
-    , m_lock(new ChoiceBox(ChoiceBox::Text::FromList, this))
     , m_autosave(new ChoiceBox(ChoiceBox::Text::FromList, this))
 {
-    SettingsField *lock = addField(tr("Lock the window"), m_lock, tr("When no key was pressed for so long."));
     SettingsField *autosave = addField(tr("Save what is typed"), m_autosave, tr("So long after the last key."));
-    connect(m_lock, &ChoiceBox::currentIndexChanged, this, [this](int index) {
-        emit changed([minutes = m_minutes[std::size_t(index)]](Settings &to) { to.lockMinutes = minutes; });
-    });
     connect(m_autosave, &ChoiceBox::currentIndexChanged, this, [this](int index) {
         emit changed([pause = m_pauses[std::size_t(index)]](Settings &to) { to.autosavePause = pause; });
     });
     show(settings);
-    if (locked.contains(SettingKey::lockMinutes))
-        lock->lock(m_lock->currentText());
     if (locked.contains(SettingKey::autosavePause))
         autosave->lock(m_autosave->currentText());
 }
 
 void SafetyCard::show(const Settings &settings)
 {
-    const QSignalBlocker silentLock(m_lock), silentSave(m_autosave);
-    const int minutes = placeOf(m_minutes, settings.lockMinutes), pause = placeOf(m_pauses, settings.autosavePause);
-    QStringList locks, pauses;
-    for (const int count : m_minutes)
-        locks += count == 0 ? tr("Never by itself") : tr("After %n minute(s)", nullptr, count);
+    const QSignalBlocker silent(m_autosave);
+    const int pause = placeOf(m_pauses, settings.autosavePause);
+    QStringList pauses;
     for (const int milliseconds : m_pauses)
         pauses += tr("%1 seconds").arg(QLocale().toString(milliseconds / 1000.0, 'g', 3));
-    m_lock->setItems(locks);
     m_autosave->setItems(pauses);
-    m_lock->setCurrentIndex(minutes);
     m_autosave->setCurrentIndex(pause);
 }
 

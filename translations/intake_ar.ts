@@ -2194,25 +2194,6 @@
         <source>%1 seconds</source>
         <translation>%1 ثانية</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>بعد أقل من دقيقة</numerusform>
-            <numerusform>بعد دقيقة واحدة</numerusform>
-            <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>قفل النافذة</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>لا تُقفل تلقائياً</translation>
-    </message>
     <message>
         <source>Safety</source>
         <translation>الأمان</translation>
@@ -2224,10 +2205,6 @@
     <message>
         <source>So long after the last key.</source>
         <translation>المدة بعد آخر ضغطة مفتاح.</translation>
-    </message>
-    <message>
-        <source>When no key was pressed for so long.</source>
-        <translation>عندما لا يُضغط أي مفتاح طوال هذه المدة.</translation>
     </message>
 </context>
 <context>

@@ -2118,21 +2118,6 @@
         <source>%1 seconds</source>
         <translation>%1 s</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>Fenster sperren</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>Nie von selbst</translation>
-    </message>
     <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
@@ -2144,10 +2129,6 @@
     <message>
         <source>So long after the last key.</source>
         <translation>So lange nach dem letzten Tastendruck.</translation>
-    </message>
-    <message>
-        <source>When no key was pressed for so long.</source>
-        <translation>Wenn so lange keine Taste gedrückt wurde.</translation>
     </message>
 </context>
 <context>

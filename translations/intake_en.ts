@@ -153,16 +153,6 @@
     </message>
 </context>
 <context>
-    <name>Intake::SafetyCard</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Intake::SectionIndex</name>
     <message numerus="yes">
         <source>%1, %n still to ask</source>

@@ -2118,21 +2118,6 @@
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Tras %n minuto</numerusform>
-            <numerusform>Tras %n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>Bloquear la ventana</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>Nunca automáticamente</translation>
-    </message>
     <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
@@ -2144,10 +2129,6 @@
     <message>
         <source>So long after the last key.</source>
         <translation>Tiempo tras la última tecla.</translation>
-    </message>
-    <message>
-        <source>When no key was pressed for so long.</source>
-        <translation>Cuando no se pulsa ninguna tecla durante ese tiempo.</translation>
     </message>
 </context>
 <context>

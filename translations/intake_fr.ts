@@ -2118,21 +2118,6 @@
         <source>%1 seconds</source>
         <translation>%1 s</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Après %n minute</numerusform>
-            <numerusform>Après %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>Verrouiller la fenêtre</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>Jamais automatiquement</translation>
-    </message>
     <message>
         <source>Safety</source>
         <translation>Sécurité</translation>
@@ -2144,10 +2129,6 @@
     <message>
         <source>So long after the last key.</source>
         <translation>Délai après la dernière frappe.</translation>
-    </message>
-    <message>
-        <source>When no key was pressed for so long.</source>
-        <translation>Après cette durée sans aucune frappe.</translation>
     </message>
 </context>
 <context>

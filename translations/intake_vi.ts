@@ -2099,20 +2099,6 @@
         <source>%1 seconds</source>
         <translation>%1 giây</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Sau %n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>Khóa cửa sổ</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>Không bao giờ tự khóa</translation>
-    </message>
     <message>
         <source>Safety</source>
         <translation>An toàn</translation>
@@ -2124,10 +2110,6 @@
     <message>
         <source>So long after the last key.</source>
         <translation>Khoảng thời gian sau phím cuối cùng.</translation>
-    </message>
-    <message>
-        <source>When no key was pressed for so long.</source>
-        <translation>Khi không có phím nào được nhấn trong khoảng thời gian này.</translation>
     </message>
 </context>
 <context>

@@ -2099,20 +2099,6 @@
         <source>%1 seconds</source>
         <translation>%1 秒</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock the window</source>
-        <translation>锁定窗口</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>从不自动锁定</translation>
-    </message>
     <message>
         <source>Safety</source>
         <translation>安全</translation>
@@ -2124,10 +2110,6 @@
     <message>
         <source>So long after the last key.</source>
         <translation>最后一次按键后经过的时间。</translation>
-    </message>
-    <message>
-        <source>When no key was pressed for so long.</source>
-        <translation>在此时长内没有按键时。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,9 @@ void WindowKeeper::exchange()
     m_window->show();
     m_window->activateWindow();
     former->hide();
+    // Last, so that they have the keyboard and not the form behind them.
+    if (standing.inSettings)
+        m_window->openSettings();
 }
 
 } // namespace Intake

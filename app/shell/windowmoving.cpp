@@ -96,8 +96,6 @@ void MainWindow::goOn(const WindowStanding &standing)
         m_stack->setCurrentWidget(m_firstRun);
     if (m_serverPrepared)
         readToken();
-    if (standing.inSettings)
-        openSettings();
 }
 
 /// The keyboard and the scrolling, once what the store says of the open intake stands there: jobs of the store run in

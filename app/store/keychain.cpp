@@ -1,10 +1,10 @@
 #include "store/keychain.h"
 
 #include "store/keychainfault.h"
+#include "store/keychainthread.h"
 
 #include <memory>
-#include <QEventLoop>
-#include <QTimer>
+#include <QSemaphore>
 
 namespace Intake {
 
@@ -22,32 +22,37 @@ QString generationEntry(const QUuid &store)
     return keyEntry(store) + u"/generation"_s;
 }
 
-/// A job that is given up cannot be called back: it is left to end and delete itself.
-template <typename Job>
-tl::expected<QByteArray, StoreProblem> ask(std::unique_ptr<Job> job, std::chrono::milliseconds patience)
+struct Answer
 {
-    bool answered = false;
-    QEventLoop loop;
-    job->setAutoDelete(false);
+    QSemaphore isThere;
+    QKeychain::Error error = QKeychain::OtherError;
+    QString words;
+    QByteArray bytes;
+};
+
+/// The job deletes itself, late as it may be: one under way cannot be called back.
+template <typename Job>
+tl::expected<QByteArray, StoreProblem> ask(std::unique_ptr<Job> given, std::chrono::milliseconds patience)
+{
+    const auto answer = std::make_shared<Answer>();
+    Job *job = given.release();
     job->setInsecureFallback(false);
-    QObject::connect(job.get(), &QKeychain::Job::finished, &loop, [&](QKeychain::Job *) {
-        answered = true;
-        loop.quit();
-    });
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    job->start();
-    if (!answered)
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!answered) {
-        job.release()->setAutoDelete(true);
+    const auto take = [job, answer](QKeychain::Job *) {
+        answer->error = job->error();
+        answer->words = job->errorString();
+        if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+            answer->bytes = job->binaryData();
+        answer->isThere.release();
+    };
+    QObject::connect(job, &QKeychain::Job::finished, job, take, Qt::DirectConnection);
+    job->moveToThread(keychainThread());
+    QMetaObject::invokeMethod(
+        job, [job] { job->start(); }, Qt::QueuedConnection);
+    if (!answer->isThere.tryAcquire(1, int(patience.count())))
         return tl::unexpected(StoreProblem{StoreFault::KeychainLocked});
-    }
-    if (job->error() != QKeychain::NoError)
-        return tl::unexpected(StoreProblem{faultOf(job->error()), job->errorString()});
-    if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
-        return job->binaryData();
-    else
-        return QByteArray();
+    if (answer->error != QKeychain::NoError)
+        return tl::unexpected(StoreProblem{faultOf(answer->error), answer->words});
+    return answer->bytes;
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 #include "store/tokenplace.h"
 
 #include "store/keychainfault.h"
+#include "store/keychainthread.h"
 
-#include <QCoreApplication>
+#include <memory>
 #include <QPointer>
 #include <QTimer>
 
@@ -27,9 +28,10 @@ KeptToken unpacked(const QByteArray &bytes)
 /// Starts the job and tells how it ended, or that time was over; once, and only while the receiver is there. The job
 /// deletes itself, late as it may be: one under way cannot be called back.
 template <typename Job>
-void ask(Job *job, const QUrl &server, std::chrono::milliseconds patience, QObject *receiver,
+void ask(std::unique_ptr<Job> given, const QUrl &server, std::chrono::milliseconds patience, QObject *receiver,
          const std::function<void(tl::expected<QByteArray, StoreFault>)> &reply)
 {
+    Job *job = given.release();
     job->setKey(u"token of "_s + originOf(server));
     job->setInsecureFallback(false);
     auto *timer = new QTimer(receiver);
@@ -38,20 +40,24 @@ void ask(Job *job, const QUrl &server, std::chrono::milliseconds patience, QObje
         timer->deleteLater();
         reply(tl::unexpected(StoreFault::KeychainLocked));
     });
-    QObject::connect(job, &QKeychain::Job::finished, timer, [timer, job, reply](QKeychain::Job *) {
+    const auto answer = std::make_shared<tl::expected<QByteArray, StoreFault>>();
+    const auto take = [job, answer](QKeychain::Job *) {
+        if (job->error() != QKeychain::NoError)
+            *answer = tl::unexpected(faultOf(job->error()));
+        else if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+            *answer = job->binaryData();
+    };
+    const auto tell = [timer, answer, reply] {
         if (!timer->isActive())
             return;
         timer->stop();
         timer->deleteLater();
-        if (job->error() != QKeychain::NoError)
-            return reply(tl::unexpected(faultOf(job->error())));
-        if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
-            reply(job->binaryData());
-        else
-            reply(QByteArray());
-    });
+        reply(*answer);
+    };
+    QObject::connect(job, &QKeychain::Job::finished, job, take, Qt::DirectConnection);
+    QObject::connect(job, &QKeychain::Job::finished, timer, tell, Qt::QueuedConnection);
     timer->start(patience);
-    // An answer that is there at once must not come from within the question.
+    job->moveToThread(keychainThread());
     QMetaObject::invokeMethod(
         job, [job] { job->start(); }, Qt::QueuedConnection);
 }
@@ -77,8 +83,8 @@ KeychainTokens::KeychainTokens(std::chrono::milliseconds patience)
 
 void KeychainTokens::read(const QUrl &server, QObject *receiver, Read reply)
 {
-    auto *job = new QKeychain::ReadPasswordJob(u"Intake"_s, QCoreApplication::instance());
-    ask(job, server, m_patience, receiver,
+    auto job = std::make_unique<QKeychain::ReadPasswordJob>(u"Intake"_s);
+    ask(std::move(job), server, m_patience, receiver,
         [reply = std::move(reply)](const tl::expected<QByteArray, StoreFault> &answer) {
             if (!answer)
                 return reply(tl::unexpected(answer.error()));
@@ -90,7 +96,7 @@ void KeychainTokens::read(const QUrl &server, QObject *receiver, Read reply)
 
 void KeychainTokens::write(const QUrl &server, const KeptToken &token, QObject *receiver, Done reply)
 {
-    auto *job = new QKeychain::WritePasswordJob(u"Intake"_s, QCoreApplication::instance());
+    auto job = std::make_unique<QKeychain::WritePasswordJob>(u"Intake"_s);
     job->setBinaryData(packed(token));
     // Kept is what can be read back.
     const auto written = [this, server, token, receiver = QPointer(receiver),
@@ -105,13 +111,13 @@ void KeychainTokens::write(const QUrl &server, const KeptToken &token, QObject *
                       : tl::unexpected(back ? StoreFault::KeychainLocked : back.error()));
         });
     };
-    ask(job, server, m_patience, receiver, written);
+    ask(std::move(job), server, m_patience, receiver, written);
 }
 
 void KeychainTokens::forget(const QUrl &server, QObject *receiver, Done reply)
 {
-    auto *job = new QKeychain::DeletePasswordJob(u"Intake"_s, QCoreApplication::instance());
-    ask(job, server, m_patience, receiver,
+    auto job = std::make_unique<QKeychain::DeletePasswordJob>(u"Intake"_s);
+    ask(std::move(job), server, m_patience, receiver,
         [reply = std::move(reply)](const tl::expected<QByteArray, StoreFault> &answer) {
             if (!answer && answer.error() == StoreFault::KeyMissing)
                 return reply({});

@@ -119,8 +119,6 @@ void SettingsByKeyboard::choicesApplyAtOnce()
     QCOMPARE(shown.page.settings().look, Look::Dark);
     choose(u"Room"_s, u"c"_s);
     QCOMPARE(shown.page.settings().density, Density::Compact);
-    choose(u"Lock the window"_s, u"n"_s);
-    QCOMPARE(shown.page.settings().lockMinutes, 0);
     shown.focus(u"Save what is typed"_s);
     press(Qt::Key_End);
     QCOMPARE(shown.page.settings().autosavePause, 600);
@@ -163,13 +161,13 @@ void SettingsByKeyboard::whatIsLockedStandsAsText()
 {
     SettingsShown locked = someSettings();
     for (const QLatin1StringView key : {SettingKey::server, SettingKey::clinicName, SettingKey::defaultCountry,
-                                        SettingKey::lockMinutes, SettingKey::tags, SettingKey::asking})
+                                        SettingKey::autosavePause, SettingKey::tags, SettingKey::asking})
         locked.locked.insert(key);
     Shown shown(locked);
     QVERIFY(!shown.at<QLineEdit>(u"Server’s address"_s)->isVisible());
     QVERIFY(!shown.at<QLineEdit>(u"Name of the clinic"_s)->isVisible());
     QVERIFY(!shown.at<QComboBox>(u"Default country"_s)->isVisible());
-    QVERIFY(!shown.at<QComboBox>(u"Lock the window"_s)->isVisible());
+    QVERIFY(!shown.at<QComboBox>(u"Save what is typed"_s)->isVisible());
     QVERIFY(shown.at<QComboBox>(u"Room"_s)->isVisible());
     QVERIFY(!shown.at<QComboBox>(u"Email"_s)->isEnabled());
     QCOMPARE(shown.at<QTableWidget>(u"Tags"_s)->editTriggers(), QAbstractItemView::NoEditTriggers);
@@ -197,7 +195,7 @@ void SettingsByKeyboard::sectionsByKeys()
 {
     Shown shown;
     press(Qt::Key_6, Qt::ControlModifier);
-    QTRY_VERIFY(shown.at<QWidget>(u"Lock the window"_s)->hasFocus());
+    QTRY_VERIFY(shown.at<QWidget>(u"Save what is typed"_s)->hasFocus());
     press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(shown.at<QWidget>(u"Name of the clinic"_s)->hasFocus());
 }

@@ -1,4 +1,5 @@
 #include "store/keychain.h"
+#include "store/keychainthread.h"
 #include "store/storestage.h"
 #include "store/tokenplace.h"
 
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
 #include <signal.h>
 
 using namespace Intake;
@@ -106,6 +108,7 @@ private slots:
 
 private:
     void tokens();
+    void storeAndTokensAtOnce();
 
     QProcess m_bus;
     QString m_address;
@@ -132,6 +135,9 @@ void KeychainTest::initTestCase()
 
 void KeychainTest::cleanupTestCase()
 {
+    // GLib ends a program that still listens when its bus goes.
+    keychainThread()->quit();
+    QVERIFY(keychainThread()->wait());
     m_bus.kill();
     QVERIFY(m_bus.waitForFinished());
 }
@@ -187,6 +193,7 @@ void KeychainTest::real()
     }
     QCOMPARE(answerOfAnotherStart(stage.folder()), QByteArray("Helen"));
     tokens();
+    storeAndTokensAtOnce();
     const QByteArray before = bytesOf(stage.file());
     keychain.end();
     QVERIFY(keychain.begin(false));
@@ -234,6 +241,28 @@ void KeychainTest::tokens()
     QCOMPARE(int(done([&](const auto &reply) { place.forget(clinic, &receiver, reply); }).value_or(StoreFault(-1))),
              -1);
     QCOMPARE(read(clinic).error(), StoreFault::KeyMissing);
+}
+
+/// The store asks on its own thread while the window asks for a token.
+void KeychainTest::storeAndTokensAtOnce()
+{
+    constexpr int often = 40;
+    int missing = 0;
+    const std::unique_ptr<QThread> store(QThread::create([&missing] {
+        Keychain keychain;
+        for (int i = 0; i < often; ++i)
+            missing += keychain.secret(QUuid::createUuid()).error().fault == StoreFault::KeyMissing;
+    }));
+    store->start();
+    KeychainTokens place;
+    QObject receiver;
+    int answers = 0;
+    for (int i = 0; i < often; ++i)
+        place.read(QUrl(u"https://api.example.com/v1"_s), &receiver,
+                   [&answers](const auto &told) { answers += !told && told.error() == StoreFault::KeyMissing; });
+    QTRY_COMPARE_WITH_TIMEOUT(answers, often, 20'000);
+    QVERIFY(store->wait(20'000));
+    QCOMPARE(missing, often);
 }
 
 int main(int argc, char *argv[])
