@@ -58,7 +58,7 @@ signals:
     void familyRequested(); ///< a new intake for another of the same family
     void openRequested(const QUrl &address);
     void printRequested();
-    void saveRequested(RecordFormat format);
+    void saveRequested(Intake::RecordFormat format);
     void blankFormRequested();
 
 private:

@@ -119,7 +119,7 @@ public slots:
     void readBack();
     void printRecord();
     void printBlankForm();
-    void saveRecord(RecordFormat format);
+    void saveRecord(Intake::RecordFormat format);
 
 signals:
     void storeOpened(bool kept); ///< the cards are there; not kept: they live in memory only
