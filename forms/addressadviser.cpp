@@ -170,7 +170,7 @@ QString AddressAdviser::wordsFor(const AddressHint &hint, const Address &address
     for (const Region &region : hint.regions)
         regions += regionInWords(region);
     const QString last = regions.takeLast();
-    const QString all = regions.empty() ? last : tr("%1 or %2", "states").arg(regions.join(QStringLiteral(", ")), last);
+    const QString all = regions.empty() ? last : tr("%1 or %2", "states").arg(Words::listed(regions), last);
     const Region *given = shape().region(address.state.text);
     return tr("%1 is in %2, not in %3.", "postcode, the states it is in, the state given")
         .arg(Words::isolated(address.postalCode.simplified()), all,

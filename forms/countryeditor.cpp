@@ -1,6 +1,7 @@
 #include "forms/countryeditor.h"
 
 #include "forms/lineeditor.h"
+#include "forms/words.h"
 #include "model/country.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ void CountryEditor::helpOut()
     QStringList likely;
     for (const QString &code : names().likely(typed, 7))
         likely += names().name(code);
-    const QString all = likely.join(QStringLiteral(", "));
+    const QString all = Words::listed(likely);
     if (names().isShared(typed))
         showHint(QCoreApplication::translate("Country", "More than one country may be meant: %1.").arg(all));
     else if (likely.size() == 1)

@@ -69,12 +69,16 @@ QWidget *FirstRunPage::buildConnect()
     m_untested = new QPushButton(tr("Go on &anyway"), card);
     m_untested->hide();
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid(1.5));
     buttons->addStretch(1);
     for (QPushButton *button : {m_untested, m_go}) {
         button->setAutoDefault(true); // Enter presses it too
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
+    // What was found was found with what stood there.
+    for (const QLineEdit *line : {m_address, m_token})
+        connect(line, &QLineEdit::textEdited, this, [this] { showNothing(); });
     const auto give = [this](void (FirstRunPage::*signal)(const QString &, const QByteArray &)) {
         if (isFilledIn())
             emit(this->*signal)(m_address->text().trimmed(), m_token->text().toUtf8());
@@ -92,6 +96,7 @@ QWidget *FirstRunPage::buildOthers()
     column->setContentsMargins(Theme::grid(2), Theme::grid(2), Theme::grid(2), Theme::grid(2));
     column->addWidget(plainLabel(tr("Not now? Nothing leaves this computer in either case."), card));
     auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::grid(1.5));
     auto *practice = new QPushButton(tr("Try it on the &practice server"), card);
     auto *typing = new QPushButton(tr("T&ype first, connect later"), card);
     Theme::setHint(typing, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
@@ -139,6 +144,14 @@ void FirstRunPage::showFinding(const QString &words, const QString &warning)
     m_token->setAccessibleDescription(words);
     m_token->setFocus(Qt::OtherFocusReason);
     m_token->selectAll();
+}
+
+void FirstRunPage::showNothing()
+{
+    for (QWidget *said :
+         {static_cast<QWidget *>(m_found), static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_untested)})
+        said->hide();
+    m_token->setAccessibleDescription({});
 }
 
 void FirstRunPage::focusFirst()

@@ -29,6 +29,7 @@ private:
     QWidget *buildConnect();
     QWidget *buildOthers();
     bool isFilledIn();
+    void showNothing();
 
     AddressCheck m_check;
     QLineEdit *m_address;

@@ -15,7 +15,7 @@ QStringList IntakeForm::stillToAsk() const
     if (!m_context.clinic.asking.empty())
         open = Intake::stillToAsk(value(), m_context.clinic);
     for (const HealthBlock *block : m_health)
-        if (block->isContradicted())
+        if (!block->contradiction().isEmpty())
             open += block->path();
     QStringList ordered;
     for (const Page &page : Pages::all)
@@ -26,13 +26,21 @@ QStringList IntakeForm::stillToAsk() const
     return ordered;
 }
 
+QString IntakeForm::contradiction(const QString &path) const
+{
+    for (const HealthBlock *block : m_health)
+        if (block->path() == path)
+            return block->contradiction();
+    return {};
+}
+
 void IntakeForm::noteToAsk(const QStringList &paths)
 {
     const QString begins = tr("Ask next time: %1");
     QStringList labels;
     for (const QString &path : paths)
         labels += labelAt(path);
-    const QString line = labels.empty() ? QString() : begins.arg(labels.join(QStringLiteral(", ")));
+    const QString line = labels.empty() ? QString() : begins.arg(Words::listed(labels));
     for (const QString &old : notesBeginning(begins.section(u'%', 0, 0)))
         if (old != line)
             removeNote(old);

@@ -48,6 +48,7 @@ HealthBlock::HealthBlock(IntakeForm &form, FieldEditor *rows, HealthChoice *choi
     connect(choice, &HealthChoice::chosen, this, [this] {
         m_before = Answer::NotAsked; // what a person chooses counts from now on
         settle();
+        emit m_form.remarksChanged(); // whether the rows contradict it, which changes no value
     });
 }
 
@@ -101,10 +102,11 @@ void HealthBlock::settle()
     tell(rows, become(rows > 0 ? Answer::These : wish));
 }
 
-bool HealthBlock::isContradicted() const
+QString HealthBlock::contradiction() const
 {
     const Answer wish = m_choice->shown();
-    return (wish == Answer::None || wish == Answer::Declined) && filling().rows > 0;
+    const int rows = filling().rows;
+    return rows > 0 && (wish == Answer::None || wish == Answer::Declined) ? inTheWay(m_path, rows) : QString();
 }
 
 bool HealthBlock::become(Answer answer)

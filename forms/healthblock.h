@@ -26,8 +26,8 @@ public:
 
     QString path() const { return m_path; }
 
-    /// What was chosen above says the contrary of the rows, so it does not hold.
-    bool isContradicted() const;
+    /// What was chosen above says the contrary of the rows, so it does not hold: what to do, in words; else empty.
+    QString contradiction() const;
 
 private:
     void rowsEdited();

@@ -68,6 +68,9 @@ public:
     /// form.
     QStringList stillToAsk() const;
 
+    /// Why a health block counts as still to ask although something was chosen, in words; empty for all others.
+    QString contradiction(const QString &path) const;
+
     /// Marks those fields, and hides what the clinic does not ask.
     void showAsking();
 

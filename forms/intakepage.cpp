@@ -173,7 +173,10 @@ bool IntakePage::mayLeaveUnasked()
     const bool told = std::ranges::all_of(open, [this](const QString &path) { return m_toldToAsk.contains(path); });
     m_toldToAsk = open;
     if (!told) {
-        m_problems->ask(open);
+        Remarks remarks;
+        for (const QString &path : open)
+            remarks.push_back({path, {}, m_form->contradiction(path)});
+        m_problems->ask(remarks);
         m_scroll->verticalScrollBar()->setValue(0);
         m_problems->focusFirst();
         return false;

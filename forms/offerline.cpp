@@ -10,6 +10,12 @@
 
 namespace Intake {
 
+namespace {
+
+constexpr int leastLetters = 24; ///< in a line that is still easy to read
+
+} // namespace
+
 OfferLine::OfferLine(QWidget *parent)
     : QWidget(parent)
     , m_words(plainLabel({}, this))
@@ -21,7 +27,7 @@ OfferLine::OfferLine(QWidget *parent)
     m_words->setFont(Theme::font(Theme::Size::Help));
     m_words->setMinimumWidth(1);
     line->addWidget(m_words);
-    line->addWidget(m_take, 0, Qt::AlignTop);
+    line->addWidget(m_take, 0, Qt::AlignLeading | Qt::AlignTop);
     line->addStretch();
     m_take->setFont(Theme::font(Theme::Size::Help));
     m_take->setFocusPolicy(Qt::NoFocus);
@@ -38,13 +44,17 @@ void OfferLine::show(const QString &words, const QString &verb)
     fit();
 }
 
-/// The verb stands right behind the words, and at the end of the line when the words need more than one.
+/// The verb stands right behind the words, at the end of the line when the words need more than one, and below them
+/// where they would get a narrow column.
 void OfferLine::fit()
 {
     const int wanted = m_words->fontMetrics().horizontalAdvance(m_words->text()) + m_take->sizeHint().width();
     const bool wraps = wanted + m_line->spacing() > width();
     m_words->setWordWrap(wraps);
     m_line->setStretchFactor(m_words, wraps ? 1 : 0);
+    const int beside = width() - m_take->sizeHint().width() - m_line->spacing();
+    const bool isNarrow = wraps && beside < leastLetters * m_words->fontMetrics().averageCharWidth();
+    m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OfferLine::resizeEvent(QResizeEvent *event)

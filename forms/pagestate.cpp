@@ -97,7 +97,7 @@ QString IntakePage::summary(const QStringList &toFix, int toAsk) const
 {
     const QString asks = toAsk > 0 ? tr("%n still to ask", nullptr, toAsk) : QString();
     if (!toFix.empty())
-        return joinedWords(tr("%n to fix: %1", nullptr, int(toFix.size())).arg(toFix.join(QStringLiteral(", "))), asks);
+        return joinedWords(tr("%n to fix: %1", nullptr, int(toFix.size())).arg(Words::listed(toFix)), asks);
     if (m_busy)
         return tr("Sending. What you typed stays here; you can go on typing when the answer has come.");
     return m_notice->isHidden() && m_form->problems().empty() ? joinedWords(tr("Ready to create"), asks) : asks;

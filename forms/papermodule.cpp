@@ -82,7 +82,9 @@ private:
         const FilesInMemory memory;
         const std::unique_ptr<Paper> paper = make(m_printer->pageLayout().fullRectPoints().size());
         const bool done = paintPages(*m_printer, *paper, pagesFor(*m_printer, paper->pages()));
-        return done && m_printer->printerState() != QPrinter::Error ? Printed::Done : Printed::Failed;
+        if (!done || m_printer->printerState() == QPrinter::Error)
+            return Printed::Failed;
+        return m_printer->outputFileName().isEmpty() ? Printed::Done : Printed::IntoFile;
     }
 
     std::unique_ptr<QPrinter> m_printer;

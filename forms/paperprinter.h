@@ -12,7 +12,7 @@ namespace Intake {
 /// Makes the paper for a sheet of this size, in points.
 using PaperMaker = std::function<std::unique_ptr<Paper>(QSizeF sheet)>;
 
-enum class Printed { Done, Cancelled, Failed };
+enum class Printed { Done, IntoFile, Cancelled, Failed };
 
 /// Asks for a printer in the system's dialog, which does not block the program, and prints. A part of its own, loaded
 /// when somebody prints: the printing library and what stands beneath it are on nobody's way to a ready window.

@@ -87,6 +87,11 @@ void writeSection(PaperWriter &writer, const RecordSection &section)
 
 void writeSheet(PaperWriter &writer, const RecordSheet &sheet)
 {
+    if (!sheet.practice.isEmpty()) {
+        writer.beginFrame(QTextFrameFormat::BorderStyle_Solid, 25);
+        writer.paragraph(sheet.practice, {10.5, QFont::Bold});
+        writer.endFrame();
+    }
     writer.paragraph(sheet.outcome, {9.5, QFont::Bold});
     writer.paragraph(sheet.name, {20, QFont::Bold, 10});
     if (!sheet.facts.isEmpty()) {
@@ -136,6 +141,7 @@ RecordPaper::RecordPaper(const RecordShown &shown, QSizeF sheet, const QDateTime
 {
     const QString missing = withoutFont(shown);
     const RecordSheet words = sheetOf(shown);
+    m_kind = shown.isPractice ? words.practice : QCoreApplication::translate("Paper", "Client record");
     m_clinic = withCodes(shown.clinic.name, missing);
     m_whose = withCodes(QString(QChar(0x2068) % words.name % QChar(0x2069) % QStringLiteral(" · ") % QChar(0x2068) %
                                 words.id % QChar(0x2069)),
@@ -205,8 +211,7 @@ void RecordPaper::paintHead(QPainter &painter) const
     painter.setFont(paperFont(9, QFont::Bold));
     painter.drawText(line, int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, m_clinic);
     painter.setFont(paperFont(9));
-    painter.drawText(line, int(Qt::AlignRight) | Qt::AlignVCenter,
-                     QCoreApplication::translate("Paper", "Client record"));
+    painter.drawText(line, int(Qt::AlignRight) | Qt::AlignVCenter, m_kind);
     painter.fillRect(QRectF(side, line.bottom() + 15, m_body.width(), lineThickness), Qt::black);
 }
 

@@ -32,6 +32,7 @@ private:
     QRectF m_body;
     QSizeF m_sheet;
     QString m_clinic;
+    QString m_kind; ///< of paper
     QString m_whose;
     QString m_printed;
     std::unique_ptr<QTextDocument> m_document;

@@ -1,5 +1,7 @@
 #include "forms/pastepanel.h"
 
+#include "forms/words.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -227,11 +229,11 @@ QString PastePanel::remarkWords(const std::vector<PasteRemark> &remarks)
                                                   : damaged) += Words::shown(remark.detail);
     }
     if (!nowhere.isEmpty())
-        sentences += tr("The form has no field for: %1.").arg(nowhere.join(QStringLiteral(", ")));
+        sentences += tr("The form has no field for: %1.").arg(Words::listed(nowhere));
     if (!undated.isEmpty())
-        sentences += tr("Not a whole birth date, so left out: %1.").arg(undated.join(QStringLiteral(", ")));
+        sentences += tr("Not a whole birth date, so left out: %1.").arg(Words::listed(undated));
     if (!damaged.isEmpty())
-        sentences += tr("Damaged in the clipboard, so left out: %1.").arg(damaged.join(QStringLiteral(", ")));
+        sentences += tr("Damaged in the clipboard, so left out: %1.").arg(Words::listed(damaged));
     return sentences.join(u' ');
 }
 

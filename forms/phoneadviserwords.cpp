@@ -1,6 +1,7 @@
 #include "forms/phoneadviserwords.h"
 
 #include "advice/countries.h"
+#include "forms/words.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,9 @@ QString about(const PhoneReading &reading)
 
 QString doubt(const PhoneReading &reading)
 {
+    if (reading.isNumber() && reading.isSpelled)
+        return QCoreApplication::translate("PhoneAdviser",
+                                           "Letters stand among the digits. They stay unless you take the number.");
     switch (reading.verdict) {
     case PhoneReading::Verdict::Empty:
     case PhoneReading::Verdict::Likely:
@@ -85,7 +89,7 @@ QString beside(const PhoneReading &reading)
         words += QCoreApplication::translate("PhoneAdviser", "extension %1").arg(reading.extension);
     if (!reading.leftover.isEmpty())
         words += reading.leftover;
-    return words.join(QStringLiteral(", "));
+    return Words::listed(words);
 }
 
 } // namespace Intake::PhoneWords

@@ -58,11 +58,11 @@ void ProblemList::show(const Remarks &remarks, const Remarks &others)
     end(count > 0);
 }
 
-void ProblemList::ask(const QStringList &paths)
+void ProblemList::ask(const Remarks &open)
 {
-    begin(Kind::Warn, tr("%n still to ask", nullptr, int(paths.size())));
-    for (const QString &path : paths)
-        addLine({path, {}, {}});
+    begin(Kind::Warn, tr("%n still to ask", nullptr, int(open.size())));
+    for (const Remark &remark : open)
+        addLine(remark);
     m_lines->layout()->addWidget(plainLabel(
         tr("To go on without, press Create client again. The notes will say what to ask next time."), m_lines));
     end(true);

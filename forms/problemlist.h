@@ -21,7 +21,7 @@ public:
     void show(const Remarks &remarks, const Remarks &others);
 
     /// Instead: what is still to ask, and how to go on without it.
-    void ask(const QStringList &paths);
+    void ask(const Remarks &open);
 
     /// Of what is shown, only these are still wrong. The lines stay where they are, so that nothing below moves.
     void settle(const QStringList &paths);

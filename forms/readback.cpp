@@ -234,4 +234,11 @@ std::vector<LargeLine> largeLines(const Draft &draft, const SpokenLanguage *lang
     return lines;
 }
 
+QString SpokenLanguage::ownName() const
+{
+    const auto english = QT_TRANSLATE_NOOP3("Language", "English", "the name of this language, in itself");
+    const QString own = words->translate("Language", english.source, english.comment);
+    return own.isEmpty() ? locale.nativeLanguageName() : own;
+}
+
 } // namespace Intake

@@ -29,6 +29,9 @@ struct SpokenLanguage
 {
     QLocale locale;
     std::shared_ptr<const QTranslator> words;
+
+    /// As its readers look for it in a list: its own name, without a country.
+    QString ownName() const;
 };
 
 /// A line for the client's own eyes: in English, and beside it in the language they read.

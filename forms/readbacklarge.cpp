@@ -101,7 +101,7 @@ void ReadBackLarge::offerLanguages()
     m_choice->clear();
     m_choice->addItem(tr("English only"));
     for (const SpokenLanguage &language : m_languages)
-        m_choice->addItem(language.locale.nativeLanguageName());
+        m_choice->addItem(language.ownName());
     m_choice->setCurrentIndex(std::max(0, m_choice->findText(before)));
     m_choice->setVisible(!m_languages.empty());
     m_choiceLabel->setVisible(!m_languages.empty());

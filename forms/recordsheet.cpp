@@ -2,6 +2,7 @@
 
 #include "forms/pages.h"
 #include "forms/recordfold.h"
+#include "forms/words.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString allergyWords(const std::vector<Allergy> &allergies)
         const QString name = RecordWords::line(allergy.name), reaction = RecordWords::line(allergy.reaction);
         all += reaction.isEmpty() ? name : joinedWords({name, u'(' % reaction % u')'}, QStringLiteral(" "));
     }
-    return joinedWords(all, QStringLiteral(", "));
+    return Words::listed(all);
 }
 
 /// The sheet as it grows: head first, then what the fold found, put where pages.h says.
@@ -62,6 +63,8 @@ public:
         sections();
         details();
         notRecorded();
+        if (m_shown.isPractice)
+            m_sheet.practice = QCoreApplication::translate("RecordView", "Practice: this is no real client");
         return std::move(m_sheet);
     }
 
@@ -193,7 +196,7 @@ private:
         std::ranges::transform(names, names.begin(), inSentence);
         if (!names.isEmpty())
             m_sheet.notRecorded =
-                QCoreApplication::translate("RecordView", "Not recorded: %1").arg(names.join(QStringLiteral(", ")));
+                QCoreApplication::translate("RecordView", "Not recorded: %1").arg(Words::listed(names));
     }
 
     const RecordShown &m_shown;

@@ -35,6 +35,7 @@ struct RecordSheet
     QStringList differences;
     std::vector<RecordSection> sections;
     QString notRecorded;
+    QString practice; ///< that this is no real client; empty for one
 };
 
 RecordSheet recordSheet(const RecordShown &shown);

@@ -55,6 +55,8 @@ QString createdWords(const QString &timestamp, QDate today)
 QString asText(const RecordSheet &sheet)
 {
     QString text;
+    if (!sheet.practice.isEmpty())
+        appendLine(text, sheet.practice);
     appendLine(text, sheet.outcome);
     appendLine(text, sheet.name);
     appendLine(text, sheet.facts.join(QStringLiteral(" · ")));

@@ -27,6 +27,7 @@ struct RecordShown
     Client sent;
     Clinic clinic;
     QDate today;
+    bool isPractice = false; ///< it lies on the practice server alone; what is printed or saved says so
 };
 
 /// The record that came back, never a disabled form: name and id large, a band with alert, allergies and a rejected

@@ -79,7 +79,7 @@ QString RecordWords::of(const std::vector<TagId> &tags, const Rules &) const
     QStringList names;
     for (const TagId &tag : tags)
         names += line(nameFor(m_clinic.tags, tag.text));
-    return names.join(QStringLiteral(", "));
+    return Words::listed(names);
 }
 
 QString RecordWords::of(const PhoneNumber &phone, const Rules &) const

@@ -1,5 +1,7 @@
 #include "forms/samepanelwords.h"
 
+#include "forms/words.h"
+
 #include <QCoreApplication>
 
 namespace Intake::Words {
@@ -50,7 +52,7 @@ QString alike(const std::vector<Alike> &why, const Nickname &nickname)
     all.reserve(qsizetype(why.size()));
     for (const Alike each : why)
         all += alike(each, nickname);
-    return all.join(QStringLiteral(", "));
+    return Words::listed(all);
 }
 
 QString searched(const Searched &searched, bool found)

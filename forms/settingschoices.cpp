@@ -131,7 +131,7 @@ LookCard::LookCard(std::vector<LanguageName> languages, const QSet<QString> &loc
     m_density->setItems({tr("Roomy"), tr("Compact, for small screens")});
     SettingsField *language = addField(tr("Language"), m_language);
     SettingsField *look = addField(tr("Light or dark"), m_look);
-    SettingsField *density = addField(tr("Room"), m_density);
+    SettingsField *density = addField(tr("Spacing"), m_density);
     connect(m_language, &ChoiceBox::currentIndexChanged, this, [this](int index) {
         const QString code = index > 0 ? m_languages[std::size_t(index - 1)].code : QString();
         emit changed([code](Settings &to) { to.language = code; });

@@ -6,9 +6,10 @@
 #include "forms/words.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -34,6 +35,8 @@ SettingsPage::SettingsPage(const SettingsShown &shown, QWidget *parent)
     build(shown);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &SettingsPage::undo);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::followScroll);
+    followScroll();
     if (!shown.notice.isEmpty())
         tell(shown.notice);
     resize(QSize(Theme::grid(92), Theme::grid(84)).boundedTo(screen()->availableSize() - QSize(0, Theme::grid(8))));
@@ -59,6 +62,7 @@ void SettingsPage::build(const SettingsShown &shown)
     add(new ListsCard(shown.locked, m_settings, m_inside));
     add(new AskingCard(shown.locked, m_settings, m_inside));
     add(new SafetyCard(shown.locked, m_settings, m_inside));
+    m_server->setVisible(shown.hasServer);
     m_scroll->setWidget(m_inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -67,7 +71,7 @@ void SettingsPage::build(const SettingsShown &shown)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildIndex());
+    column->addWidget(buildIndex(shown.hasServer));
     column->addWidget(m_band);
     column->addWidget(m_scroll, 1);
     column->addWidget(buildBar());
@@ -84,7 +88,7 @@ void SettingsPage::add(SettingsCard *card)
     });
 }
 
-QWidget *SettingsPage::buildIndex()
+QWidget *SettingsPage::buildIndex(bool hasServer)
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
@@ -92,18 +96,21 @@ QWidget *SettingsPage::buildIndex()
     auto *title = plainLabel(tr("Settings"), head);
     title->setFont(Theme::font(Theme::Size::Name, QFont::DemiBold));
     column->addWidget(title);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLine(FlowLine::Side::Start);
     line->setSpacing(Theme::grid(0.5));
     for (int i = 0; SettingsCard * card : m_cards) {
+        if (card == m_server && !hasServer)
+            continue;
         auto *button = new QPushButton(card->title(), head);
         Theme::setButtonKind(button, Theme::ButtonKind::Section);
+        button->setCheckable(true);
         button->setAutoDefault(false);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i++));
         connect(new QShortcut(keys, this), &QShortcut::activated, card, [this, card] { goTo(card); });
         connect(button, &QPushButton::clicked, card, [this, card] { goTo(card); });
         line->addWidget(button);
+        m_index.emplace_back(button, card);
     }
-    line->addStretch(1);
     column->addLayout(line);
     return head;
 }
@@ -144,8 +151,53 @@ void SettingsPage::goTo(SettingsCard *card)
 
 void SettingsPage::followFocus(QWidget *now)
 {
-    if (now && m_inside->isAncestorOf(now))
+    if (!now || !isAncestorOf(now))
+        return;
+    m_typedIn.clear();
+    now->installEventFilter(this);
+    if (m_inside->isAncestorOf(now))
         m_scroll->ensureWidgetVisible(now, 0, Theme::grid(7));
+    followScroll();
+}
+
+/// The part with the keyboard is the current one, while it is in sight; else the first that is.
+void SettingsPage::followScroll()
+{
+    const QRect seen = QRect(m_inside->mapFrom(m_scroll->viewport(), QPoint()), m_scroll->viewport()->size());
+    const SettingsCard *current = nullptr;
+    for (const auto &[button, card] : m_index) {
+        const bool hasKeyboard = focusWidget() && card->isAncestorOf(focusWidget());
+        const bool isInSight = card->geometry().bottom() > seen.top() + Theme::grid(2);
+        if (isInSight && (!current || (hasKeyboard && card->geometry().intersects(seen))))
+            current = card;
+    }
+    for (const auto &[button, card] : m_index)
+        button->setChecked(card == current);
+}
+
+/// A line keeps its own undo as long as something typed in it can be taken back; after that the key is the page's.
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return QDialog::eventFilter(watched, event);
+    const auto *box = qobject_cast<QComboBox *>(watched);
+    const auto *line = box ? box->lineEdit() : qobject_cast<QLineEdit *>(watched);
+    if (line && line->isUndoAvailable())
+        return false;
+    event->ignore();
+    return true;
+}
+
+/// What is typed into one line without leaving it is one change; and what is typed back again is none.
+void SettingsPage::remember()
+{
+    auto *line = qobject_cast<QLineEdit *>(focusWidget());
+    if (line && line == m_typedIn)
+        return;
+    m_typedIn = line;
+    m_before.push_back(m_settings);
+    if (m_before.size() > mostUndone)
+        m_before.erase(m_before.begin());
 }
 
 void SettingsPage::take(const Settings &settings, bool isUndoable)
@@ -153,9 +205,11 @@ void SettingsPage::take(const Settings &settings, bool isUndoable)
     if (settings == m_settings)
         return;
     if (isUndoable)
-        m_before.push_back(m_settings);
-    if (m_before.size() > mostUndone)
-        m_before.erase(m_before.begin());
+        remember();
+    if (!m_before.empty() && m_before.back() == settings) {
+        m_before.pop_back();
+        m_typedIn.clear();
+    }
     show(settings);
     emit changed(settings);
 }
@@ -176,6 +230,25 @@ void SettingsPage::undo()
     take(before, false);
 }
 
+QWidgetList SettingsPage::places() const
+{
+    QWidgetList all = findChildren<QWidget *>();
+    erase_if(all, [](const QWidget *each) { return !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy(); });
+    return all;
+}
+
+SettingsStanding SettingsPage::standing() const
+{
+    return {int(places().indexOf(focusWidget())), m_before};
+}
+
+void SettingsPage::goOn(const SettingsStanding &standing)
+{
+    m_before = standing.before;
+    if (QWidget *place = places().value(standing.place))
+        place->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsPage::offer(const Settings &loaded, const QStringList &changes)
 {
     const QString words = QString(tr("Loading this would change:") % u'\n' % changes.join(u'\n'));
@@ -183,8 +256,8 @@ void SettingsPage::offer(const Settings &loaded, const QStringList &changes)
                  {{tr("Take these"),
                    [this, loaded] {
                        take(loaded, true);
-                       m_band->tell(tr("The settings were loaded."),
-                                    {{tr("Undo"), [this] { undo(); }}, {tr("Understood"), [] {}}}, true);
+                       m_band->tellGood(tr("The settings were loaded."),
+                                        {{tr("Undo"), [this] { undo(); }}, {tr("Understood"), [] {}}}, true);
                    }},
                   {tr("Leave as it was"), [] {}}},
                  true);
@@ -193,6 +266,11 @@ void SettingsPage::offer(const Settings &loaded, const QStringList &changes)
 void SettingsPage::tell(const QString &words)
 {
     m_band->tell(words, {{tr("Understood"), [] {}}}, true);
+}
+
+void SettingsPage::tellGood(const QString &words)
+{
+    m_band->tellGood(words, {{tr("Understood"), [] {}}}, true);
 }
 
 /// Enter presses the button that has the keyboard, and never one that has not.

@@ -4,7 +4,9 @@
 #include "forms/settingsserver.h"
 
 #include <QDialog>
+#include <QPointer>
 
+class QPushButton;
 class QScrollArea;
 
 namespace Intake {
@@ -18,7 +20,15 @@ struct SettingsShown
     QSet<QString> locked; ///< keys that stand as text
     std::vector<LanguageName> languages = {};
     AddressCheck checkAddress = [](const QString &) { return QString(); };
-    QString notice = {}; ///< what is to be said first; empty: nothing
+    QString notice = {};   ///< what is to be said first; empty: nothing
+    bool hasServer = true; ///< not in practice, where nothing goes anywhere
+};
+
+/// Where the page stands, so that another one, in another language, can go on from there.
+struct SettingsStanding
+{
+    int place = -1;                    ///< of the setting with the keyboard, among all that the keyboard can reach
+    std::vector<Settings> before = {}; ///< what Ctrl+Z goes back to, the last at the end
 };
 
 /// All settings on one page, in a window of its own beside the work: it blocks nothing. Each change applies at once;
@@ -40,7 +50,11 @@ public:
     /// Shows what loading would change. Taken, all of it is one change.
     void offer(const Settings &loaded, const QStringList &changes);
     void tell(const QString &words);
+    void tellGood(const QString &words);
     void undo();
+
+    SettingsStanding standing() const;
+    void goOn(const SettingsStanding &standing);
 
     void done(int result) override;
 
@@ -51,19 +65,25 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build(const SettingsShown &shown);
-    QWidget *buildIndex();
+    QWidget *buildIndex(bool hasServer);
     QWidget *buildBar();
     void add(SettingsCard *card);
     void take(const Settings &settings, bool isUndoable);
+    void remember();
     void followFocus(QWidget *now);
+    void followScroll();
     void goTo(SettingsCard *card);
+    QWidgetList places() const;
 
     Settings m_settings;
     std::vector<Settings> m_before;
+    QPointer<QWidget> m_typedIn; ///< the line whose last change can still grow
     std::vector<SettingsCard *> m_cards;
+    std::vector<std::pair<QPushButton *, SettingsCard *>> m_index;
     ServerCard *m_server = nullptr;
     WindowBand *m_band;
     QScrollArea *m_scroll;

@@ -17,10 +17,17 @@ WindowBand::WindowBand(QWidget *parent)
     hide();
 }
 
+void WindowBand::tellGood(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
+{
+    tell(words, verbs, takeFocus);
+    setKind(Kind::Good);
+}
+
 void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
 {
     m_about = {};
     ++m_tellings;
+    setKind(Kind::Warn);
     if (m_inside) { // its button may be what is running now
         m_inside->hide();
         m_inside->deleteLater();

@@ -28,6 +28,9 @@ public:
     /// first.
     void tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
 
+    /// The same for what went well: told by another shape and colour.
+    void tellGood(const QString &words, const std::vector<Verb> &verbs, bool takeFocus);
+
     /// How often something was told: by it one knows whether that still stands there.
     int tellings() const { return m_tellings; }
 

@@ -240,6 +240,13 @@ bool turnsDirection(QChar c)
 
 } // namespace
 
+QString listed(const QStringList &parts)
+{
+    const QString three =
+        QLocale().createSeparatedList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
+    return parts.join(three.section(u'1', 1).section(u'2', 0, 0));
+}
+
 QString isolated(const QString &value)
 {
     const bool apart =

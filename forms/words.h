@@ -58,6 +58,9 @@ QString shown(const QString &text);
 /// may differ. Only for what is shown, never for what is sent, stored or copied.
 QString isolated(const QString &value);
 
+/// "a, b, c" with what the language of the screen puts between the parts of a list: a comma is not everybody's.
+QString listed(const QStringList &parts);
+
 /// Without the marks of `isolated`.
 QString withoutIsolates(QString text);
 

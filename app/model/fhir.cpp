@@ -38,11 +38,12 @@ QJsonObject noneKnown()
 class Maker
 {
 public:
-    explicit Maker(const Record &record)
+    Maker(const Record &record, Made made)
         : m_id(record.client.id.text)
         , m_patient(urnOf(m_id, u"patient"_s))
+        , m_made(made)
     {
-        add(m_patient, Fhir::patient(record));
+        add(m_patient, labelled(Fhir::patient(record)));
         for (const Allergy &allergy : record.client.allergies)
             addNext(u"allergy"_s, allergyOf(allergy.name, u"allergy"_s, allergy.reaction));
         for (const QString &intolerance : record.client.intolerances)
@@ -53,10 +54,21 @@ public:
 
     QJsonObject bundle() const
     {
-        return {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"collection"_s}, {u"entry"_s, m_entries}};
+        return labelled({{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"collection"_s}, {u"entry"_s, m_entries}});
     }
 
 private:
+    QJsonObject labelled(QJsonObject resource) const
+    {
+        if (m_made == Made::ForPractice)
+            resource["meta"_L1] = QJsonObject{
+                {u"security"_s,
+                 QJsonArray{QJsonObject{{u"system"_s, u"http://terminology.hl7.org/CodeSystem/v3-ActReason"_s},
+                                        {u"code"_s, u"HTEST"_s},
+                                        {u"display"_s, u"test health data"_s}}}}};
+        return resource;
+    }
+
     void add(const QString &urn, const QJsonObject &resource)
     {
         m_entries += QJsonObject{{u"fullUrl"_s, urn}, {u"resource"_s, resource}};
@@ -108,14 +120,15 @@ private:
 
     QString m_id;
     QString m_patient;
+    Made m_made;
     QJsonArray m_entries;
 };
 
 } // namespace
 
-QJsonObject fhirBundle(const Record &record)
+QJsonObject fhirBundle(const Record &record, Made made)
 {
-    return Maker(record).bundle();
+    return Maker(record, made).bundle();
 }
 
 } // namespace Intake

@@ -6,6 +6,8 @@
 
 namespace Intake {
 
+enum class Made { ForSomebody, ForPractice };
+
 /// A record as a FHIR R4 Bundle of the type `collection`: one Patient, an AllergyIntolerance for each allergy and
 /// intolerance, a MedicationStatement for each medication. Nothing is coded that was not coded: what people typed
 /// stands as text, and the same record always gives the same bundle.
@@ -17,6 +19,9 @@ namespace Intake {
 ///
 /// What no resource here has a place for (profession, referral, consent, tags, alert, notes, and members that no field
 /// describes) stands in the patient's narrative, so that nothing is lost on the way.
-QJsonObject fhirBundle(const Record &record);
+///
+/// What was made for practice is labelled as test health data (`HTEST` of the HL7 code system ActReason), the bundle
+/// and the patient, so that no clinical system takes it for somebody.
+QJsonObject fhirBundle(const Record &record, Made made = Made::ForSomebody);
 
 } // namespace Intake

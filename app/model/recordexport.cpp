@@ -55,9 +55,9 @@ QByteArray recordJson(const Record &record)
     return record.json;
 }
 
-QByteArray recordFhir(const Record &record)
+QByteArray recordFhir(const Record &record, Made made)
 {
-    return QJsonDocument(fhirBundle(record)).toJson();
+    return QJsonDocument(fhirBundle(record, made)).toJson();
 }
 
 tl::expected<void, SaveProblem> saveFile(const QString &path, const QByteArray &bytes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/fhir.h"
 #include "model/record.h"
 
 #include <tl/expected.hpp>
@@ -18,7 +19,7 @@ QString freeFileName(const QString &folder, const QString &name);
 QByteArray recordJson(const Record &record);
 
 /// The FHIR bundle (model/fhir.h), indented.
-QByteArray recordFhir(const Record &record);
+QByteArray recordFhir(const Record &record, Made made = Made::ForSomebody);
 
 enum class SaveFault { NoFolder, NotAllowed, DiskFull, Other };
 

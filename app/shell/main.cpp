@@ -74,6 +74,7 @@ int run(int &argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"intake"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTAKE_VERSION));
+    QGuiApplication::setDesktopFileName(u"intake"_s); // by which the desktop finds name and icon
     const auto line = parse(given(argc, argv));
     if (needsScreen(line) && !hasScreen(given(argc, argv))) {
         Console::say(QCoreApplication::translate("Window",

@@ -97,6 +97,7 @@ public:
 
     /// Goes on, before it is shown, where another window stood.
     void goOn(const WindowStanding &standing);
+    void goOnInSettings(const SettingsStanding &standing);
 
     /// A command asks for something: the server is there when this returns, the store soon after.
     void needServer();
@@ -201,6 +202,7 @@ private:
     // windowpaper.cpp: paper and files
     Paperwork *paperwork();
     void tellPaper(const QString &words, const QString &folder);
+    void tellNoPaper(const QString &words);
     void checkFonts(const std::function<void()> &goOn);
 
     // windowreadback.cpp: the intake aloud

@@ -43,7 +43,7 @@ QByteArray bytesOf(const RecordShown &shown, RecordFormat format)
     case RecordFormat::Text:
         return asText(shown).toUtf8();
     case RecordFormat::Fhir:
-        return recordFhir(shown.record);
+        return recordFhir(shown.record, shown.isPractice ? Made::ForPractice : Made::ForSomebody);
     }
     return {};
 }
@@ -94,14 +94,15 @@ void Paperwork::print(const QString &job, const PaperMaker &make)
     if (!m_printer)
         m_printer = loadPaperPrinter();
     if (!m_printer)
-        return emit told(tr("The part of Intake that prints is not on this computer. Save as PDF works without it."),
-                         {});
+        return emit failed(tr("The part of Intake that prints is not on this computer. Save as PDF works without it."));
     m_printer->print(m_window, job, make, [self = QPointer(this)](Printed printed) {
         if (!self || printed == Printed::Cancelled)
             return;
-        emit self->told(printed == Printed::Done ? tr("It was given to the printer.")
-                                                 : tr("The printer did not take it. Nothing was printed; the record "
-                                                      "is safe. Look at the printer, or save it as PDF."),
+        if (printed == Printed::Failed)
+            return emit self->failed(tr("The printer did not take it. Nothing was printed; the record is safe. Look at "
+                                        "the printer, or save it as PDF."));
+        emit self->done(printed == Printed::IntoFile ? tr("It was written to the file that you named, not to paper.")
+                                                     : tr("It was given to the printer."),
                         {});
     });
 }
@@ -110,7 +111,7 @@ void Paperwork::save(const RecordShown &shown, RecordFormat format)
 {
     const QByteArray bytes = bytesOf(shown, format);
     if (bytes.isEmpty())
-        return emit told(tr("Nothing was saved: the server’s own words of this record are not kept here."), {});
+        return emit failed(tr("Nothing was saved: the server’s own words of this record are not kept here."));
     ask(recordFileName(shown.record.client.id.text, QDate::currentDate(), endingOf(format)), bytes);
 }
 
@@ -128,10 +129,10 @@ void Paperwork::ask(const QString &name, const QByteArray &bytes)
 void Paperwork::write(const QString &path, const QByteArray &bytes)
 {
     if (const auto saved = saveFile(path, bytes); !saved)
-        return emit told(saveWords(saved.error()), {});
+        return emit failed(saveWords(saved.error()));
     const QFileInfo file(path);
     m_folder = file.path();
-    emit told(tr("Saved as %1 in %2", "file, folder").arg(file.fileName(), QDir::toNativeSeparators(m_folder)),
+    emit done(tr("Saved as %1 in %2", "file, folder").arg(file.fileName(), QDir::toNativeSeparators(m_folder)),
               m_folder);
 }
 

@@ -24,7 +24,8 @@ public:
 
 signals:
     /// `folder`: where the file is; empty when there is none.
-    void told(const QString &words, const QString &folder);
+    void done(const QString &words, const QString &folder);
+    void failed(const QString &words);
 
 private:
     void print(const QString &job, const PaperMaker &make);

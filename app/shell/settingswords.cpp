@@ -2,8 +2,10 @@
 
 #include "forms/words.h"
 #include "model/country.h"
+#include "shell/language.h"
 #include "shell/settingrows.h"
 
+#include <algorithm>
 #include <map>
 #include <QCoreApplication>
 
@@ -45,13 +47,20 @@ QString listWords(const EntryList &list)
     return names.join(u", ");
 }
 
+QString ownLanguageName(const QString &code)
+{
+    const auto languages = spokenLanguages();
+    const auto own = std::ranges::find(languages, QLocale(code), &SpokenLanguage::locale);
+    return own == languages.end() ? QStringLiteral("English") : own->ownName();
+}
+
 /// Where the value itself says something to a person; else only that it changes is told.
 QString valueOf(QLatin1StringView key, const Settings &settings)
 {
     if (key == SettingKey::server)
         return settings.server;
     if (key == SettingKey::language)
-        return QLocale(settings.language).nativeLanguageName();
+        return ownLanguageName(settings.language);
     if (key == SettingKey::clinicName)
         return settings.clinic.name;
     if (key == SettingKey::defaultCountry)

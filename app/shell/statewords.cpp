@@ -34,34 +34,44 @@ QString serverWords(const std::optional<Answered> &answer)
     return serverSays(verdict);
 }
 
-Notice heldNotice(const QueueStatus &queue)
+Notice heldNotice(const QueueStatus &queue, bool kept)
 {
     return {Notice::Tone::Warn,
-            QCoreApplication::translate("MainWindow", "Saved. Nothing is sent until this is put right."),
+            kept ? QCoreApplication::translate("MainWindow", "Saved. Nothing is sent until this is put right.")
+                 : QCoreApplication::translate("MainWindow", "Nothing is sent until this is put right."),
             sentences({reasonWords(*queue.hold),
-                       QCoreApplication::translate(
-                           "MainWindow",
-                           "The client was not created. All that you typed is safe; go on with the next one.")}),
+                       kept ? QCoreApplication::translate(
+                                  "MainWindow",
+                                  "The client was not created. All that you typed is safe; go on with the next one.")
+                            : unkeptWords()}),
             QCoreApplication::translate("MainWindow", "Try again now")};
 }
 
-Notice waitingNotice(const OneIntake &intake, const QueueStatus &queue)
+QString waitingHeadline(bool offline, bool kept)
+{
+    if (!kept)
+        return offline ? QCoreApplication::translate("MainWindow", "It will be sent when the connection is back.")
+                       : QCoreApplication::translate("MainWindow", "It will be sent by itself.");
+    return offline ? QCoreApplication::translate("MainWindow", "Saved. It will be sent when the connection is back.")
+                   : QCoreApplication::translate("MainWindow", "Saved. It will be sent by itself.");
+}
+
+Notice waitingNotice(const OneIntake &intake, const QueueStatus &queue, bool kept)
 {
     if (queue.hold)
-        return heldNotice(queue);
+        return heldNotice(queue, kept);
     const auto &answer = intake.answer;
     const bool tried = answer && intake.row.state == State::Waiting;
     const bool offline = tried ? isOfTheConnection(answer->reason) : queue.connection == Connection::Offline;
-    const QString headline =
-        offline ? QCoreApplication::translate("MainWindow", "Saved. It will be sent when the connection is back.")
-                : QCoreApplication::translate("MainWindow", "Saved. It will be sent by itself.");
-    return {Notice::Tone::Warn, headline,
-            sentences({tried ? reasonWords(answer->reason) : QString(),
-                       QCoreApplication::translate(
-                           "MainWindow",
-                           "The client is not created yet. It goes only while Intake is open; go on with the next "
-                           "one. To change something, just type: it then waits for Create client again.")}),
-            QCoreApplication::translate("MainWindow", "Try again now")};
+    return {
+        Notice::Tone::Warn, waitingHeadline(offline, kept),
+        sentences({tried ? reasonWords(answer->reason) : QString(),
+                   kept ? QCoreApplication::translate(
+                              "MainWindow",
+                              "The client is not created yet. It goes only while Intake is open; go on with the next "
+                              "one. To change something, just type: it then waits for Create client again.")
+                        : unkeptWords()}),
+        QCoreApplication::translate("MainWindow", "Try again now")};
 }
 
 Notice refusedNotice(const OneIntake &intake)
@@ -142,14 +152,21 @@ bool isOnItsWay(State state, const QueueStatus &queue)
            queue.nextIn.value_or(std::chrono::milliseconds(0)) < std::chrono::seconds(2);
 }
 
-std::optional<Notice> stateNotice(const OneIntake &intake, const QueueStatus &queue)
+QString unkeptWords()
+{
+    return QCoreApplication::translate("MainWindow",
+                                       "The client was not created, and this computer keeps nothing: what you typed "
+                                       "lives only until the window is closed.");
+}
+
+std::optional<Notice> stateNotice(const OneIntake &intake, const QueueStatus &queue, bool kept)
 {
     if (intake.row.state == State::Refused)
         return refusedNotice(intake);
     const bool waits = intake.row.state == State::Ready || intake.row.state == State::Waiting;
     if (!waits || isOnItsWay(intake.row.state, queue))
         return std::nullopt;
-    return waitingNotice(intake, queue);
+    return waitingNotice(intake, queue, kept);
 }
 
 Remarks complaintRemarks(const OneIntake &intake)

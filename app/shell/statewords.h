@@ -7,8 +7,11 @@
 namespace Intake {
 
 /// What stands above the form of an intake that was sent and is not created; nothing for a draft, and while it is
-/// being sent.
-std::optional<Notice> stateNotice(const OneIntake &intake, const QueueStatus &queue);
+/// being sent. `kept`: the store is on disk, and not only in memory.
+std::optional<Notice> stateNotice(const OneIntake &intake, const QueueStatus &queue, bool kept);
+
+/// What stands where "is safe" would be untrue: this computer has no place to keep anything.
+QString unkeptWords();
 
 /// The server's complaints, at the fields of the draft.
 Remarks complaintRemarks(const OneIntake &intake);

@@ -51,9 +51,9 @@ void chooseServer(WindowSetup &setup, const CommandLine &line, const Settings &s
 
 std::vector<LanguageName> languageNames()
 {
-    std::vector<LanguageName> names{{QStringLiteral("en"), QLocale(QLocale::English).nativeLanguageName()}};
+    std::vector<LanguageName> names{{QStringLiteral("en"), QStringLiteral("English")}};
     for (const SpokenLanguage &spoken : spokenLanguages())
-        names.push_back({spoken.locale.name(), spoken.locale.nativeLanguageName()});
+        names.push_back({spoken.locale.name(), spoken.ownName()});
     return names;
 }
 

@@ -6,6 +6,7 @@
 #include "shell/connectiontest.h"
 #include "shell/faultwords.h"
 #include "shell/mainwindow.h"
+#include "shell/statewords.h"
 #include "shell/statusline.h"
 
 #include <QSslSocket>
@@ -52,7 +53,7 @@ void MainWindow::keepFirst(const QString &address, const QByteArray &token)
     useSettings(settings);
     keepToken(address, token);
     m_band->tell(
-        tr("Connected to %1. Settings are at %2.")
+        tr("Connected to %1. The settings open with %2 at any time.")
             .arg(m_setup.address.host(), QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)),
         {{tr("Understood"), [] {}}}, false);
     endFirstRun();
@@ -119,10 +120,13 @@ Notice MainWindow::missingNotice() const
         why = tr("The keychain is being asked for the token.");
     else if (why.isEmpty())
         why = tr("The keychain does not give the token: it is locked, or there is none.");
-    return {
-        Notice::Tone::Warn, tr("Saved. It is sent once Intake is connected to your server."),
-        QString(why % u' ' % tr("The client is not created yet. All that you typed is safe; go on with the next one.")),
-        m_setup.practice ? QString() : tr("Enter address and token")};
+    return {Notice::Tone::Warn,
+            m_kept ? tr("Saved. It is sent once Intake is connected to your server.")
+                   : tr("It is sent once Intake is connected to your server."),
+            QString(why % u' ' %
+                    (m_kept ? tr("The client is not created yet. All that you typed is safe; go on with the next one.")
+                            : unkeptWords())),
+            m_setup.practice ? QString() : tr("Enter address and token")};
 }
 
 void MainWindow::actOnNotice()

@@ -79,9 +79,8 @@ void WindowKeeper::exchange()
     m_window->show();
     m_window->activateWindow();
     former->hide();
-    // Last, so that they have the keyboard and not the form behind them.
-    if (standing.inSettings)
-        m_window->openSettings();
+    if (standing.settings)
+        m_window->goOnInSettings(*standing.settings);
 }
 
 } // namespace Intake

@@ -1,7 +1,6 @@
 // Another window, in another language, goes on where this one stands.
 
 #include "forms/firstrun.h"
-#include "forms/settingspage.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
@@ -44,7 +43,8 @@ WindowStanding MainWindow::leave()
     standing.storeWaits = m_storeWaits;
     standing.serverPrepared = m_serverPrepared;
     standing.closeAsked = m_closeAsked;
-    standing.inSettings = m_settingsPage && m_settingsPage->isVisible();
+    if (m_settingsPage && m_settingsPage->isVisible())
+        standing.settings = m_settingsPage->standing();
     standing.inForce = m_inForce;
     delete m_settingsPage;
     m_setup.isFirstRun = m_firstRun && m_stack->currentWidget() == m_firstRun;

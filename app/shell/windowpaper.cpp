@@ -16,7 +16,8 @@ Paperwork *MainWindow::paperwork()
 {
     if (!m_paperwork) {
         m_paperwork = new Paperwork(this);
-        connect(m_paperwork, &Paperwork::told, this, &MainWindow::tellPaper);
+        connect(m_paperwork, &Paperwork::done, this, &MainWindow::tellPaper);
+        connect(m_paperwork, &Paperwork::failed, this, &MainWindow::tellNoPaper);
     }
     return m_paperwork;
 }
@@ -27,7 +28,12 @@ void MainWindow::tellPaper(const QString &words, const QString &folder)
     if (!folder.isEmpty())
         verbs.push_back({tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     verbs.push_back({tr("Understood"), [] {}});
-    m_band->tell(words, verbs, false);
+    m_band->tellGood(words, verbs, false);
+}
+
+void MainWindow::tellNoPaper(const QString &words)
+{
+    m_band->tell(words, {{tr("Understood"), [] {}}}, false);
 }
 
 /// What no font here can draw is said before it stands as codes on paper.

@@ -140,7 +140,7 @@ void MainWindow::showForm(const OneIntake &intake)
     goOnIn(form);
     const QueueStatus queue = m_desk.outbox().status();
     form->setBusy(isOnItsWay(intake.row.state, queue));
-    if (const auto notice = stateNotice(intake, queue))
+    if (const auto notice = stateNotice(intake, queue, m_kept))
         form->showNotice(queue.connection == Connection::NoServer && !m_setup.startServer ? missingNotice() : *notice);
     else if (takenBack)
         // In the place of the one before, so that nothing moves under the hands of whoever types.
@@ -164,7 +164,8 @@ void MainWindow::showRecord(const OneIntake &intake)
     m_shown = State::Created;
     m_same->clear();
     useClinic(learned(m_setup.settings.clinic, intake.sending->client, intake.record->client));
-    m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.settings.clinic, QDate::currentDate()});
+    m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.settings.clinic, QDate::currentDate(),
+                               m_setup.practice});
     m_stack->setCurrentWidget(m_record);
     m_record->focusOutcome();
     m_pages.drop(m_current);
@@ -215,8 +216,8 @@ void MainWindow::tellTrouble(const StoreProblem &problem)
     IntakePage *form = page();
     const Verdict *verdict = m_desk.outbox().unsaved(m_current);
     if (verdict && verdict->record && m_shown != State::Created) {
-        m_record->show(
-            RecordShown{*verdict->record, verdict->record->client, m_setup.settings.clinic, QDate::currentDate()});
+        m_record->show(RecordShown{*verdict->record, verdict->record->client, m_setup.settings.clinic,
+                                   QDate::currentDate(), m_setup.practice});
         m_stack->setCurrentWidget(m_record);
         return m_record->focusOutcome();
     }

@@ -2,6 +2,7 @@
 
 #include "forms/settingspage.h"
 #include "forms/windowband.h"
+#include "forms/words.h"
 #include "shell/connectiontest.h"
 #include "shell/faultwords.h"
 #include "shell/mainwindow.h"
@@ -9,6 +10,7 @@
 #include "shell/settingswords.h"
 #include "shell/statusline.h"
 
+#include <QDir>
 #include <QFileDialog>
 
 namespace Intake {
@@ -35,15 +37,22 @@ void MainWindow::openSettings()
     showToken();
 }
 
+/// Last, so that the settings have the keyboard and not the form behind them.
+void MainWindow::goOnInSettings(const SettingsStanding &standing)
+{
+    openSettings();
+    if (m_settingsPage)
+        m_settingsPage->goOn(standing);
+}
+
 SettingsPage *MainWindow::makeSettings()
 {
-    SettingsShown shown{m_setup.settings, m_setup.system.locked, m_setup.languages(), addressProblem,
-                        systemWords(m_setup.system)};
+    SettingsShown shown{m_setup.settings, m_setup.system.locked,       m_setup.languages(),
+                        addressProblem,   systemWords(m_setup.system), !m_setup.practice};
     if (m_setup.isAddressGiven)
         shown.locked.remove(SettingKey::server);
     auto *page = new SettingsPage(shown, this);
     page->setAttribute(Qt::WA_DeleteOnClose);
-    page->server()->setVisible(!m_setup.practice);
     if (m_setup.isAddressGiven) // what is in force now is not from the settings
         page->server()->showGiven(m_setup.address.toString());
     connect(page, &SettingsPage::changed, this, &MainWindow::useSettings);
@@ -218,8 +227,11 @@ void MainWindow::loadSettingsFrom(const QString &path)
 void MainWindow::saveSettingsTo(const QString &path)
 {
     const auto saved = exportSettings(path, m_setup.settings);
-    m_settingsPage->tell(saved ? tr("The settings were saved, without the token. Load them on the other computers.")
-                               : settingsFaultWords(saved.error()));
+    if (!saved)
+        return m_settingsPage->tell(settingsFaultWords(saved.error()));
+    m_settingsPage->tellGood(
+        tr("The settings were saved as %1, without the token. Load that file on the other computers.")
+            .arg(Words::isolated(QDir::toNativeSeparators(path))));
 }
 
 } // namespace Intake

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "forms/pagestanding.h"
+#include "forms/settingspage.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <QByteArray>
 #include <QPointer>
 #include <QUuid>
@@ -28,7 +30,7 @@ struct WindowStanding
     bool storeWaits = false;
     bool serverPrepared = false;
     bool closeAsked = false;
-    bool inSettings = false;
+    std::optional<SettingsStanding> settings; ///< while they are open
     std::shared_ptr<QPointer<MainWindow>> inForce;
 };
 

@@ -86,6 +86,7 @@ void FhirContractTest::whatIsMadeHolds()
     hostile.emergencyContactRelationship.text = u"Partner"_s;
     hostile.alert.text = u"a\u0001b & </p>"_s;
     bundles += fhirBundle(recordOf(hostile, {{u"x/0"_s, u"<script>"_s}}));
+    bundles += fhirBundle(recordOf(generatedClient(1)), Made::ForPractice);
     QCOMPARE(breachesOf(bundles), QStringList(bundles.size(), QString()));
 }
 

@@ -134,6 +134,14 @@ void AdvisedPhones::lettersAreOfferedAsDigits()
     at->fill(primary, u"1800 FLOWER"_s);
     QTRY_COMPARE(at->offer(primary), u"+61 1800 356 937?"_s);
     QCOMPARE(at->text(primary), u"1800 FLOWER"_s);
+    QVERIFY2(at->under(primary).contains(u"Letters stand among the digits."_s), qPrintable(at->under(primary)));
+    at->editor(primary)->retype({});
+    at->fill(primary, u"0412 CALL ME"_s);
+    QTRY_COMPARE(at->offer(primary), u"+61 412 225 563?"_s);
+    QCOMPARE(at->text(primary), u"0412 CALL ME"_s);
+    QVERIFY2(at->under(primary).contains(u"Letters stand among the digits."_s), qPrintable(at->under(primary)));
+    QVERIFY(at->f2());
+    QVERIFY(!at->under(primary).contains(u"Letters stand among the digits."_s));
 }
 
 void AdvisedPhones::anUnknownNumberIsOffered()

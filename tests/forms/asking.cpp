@@ -54,6 +54,22 @@ private slots:
         QCOMPARE(page->form()->value().client.notes.text, u"Ask next time: Date of birth"_s);
     }
 
+    void aChoiceThatRowsContradictIsCountedAndNamed()
+    {
+        page->open({});
+        page->form()->focusField(u"first_name"_s);
+        type(u"Zofia\nNowak"_s);
+        page->form()->focusField(u"allergies/0/name"_s);
+        type(u"Latex"_s);
+        QTRY_VERIFY(says(u"Ready to create"_s));
+        for (auto *choice : page->findChildren<QRadioButton *>())
+            if (choice->text().remove(u'&') == u"No known allergies")
+                choice->click();
+        QVERIFY(says(u"Ready to create · 1 still to ask"_s));
+        QVERIFY(!page->mayLeaveUnasked());
+        QCOMPARE(labels(page.get()).count(u"An allergy is listed. Remove it first, or choose These."_s), 2);
+    }
+
     void whatBecameOpenSinceIsSaidFirst()
     {
         ask({{u"email"_s, Asking::MustAsk}, {u"phone_number"_s, Asking::MustAsk}});

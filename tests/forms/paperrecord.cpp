@@ -90,6 +90,7 @@ private slots:
     void whatIsOnScreenIsOnPaper();
     void fromRightToLeft();
     void nothingElseIsOnPaper();
+    void practiceIsSaidOnEveryPage();
     void aTypicalClientTakesOnePage_data();
     void aTypicalClientTakesOnePage();
     void everyPageSaysWhoseItIs();
@@ -152,6 +153,18 @@ void PaperRecordTest::nothingElseIsOnPaper()
         text.remove(letters(each));
     static const QRegularExpression time(u"^\\W*\\d\\d:\\d\\d:\\d\\d\\W*[A-Z]*\\W*$"_s);
     QVERIFY2(time.match(text.remove(u'·')).hasMatch(), qPrintable(text));
+}
+
+void PaperRecordTest::practiceIsSaidOnEveryPage()
+{
+    RecordShown shown = Samples::nasty();
+    shown.isPractice = true;
+    const RecordPaper paper(shown, a4, printed);
+    const QString text = letters(pdfText(pdfOf(shown)));
+    QVERIFY(paper.pages() > 1);
+    QCOMPARE(text.count(letters(u"Practice: this is no real client"_s)), paper.pages() + 1);
+    QVERIFY(!text.contains(letters(u"Client record"_s)));
+    QVERIFY(asText(shown).startsWith(u"Practice: this is no real client\n"_s));
 }
 
 void PaperRecordTest::aTypicalClientTakesOnePage_data()

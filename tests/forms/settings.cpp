@@ -117,7 +117,7 @@ void SettingsByKeyboard::choicesApplyAtOnce()
     QCOMPARE(shown.page.settings().language, u"de"_s);
     choose(u"Light or dark"_s, u"d"_s);
     QCOMPARE(shown.page.settings().look, Look::Dark);
-    choose(u"Room"_s, u"c"_s);
+    choose(u"Spacing"_s, u"c"_s);
     QCOMPARE(shown.page.settings().density, Density::Compact);
     shown.focus(u"Save what is typed"_s);
     press(Qt::Key_End);
@@ -147,11 +147,11 @@ void SettingsByKeyboard::theLastChangeIsTakenBack()
     Shown shown;
     shown.focus(u"Light or dark"_s);
     type(u"d"_s);
-    shown.focus(u"Room"_s);
+    shown.focus(u"Spacing"_s);
     type(u"c"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(shown.page.settings().density, Density::Roomy);
-    QCOMPARE(shown.at<QComboBox>(u"Room"_s)->currentIndex(), 0);
+    QCOMPARE(shown.at<QComboBox>(u"Spacing"_s)->currentIndex(), 0);
     QCOMPARE(shown.page.settings().look, Look::Dark);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(shown.page.settings(), someSettings().settings);
@@ -168,7 +168,7 @@ void SettingsByKeyboard::whatIsLockedStandsAsText()
     QVERIFY(!shown.at<QLineEdit>(u"Name of the clinic"_s)->isVisible());
     QVERIFY(!shown.at<QComboBox>(u"Default country"_s)->isVisible());
     QVERIFY(!shown.at<QComboBox>(u"Save what is typed"_s)->isVisible());
-    QVERIFY(shown.at<QComboBox>(u"Room"_s)->isVisible());
+    QVERIFY(shown.at<QComboBox>(u"Spacing"_s)->isVisible());
     QVERIFY(!shown.at<QComboBox>(u"Email"_s)->isEnabled());
     QCOMPARE(shown.at<QTableWidget>(u"Tags"_s)->editTriggers(), QAbstractItemView::NoEditTriggers);
     QCOMPARE(shown.says().count(u"Set by your administrator"_s), 6);

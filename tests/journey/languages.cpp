@@ -1,6 +1,7 @@
 // Another language, or another word for client, while somebody types: nothing is lost, and everything is said anew.
 
 #include "forms/health.h"
+#include "forms/settingspage.h"
 #include "journey/stage.h"
 #include "shell/language.h"
 #include "shell/settings.h"
@@ -93,6 +94,7 @@ private slots:
     void everyLanguageSpeaks_data();
     void everyLanguageSpeaks();
     void itIsKept();
+    void theSettingsKeepTheirPlace();
 };
 
 void Languages::halfADateGoesToArabicAndBack()
@@ -238,6 +240,8 @@ void Languages::everyLanguageSpeaks()
     QTEST(Words::date(QDate(1987, 6, 27)), "date");
     for (const int count : {0, 1, 2, 3, 11, 100})
         QVERIFY(!QCoreApplication::translate("Age", "%n year(s)", nullptr, count).contains(u'('));
+    const QString comma = code == u"ar" ? u"، "_s : code == u"zh_CN" ? u"、"_s : u", "_s;
+    QCOMPARE(Words::listed({u"a"_s, u"b"_s, u"c"_s}), QString(u"a" % comma % u"b" % comma % u"c"));
 }
 
 void Languages::itIsKept()
@@ -247,6 +251,32 @@ void Languages::itIsKept()
     const Settings kept = loadSettings(desktop.folder.path());
     QCOMPARE(kept.language, u"zh_CN"_s);
     QCOMPARE(kept.clientWord, ClientWord::Participant);
+}
+
+void Languages::theSettingsKeepTheirPlace()
+{
+    Desktop desktop;
+    desktop.window().openSettings();
+    const auto settings = [&] { return desktop.window().findChild<SettingsPage *>(); };
+    const auto box = [&](const QString &name) {
+        for (QWidget *each : settings()->findChildren<QWidget *>())
+            if (each->accessibleName() == name)
+                return each;
+        return static_cast<QWidget *>(nullptr);
+    };
+    QVERIFY(QTest::qWaitForWindowActive(settings()));
+    box(u"Your word for the people you serve"_s)->setFocus();
+    const QPointer<MainWindow> before = &desktop.window();
+    type(u"pat"_s);
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(settings() && settings()->isVisible());
+    QTRY_VERIFY(box(u"Your word for the people you serve"_s)->hasFocus());
+    QCOMPARE(settings()->settings().clientWord, ClientWord::Patient);
+    // And what was done before the change of window can be taken back after it.
+    const QPointer<MainWindow> second = &desktop.window();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!second);
+    QTRY_VERIFY(settings() && settings()->settings().clientWord == ClientWord::Client);
 }
 
 QTEST_MAIN(Languages)

@@ -139,7 +139,7 @@ void PaperJourney::printed()
     dialog->printer()->setOutputFileName(path);
     QCOMPARE(dialog->printer()->docName(), u"Intake record"_s);
     dialog->done(QDialog::Accepted);
-    QVERIFY(stage.sees(u"It was given to the printer."_s));
+    QVERIFY(stage.sees(u"It was written to the file that you named, not to paper."_s));
     const QByteArray pdf = contents(path);
     QVERIFY(letters(pdfText(pdf)).contains(u"HelenKeller"_s));
     QVERIFY(!pdfFacts(pdf).contains("Keller"_L1));

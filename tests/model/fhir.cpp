@@ -56,6 +56,7 @@ private slots:
     void nothingIsInvented();
     void aContactWithoutNameOrPhone();
     void sameRecordSameBundle();
+    void practiceIsTestData();
 };
 
 void FhirTest::thePersonIsTheSame()
@@ -198,6 +199,18 @@ void FhirTest::sameRecordSameBundle()
     Record other = record;
     other.client.id.text += u'x';
     QVERIFY(fhirBundle(record)["entry"_L1][0]["fullUrl"_L1] != fhirBundle(other)["entry"_L1][0]["fullUrl"_L1]);
+}
+
+void FhirTest::practiceIsTestData()
+{
+    const Record record = recordOf(IntakeTest::fullestClient());
+    const QJsonObject bundle = fhirBundle(record, Made::ForPractice);
+    const auto label = [](const QJsonValue &resource) {
+        return resource["meta"_L1]["security"_L1][0]["code"_L1].toString();
+    };
+    QCOMPARE(label(bundle), u"HTEST"_s);
+    QCOMPARE(label(bundle["entry"_L1][0]["resource"_L1]), u"HTEST"_s);
+    QVERIFY(!fhirBundle(record).contains("meta"_L1));
 }
 
 QTEST_APPLESS_MAIN(FhirTest)
