@@ -12,12 +12,15 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace Intake {
 
 namespace {
+
+constexpr int leastLetters = 6;
 
 /// What the key would do in the window if no list were open; null for nothing. A list in a window of its own keeps all
 /// keys from the shortcuts.
@@ -47,11 +50,11 @@ std::function<void()> shortcutIn(const QWidget *window, const QKeyEvent *key)
 ChoiceBox::ChoiceBox(Text text, QWidget *parent)
     : QComboBox(parent)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
     setMaxVisibleItems(12);
     if (text == Text::Free) {
-        setEditable(true);
+        // Not setEditable(), which makes the list of choices with each box, long before somebody opens it: with the
+        // same in setSizeAdjustPolicy() that was 5 % of the start (instructions to a ready window).
+        setLineEdit(new QLineEdit(this));
         setInsertPolicy(QComboBox::NoInsert);
         completer()->setCompletionMode(QCompleter::PopupCompletion);
         completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -100,8 +103,18 @@ void ChoiceBox::setOffering(bool offering)
     update();
 }
 
+/// As wide as six letters at least, whatever it offers: the form's columns give it its room.
+QSize ChoiceBox::sizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize letters(leastLetters * fontMetrics().horizontalAdvance(u'X'), fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, letters, this);
+}
+
 void ChoiceBox::showPopup()
 {
+    view()->setFrameStyle(QFrame::NoFrame);
     QComboBox::showPopup();
     view()->installEventFilter(this);
     if (currentIndex() < 0) // else the first is current without looking so, and Down would skip it

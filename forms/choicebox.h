@@ -26,6 +26,8 @@ public:
     /// Without anything to offer it looks like a line of text.
     void setOffering(bool offering);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
     void showPopup() override;
 
 signals:

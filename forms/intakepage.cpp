@@ -139,7 +139,7 @@ QWidget *IntakePage::buildBar()
 
 void IntakePage::open(const Draft &draft)
 {
-    clearNotice();
+    m_notice->clear();
     m_saved.clear();
     m_toldToAsk.clear();
     m_problems->show({}, {});

@@ -234,10 +234,17 @@ std::vector<LargeLine> largeLines(const Draft &draft, const SpokenLanguage *lang
     return lines;
 }
 
+namespace {
+
+/// So that translators are asked for it.
+[[maybe_unused]] const char *const ownNames[] =
+    QT_TRANSLATE_NOOP3("Language", "English", "the name of this language, in itself");
+
+} // namespace
+
 QString SpokenLanguage::ownName() const
 {
-    const auto english = QT_TRANSLATE_NOOP3("Language", "English", "the name of this language, in itself");
-    const QString own = words->translate("Language", english.source, english.comment);
+    const QString own = words->translate("Language", "English", "the name of this language, in itself");
     return own.isEmpty() ? locale.nativeLanguageName() : own;
 }
 

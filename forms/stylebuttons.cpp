@@ -57,12 +57,14 @@ QFont baseFont(const QWidget *widget)
     return widget ? widget->font() : Theme::font(Theme::Size::Text);
 }
 
+/// In the ratio of the help below fields: each size more is a font more to load before the window stands.
 QFont smaller(QFont font)
 {
+    constexpr double ratio = 0.89;
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.86);
+        font.setPointSizeF(font.pointSizeF() * ratio);
     else
-        font.setPixelSize(qRound(font.pixelSize() * 0.86));
+        font.setPixelSize(qRound(font.pixelSize() * ratio));
     return font;
 }
 
