@@ -3,9 +3,8 @@
 #include "advice/suggest.h"
 #include "forms/words.h"
 
-#include <algorithm>
-#include <array>
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Intake::Health {
 
@@ -66,11 +65,44 @@ Draft withoutNoKnownAllergies(Draft draft)
 
 bool saysNoKnown(const QString &name)
 {
-    static const std::array<QString, 8> ways{QStringLiteral("nka"),          QStringLiteral("none"),
-                                             QStringLiteral("nil"),          QStringLiteral("nil known"),
-                                             QStringLiteral("no known"),     QStringLiteral("no known allergies"),
-                                             QStringLiteral("no allergies"), QStringLiteral("none known")};
-    return std::ranges::find(ways, foldedName(name)) != ways.end();
+    // As they are typed at front desks in the languages of this program.
+    static const QSet<QString> ways = [] {
+        QSet<QString> folded;
+        for (const char16_t *way : {u"nka",
+                                    u"none",
+                                    u"nil",
+                                    u"nil known",
+                                    u"no known",
+                                    u"no known allergies",
+                                    u"no allergies",
+                                    u"none known",
+                                    u"keine",
+                                    u"keine bekannt",
+                                    u"keine Allergien",
+                                    u"aucune",
+                                    u"aucune connue",
+                                    u"aucune allergie",
+                                    u"néant",
+                                    u"ninguna",
+                                    u"ninguna conocida",
+                                    u"sin alergias",
+                                    u"no conocidas",
+                                    u"无",
+                                    u"無",
+                                    u"没有",
+                                    u"无过敏",
+                                    u"无已知过敏",
+                                    u"không",
+                                    u"không có",
+                                    u"không dị ứng",
+                                    u"لا",
+                                    u"لا يوجد",
+                                    u"لا توجد",
+                                    u"لا شيء"})
+            folded.insert(foldedName(QString::fromUtf16(way)));
+        return folded;
+    }();
+    return ways.contains(foldedName(name));
 }
 
 QString noteLine(const QString &path, Answer answer, QDate asked)

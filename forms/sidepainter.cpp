@@ -14,6 +14,9 @@ using Theme::Token;
 
 constexpr int pastIcon = 6;
 
+/// Letters of another font (Chinese), and those with two marks (Nguyễn), may be taller than the line of this one.
+constexpr int tallLetters = int(Qt::AlignVCenter) | int(Qt::TextDontClip);
+
 int startOf(const QStyleOptionViewItem &option)
 {
     return int(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
@@ -76,7 +79,8 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QStr
     const QFont font = Theme::font(Theme::Size::Text, QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(Theme::color(Token::Ink));
-    painter->drawText(spot, startOf(option), QFontMetrics(font).elidedText(name, Qt::ElideRight, spot.width()));
+    painter->drawText(spot, startOf(option) | tallLetters,
+                      QFontMetrics(font).elidedText(name, Qt::ElideRight, spot.width()));
 }
 
 /// The shape tells how it stands too, not the colour alone.
@@ -110,7 +114,7 @@ void paintDetail(QPainter *painter, const QStyleOptionViewItem &option, const QM
     }
     painter->setFont(helpFont());
     painter->setPen(Theme::color(tone));
-    painter->drawText(spot, startOf(option), metrics.elidedText(detail, Qt::ElideRight, spot.width()));
+    painter->drawText(spot, startOf(option) | tallLetters, metrics.elidedText(detail, Qt::ElideRight, spot.width()));
 }
 
 void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)

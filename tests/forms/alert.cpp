@@ -1,5 +1,6 @@
 // What is offered for the alert, and where alert and notes will be seen.
 
+#include "forms/health.h"
 #include "forms/healthchoice.h"
 #include "formstage.h"
 
@@ -36,6 +37,7 @@ private slots:
     void aFullAlertIsSaid();
     void theSevereOfferComesBeforeThatOfTheWord();
     void noneTypedIntoARowMeansTheChoice();
+    void noneIsKnownInTheLanguagesOfTheScreen();
     void noneBesideOthersIsPointedOut();
     void whereItWillBeSeen();
 };
@@ -122,6 +124,14 @@ void AlertTest::noneTypedIntoARowMeansTheChoice()
     QCOMPARE(page->form()->value().client.allergies, (std::vector<Allergy>{{u"NKA"_s, {}}}));
     QCOMPARE(page->findChild<HealthChoice *>()->shown(), Answer::None);
     QCOMPARE(editor(u"allergies/0/name"_s)->text(), QString());
+}
+
+void AlertTest::noneIsKnownInTheLanguagesOfTheScreen()
+{
+    for (const QString &none : {u"Keine bekannt"_s, u"néant"_s, u"ninguna"_s, u"无"_s, u"Không có"_s, u"لا يوجد"_s})
+        QVERIFY2(Health::saysNoKnown(none), qPrintable(none));
+    for (const QString &name : {u"Nonel"_s, u"Nilzapine"_s, u"无花果"_s, u"Keineria"_s}) // a fig among them
+        QVERIFY2(!Health::saysNoKnown(name), qPrintable(name));
 }
 
 void AlertTest::noneBesideOthersIsPointedOut()
