@@ -19,6 +19,7 @@ struct QueueStatus
     int waiting = 0;                                 ///< ready and waiting ones
     int sending = 0;                                 ///< under way, or answered and not yet stored
     std::optional<Reason> hold;                      ///< why nothing is sent until a person acts
+    bool locked = false;                             ///< the desk is locked: nothing is sent until it is opened
     bool resting = false;                            ///< after an unknown outcome, until the server answers a question
     std::optional<std::chrono::milliseconds> nextIn; ///< until the next try by itself; nothing while none is due
     std::chrono::milliseconds wholeWait{0};          ///< of which nextIn is what is left
