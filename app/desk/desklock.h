@@ -15,11 +15,11 @@ class People;
 class Receptionists;
 class Reconciler;
 class StoreThread;
-struct KnownPeople;
+struct Unlocking;
 
 enum class UnlockAnswer {
     Open,
-    WrongPin,        ///< counted
+    WrongPin,        ///< or nobody here has these initials; counted
     WrongPassphrase, ///< or recovery key; counted, and waitLeft() may have grown
     TooMany,         ///< five misses: by passphrase, or where there is none by the system's own password
     WaitFirst,       ///< waitLeft() is not over: it was not looked at
@@ -28,9 +28,9 @@ enum class UnlockAnswer {
 };
 
 /// Locks the desk and opens it again. From lock() on nobody is to see anything; what is typed is saved first, nothing
-/// new is sent or looked up, and as soon as no attempt is under way the keys are wiped from memory. What was typed
-/// stays where it is, in the form and sealed on disk. Where receptionists have PINs a desk with a window is locked from
-/// its start, so that ending the program and starting it again wins nothing.
+/// new is sent or looked up, and as soon as no attempt is under way and nothing is unsaved the keys are wiped from
+/// memory. What was typed stays where it is, in the form and sealed on disk. Where receptionists have PINs a desk with
+/// a window is locked from its start, so that ending the program and starting it again wins nothing.
 class DeskLock : public QObject
 {
     Q_OBJECT
@@ -83,12 +83,12 @@ public:
     void unlockBySession(QObject *receiver, const Reply &reply);
     void unlockFreely(QObject *receiver, const Reply &reply);
 
-    /// For Desk. A store is being opened with this key; it is open and read, or will not be.
+    /// For Desk. A store is being opened with this key. Once it is open (nothing was read from it yet), and once all is
+    /// read or nothing will be.
     void opening(KeySource::Kind key);
+    /// `then` is called at once or, where the desk is attended and somebody has a PIN, after it was unlocked.
+    void enter(bool attended, QObject *receiver, const std::function<void()> &then);
     void opened(bool isOpen);
-    /// Nothing of the store was read yet: locked from the start when somebody here has a PIN. `then` is called once it
-    /// is open.
-    void lockIfGuarded(QObject *receiver, const std::function<void()> &then);
 
 signals:
     void aboutToLock(); ///< hide everything now, and clear what is not to stay
@@ -97,29 +97,31 @@ signals:
     void waysChanged();
 
 private:
-    struct Tried;
-    using Try = std::function<Tried(Store &)>;
+    using Try = std::function<Unlocking(Store &)>;
 
     void begin();
     void wipeWhenQuiet();
-    void wiped(const KnownPeople &known, bool passphrase, bool recoveryKey);
-    void attempt(Try job, QObject *receiver, const Reply &reply);
-    void tried(const Tried &tried, int round, const QPointer<QObject> &receiver, const Reply &reply);
-    void open();
+    bool isQuiet() const;
+    void wipe();
+    void attempt(Try job, bool opensWithoutStore, QObject *receiver, const Reply &reply);
+    UnlockAnswer take(const Unlocking &tried, int round);
+    void open(const Unlocking &how);
     void rest(bool resting);
-    void learn();
+    void learn(const Unlocking &learnt);
 
     Parts m_parts;
     KeySource::Kind m_key = KeySource::Kind::Memory;
     bool m_hasPassphrase = false;
     bool m_hasRecoveryKey = false;
-    bool m_cannotCount = false; ///< the last miss could not be written down
+    bool m_cannotCount = false; ///< who has which PIN cannot be read, or a miss not be written down
     bool m_locked = false;
     bool m_wiping = false;
     bool m_wiped = false;
-    bool m_isOpening = false;
-    bool m_isOpen = false;
-    int m_round = 0;
+    bool m_isOpening = false; ///< the store is being opened or read
+    bool m_hasStore = false;
+    bool m_isOpen = false; ///< and it was read
+    int m_round = 0;       ///< counts the calls of lock()
+    int m_attempts = 0;    ///< to unlock, under way
     std::chrono::milliseconds m_nextTry{0};
     std::optional<StoreProblem> m_problem;
     QPointer<QObject> m_waiting;

@@ -60,6 +60,10 @@ public:
     void sendNow();
     void liftHold();
 
+    /// While the desk is locked nothing new is begun; what is under way comes to its end.
+    void setLocked(bool locked);
+    bool isUnderWay() const { return m_probeLeft || !m_flights.empty(); } ///< a request, or its end is not stored yet
+
     /// After the computer slept or its network changed: asks the server a harmless question before anything is sent.
     void probeFirst();
 
@@ -138,6 +142,9 @@ private:
     int m_doubted = 0;
     bool m_started = false;
     bool m_probing = false;
+    bool m_probeLeft = false; ///< and is under way
+    bool m_locked = false;
+    bool m_quietUnkept = false;
 };
 
 } // namespace Intake

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/storefault.h"
+#include "desk/pinholders.h"
 
 #include <functional>
 #include <QObject>
@@ -9,26 +9,13 @@
 
 namespace Intake {
 
-class Store;
 class StoreThread;
-struct KnownPeople;
 
 /// Somebody who works at this desk.
 struct Receptionist
 {
     QString initials; ///< 1 to 4 letters of any script, in capitals
     friend bool operator==(const Receptionist &, const Receptionist &) = default;
-};
-
-enum class PinAnswer {
-    Right,       ///< and what was asked for is done
-    Wrong,       ///< the PIN is not this person's; counted
-    TooMany,     ///< five misses: no PIN is looked at before a passphrase or the system's own password was given
-    NotKnown,    ///< nobody here has these initials
-    Taken,       ///< somebody has these initials already
-    BadInitials, ///< not 1 to 4 letters
-    BadPin,      ///< not 4 to 12 digits
-    Trouble,     ///< the store cannot do it now (storeTrouble() says why); no PIN was looked at
 };
 
 /// The people at this desk, known by their initials, each with a PIN of their own. A PIN is no key: it has so few
@@ -39,14 +26,12 @@ class Receptionists : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int mostMisses = 5;
-
     explicit Receptionists(StoreThread &store, QObject *parent = nullptr);
     ~Receptionists() override;
 
     using Reply = std::function<void(PinAnswer)>;
 
-    /// Those that are known, by their initials. Also while the desk is locked.
+    /// Those that are known, in the order of their initials. Also while the desk is locked.
     std::vector<Receptionist> all() const;
 
     QString atDesk() const { return m_atDesk; } ///< initials; empty: nobody has said
@@ -54,8 +39,9 @@ public:
     /// The reply comes later, while the receiver lives. With nobody known the first one may be added by anybody.
     void add(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
 
-    /// With the PIN of the one who goes or of the one at the desk; with none when the desk was opened by a passphrase
-    /// or by the system's own password (mayRemoveAnyone()), for somebody who forgot a PIN or is gone.
+    /// With the PIN of the one at the desk or, where nobody has said who that is, of the one who goes. With none when
+    /// the desk was opened by a passphrase or by the system's own password (mayRemoveAnyone()): for somebody who forgot
+    /// the PIN or works here no longer.
     void remove(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
     bool mayRemoveAnyone() const { return m_mayRemoveAnyone; }
 
@@ -71,10 +57,11 @@ public:
     static bool isPin(const QString &typed); ///< 4 to 12 digits of any script
 
     /// For DeskLock: what a job on the store's thread has read, and who opened the desk by what.
-    void take(const KnownPeople &known);
+    void take(const PeopleSeen &seen);
     void opened(const QString &initials, bool byPassphraseOrSession);
     void closed() { m_mayRemoveAnyone = false; }
-    bool isTooMany() const { return m_misses >= mostMisses; } ///< for everybody; one person may have used up more
+    bool mayTryPin() const { return m_seen.mayTry; }   ///< of somebody, at least
+    bool isAnyUsedUp() const { return m_seen.usedUp; } ///< five misses, of somebody or of all together
 
 signals:
     void changed();
@@ -82,15 +69,13 @@ signals:
     void storeTrouble(const Intake::StoreProblem &problem);
 
 private:
-    struct Done;
-    void run(std::function<Done(Store &)> job, QObject *receiver, const Reply &reply,
-             const std::function<void()> &whenRight = {});
+    void run(std::function<Looked(Store &)> job, QObject *receiver, const Reply &reply,
+             const std::function<void()> &whenRight);
     void setAtDesk(const QString &initials);
 
     StoreThread &m_store;
-    std::vector<Receptionist> m_all;
+    PeopleSeen m_seen;
     QString m_atDesk;
-    int m_misses = 0;
     bool m_mayRemoveAnyone = false;
 };
 

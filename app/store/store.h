@@ -72,8 +72,8 @@ public:
     void lock();
     bool isLocked() const;
 
-    /// Asks for the key again, as opening does: a miss is counted before a passphrase is tried, and waits grow. Does
-    /// nothing when it is not locked.
+    /// Asks for the key again, as opening does: a miss is counted before a passphrase is tried, and waits grow. When it
+    /// is not locked only what a person gives is looked at: a wrong passphrase is wrong then too, and nothing changes.
     tl::expected<void, StoreProblem> unlock(const KeySource &source);
 
     /// A new row; gives it back with its order and its revision.
