@@ -20,6 +20,8 @@ bool comesByItself(Kind key)
 
 tl::expected<Unlocking, StoreProblem> wipeIn(Store &store, bool endsWell)
 {
+    if (store.isLocked())
+        return tl::unexpected(StoreProblem{StoreFault::Locked});
     Unlocking ways = waysInto(store);
     if (endsWell)
         static_cast<void>(store.setValue(sessionValue, sessionEnded)); // all that is lost is a word at the next start
@@ -241,7 +243,7 @@ void DeskLock::enter(bool attended, QObject *receiver, const std::function<void(
             m_isOpening = false;
             if (!m_locked)
                 begin();
-            wipe();
+            wipeWhenQuiet();
         });
 }
 
