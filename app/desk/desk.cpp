@@ -1,25 +1,26 @@
 #include "desk/desk.h"
 
+#include "desk/unlocking.h"
+
 #include <array>
 
 namespace Intake {
 
 namespace {
 
-constexpr QLatin1StringView sessionKey("session");
 constexpr std::array everyState{State::Draft,   State::Ready,   State::Sending, State::Waiting,
                                 State::Refused, State::Unknown, State::Created, State::Discarded};
 
 /// Notes that a run has begun; true when the one before did not end well.
 tl::expected<bool, StoreProblem> beginSession(Store &store)
 {
-    const auto before = store.value(sessionKey);
+    const auto before = store.value(sessionValue);
     if (!before)
         return tl::unexpected(before.error());
-    const bool crashed = *before == "running";
+    const bool crashed = *before == sessionRuns;
     if (store.report().readOnly)
         return crashed;
-    return store.setValue(sessionKey, "running").map([crashed] { return crashed; });
+    return store.setValue(sessionValue, sessionRuns).map([crashed] { return crashed; });
 }
 
 tl::expected<Rows, StoreProblem> everything(Store &store)
@@ -64,13 +65,20 @@ Desk::Desk(Clock &clock, Wire &wire)
     , m_line(wire, clock, m_store)
     , m_outbox(m_intakes, m_line)
     , m_reconciler(m_intakes, m_line)
+    , m_receptionists(m_store)
+    , m_lock({m_store, clock, m_drafts, m_people, m_line, m_outbox, m_reconciler, m_receptionists})
 {
 }
 
 Desk::~Desk() = default;
 
-void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &reply)
+void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &opened)
 {
+    m_lock.opening(setup.store.key.kind);
+    const Opened reply = [this, opened](const tl::expected<DeskReport, StoreProblem> &report) {
+        m_lock.opened(report.has_value());
+        opened(report);
+    };
     const auto reopen = [this, setup, receiver = QPointer(receiver),
                          reply](const tl::expected<Rows, StoreProblem> &kept) {
         const std::vector<Row> carried = kept ? kept->whole : std::vector<Row>();
@@ -81,7 +89,9 @@ void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &reply)
                          if (!carried.empty())
                              m_store.run([carried](Store &store) { return addAll(store, carried); }, receiver,
                                          [](const tl::expected<void, StoreProblem> &) {});
-                         load(*report, setup, receiver, reply);
+                         m_lock.enter(setup.attended, receiver, [this, report = *report, setup, receiver, reply] {
+                             load(report, setup, receiver, reply);
+                         });
                      });
     };
     m_store.run(everything, receiver, reopen);
@@ -119,7 +129,7 @@ void Desk::close(QObject *receiver, std::function<void()> then)
 {
     m_drafts.forgetDiscarded();
     m_drafts.flush();
-    m_store.run([](Store &store) { return store.setValue(sessionKey, "closed"); }, receiver,
+    m_store.run([](Store &store) { return store.setValue(sessionValue, sessionEnded); }, receiver,
                 [then = std::move(then)](const tl::expected<void, StoreProblem> &) { then(); });
 }
 

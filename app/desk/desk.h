@@ -1,7 +1,9 @@
 #pragma once
 
+#include "desk/desklock.h"
 #include "desk/drafts.h"
 #include "desk/people.h"
+#include "desk/receptionists.h"
 #include "desk/reconciler.h"
 
 namespace Intake {
@@ -17,6 +19,9 @@ struct DeskSetup
     std::function<void(bool afterCrash)> begun = {};
 
     std::chrono::milliseconds pause{}; ///< between the newest and the rest, where there is a rest
+    /// For a window: where receptionists have PINs the desk is locked first, and only goes on once it was unlocked.
+    /// Commands without a window have the keychain's word for who they are, and read no names to anybody.
+    bool attended = false;
 };
 
 /// What is to be said once the store is open.
@@ -58,6 +63,8 @@ public:
     Line &line() { return m_line; }
     Outbox &outbox() { return m_outbox; }
     Reconciler &reconciler() { return m_reconciler; }
+    Receptionists &receptionists() { return m_receptionists; }
+    DeskLock &lock() { return m_lock; }
 
 private:
     struct Own;
@@ -73,6 +80,8 @@ private:
     Line m_line;
     Outbox m_outbox;
     Reconciler m_reconciler;
+    Receptionists m_receptionists;
+    DeskLock m_lock;
 };
 
 } // namespace Intake

@@ -108,6 +108,11 @@ int runWindow(const CommandLine &line, Language &language)
     QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });
     QObject::connect(&instance, &Instance::deskWanted, &keeper, [&keeper] { keeper.window().needServer(); });
     QObject::connect(&keeper, &WindowKeeper::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
+    // Locked from its start, it answers commands all the same: with a sentence.
+    QObject::connect(&desk.lock(), &DeskLock::locked, &instance, [&] {
+        if (!desk.intakes().isWhole())
+            instance.serve(&desk);
+    });
     const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
     const Endings endings([&keeper] { keeper.window().endNow(); });
     window.show();
