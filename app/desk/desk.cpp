@@ -64,6 +64,8 @@ Desk::Desk(Clock &clock, Wire &wire)
     , m_line(wire, clock, m_store)
     , m_outbox(m_intakes, m_line)
     , m_reconciler(m_intakes, m_line)
+    , m_retention(m_intakes, clock)
+    , m_days(m_store)
 {
 }
 
@@ -103,6 +105,8 @@ void Desk::load(const OpenReport &report, const DeskSetup &setup, QObject *recei
                 m_outbox.setServer(setup.server, setup.practice);
                 m_outbox.start(report.olderCopy);
                 m_reconciler.lookAgain();
+                setActor(m_actor);
+                note(AuditEvent::Opened);
                 reply(DeskReport{report, crashed});
             },
             setup.pause);
@@ -119,8 +123,27 @@ void Desk::close(QObject *receiver, std::function<void()> then)
 {
     m_drafts.forgetDiscarded();
     m_drafts.flush();
+    note(AuditEvent::Closed);
     m_store.run([](Store &store) { return store.setValue(sessionKey, "closed"); }, receiver,
                 [then = std::move(then)](const tl::expected<void, StoreProblem> &) { then(); });
+}
+
+void Desk::setActor(const QString &initials)
+{
+    m_actor = initials;
+    const auto set = [initials](Store &store) {
+        store.setActor(initials);
+        return tl::expected<void, StoreProblem>();
+    };
+    m_store.run(set, &m_intakes, [](const tl::expected<void, StoreProblem> &) {});
+}
+
+/// A log that cannot be written to is a store that cannot: whoever types is told so at the next word.
+void Desk::note(AuditEvent event, const QUuid &intake, const QString &detail)
+{
+    const AuditEntry entry{.at = m_clock.now().toMSecsSinceEpoch(), .event = event, .intake = intake, .detail = detail};
+    m_store.run([entry](Store &store) { return store.note(entry); }, &m_intakes,
+                [](const tl::expected<void, StoreProblem> &) {});
 }
 
 int Desk::notCreated() const

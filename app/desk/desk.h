@@ -1,8 +1,10 @@
 #pragma once
 
+#include "desk/days.h"
 #include "desk/drafts.h"
 #include "desk/people.h"
 #include "desk/reconciler.h"
+#include "desk/retention.h"
 
 namespace Intake {
 
@@ -47,6 +49,13 @@ public:
     /// Saves what is not saved and marks the run as ended well. `then` is called in any case.
     void close(QObject *receiver, std::function<void()> then);
 
+    /// Who is at the desk, by initials, for the audit log; empty: nobody has said.
+    void setActor(const QString &initials);
+
+    /// Something that somebody did, for the audit log: ids and events, never anything of a person. What becomes of an
+    /// intake is noted by itself.
+    void note(AuditEvent event, const QUuid &intake = {}, const QString &detail = {});
+
     /// People who were typed and are not created.
     int notCreated() const;
 
@@ -58,6 +67,8 @@ public:
     Line &line() { return m_line; }
     Outbox &outbox() { return m_outbox; }
     Reconciler &reconciler() { return m_reconciler; }
+    Retention &retention() { return m_retention; }
+    Days &days() { return m_days; }
 
 private:
     struct Own;
@@ -73,6 +84,9 @@ private:
     Line m_line;
     Outbox m_outbox;
     Reconciler m_reconciler;
+    Retention m_retention;
+    Days m_days;
+    QString m_actor;
 };
 
 } // namespace Intake
