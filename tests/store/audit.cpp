@@ -102,8 +102,9 @@ void AuditTest::S36_namesWhoWhenWhatAndWhich()
     QVERIFY(store);
     const QUuid id = aDay(*store);
     store->setActor({});
-    STORE_VERIFY(
-        store->note({.at = nineOClock + 60'000, .event = AuditEvent::Saved, .intake = id, .detail = u"pdf"_s}));
+    const auto noted =
+        store->note({.at = nineOClock + 60'000, .event = AuditEvent::Saved, .intake = id, .detail = u"pdf"_s});
+    STORE_VERIFY(noted);
     const auto entries = all(*store);
     QCOMPARE(wordsOf(*store), (QStringList{u"log-begun"_s, u"begun"_s, u"queued"_s, u"sending"_s, u"created"_s,
                                            u"printed"_s, u"saved"_s}));
