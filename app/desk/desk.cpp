@@ -1,25 +1,26 @@
 #include "desk/desk.h"
 
+#include "desk/unlocking.h"
+
 #include <array>
 
 namespace Intake {
 
 namespace {
 
-constexpr QLatin1StringView sessionKey("session");
 constexpr std::array everyState{State::Draft,   State::Ready,   State::Sending, State::Waiting,
                                 State::Refused, State::Unknown, State::Created, State::Discarded};
 
 /// Notes that a run has begun; true when the one before did not end well.
 tl::expected<bool, StoreProblem> beginSession(Store &store)
 {
-    const auto before = store.value(sessionKey);
+    const auto before = store.value(sessionValue);
     if (!before)
         return tl::unexpected(before.error());
-    const bool crashed = *before == "running";
+    const bool crashed = *before == sessionRuns;
     if (store.report().readOnly)
         return crashed;
-    return store.setValue(sessionKey, "running").map([crashed] { return crashed; });
+    return store.setValue(sessionValue, sessionRuns).map([crashed] { return crashed; });
 }
 
 tl::expected<Rows, StoreProblem> everything(Store &store)
@@ -66,13 +67,28 @@ Desk::Desk(Clock &clock, Wire &wire)
     , m_reconciler(m_intakes, m_line)
     , m_retention(m_intakes, clock)
     , m_days(m_store)
+    , m_receptionists(m_store)
+    , m_lock({m_store, clock, m_drafts, m_people, m_line, m_outbox, m_reconciler, m_receptionists})
 {
+    QObject::connect(&m_receptionists, &Receptionists::atDeskChanged, &m_intakes,
+                     [this] { setActor(m_receptionists.atDesk()); });
+    QObject::connect(&m_lock, &DeskLock::aboutToLock, &m_intakes, [this] { note(AuditEvent::Locked); });
+    QObject::connect(&m_lock, &DeskLock::unlocked, &m_intakes, [this] {
+        for (const AuditEntry &entry : std::exchange(m_notes, {}))
+            write(entry);
+        note(AuditEvent::Unlocked);
+    });
 }
 
 Desk::~Desk() = default;
 
-void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &reply)
+void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &opened)
 {
+    m_lock.opening(setup.store.key.kind);
+    const Opened reply = [this, opened](const tl::expected<DeskReport, StoreProblem> &report) {
+        m_lock.opened(report.has_value());
+        opened(report);
+    };
     const auto reopen = [this, setup, receiver = QPointer(receiver),
                          reply](const tl::expected<Rows, StoreProblem> &kept) {
         const std::vector<Row> carried = kept ? kept->whole : std::vector<Row>();
@@ -83,7 +99,9 @@ void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &reply)
                          if (!carried.empty())
                              m_store.run([carried](Store &store) { return addAll(store, carried); }, receiver,
                                          [](const tl::expected<void, StoreProblem> &) {});
-                         load(*report, setup, receiver, reply);
+                         m_lock.enter(setup.attended, receiver, [this, report = *report, setup, receiver, reply] {
+                             load(report, setup, receiver, reply);
+                         });
                      });
     };
     m_store.run(everything, receiver, reopen);
@@ -124,7 +142,7 @@ void Desk::close(QObject *receiver, std::function<void()> then)
     m_drafts.forgetDiscarded();
     m_drafts.flush();
     note(AuditEvent::Closed);
-    m_store.run([](Store &store) { return store.setValue(sessionKey, "closed"); }, receiver,
+    m_store.run([](Store &store) { return store.setValue(sessionValue, sessionEnded); }, receiver,
                 [then = std::move(then)](const tl::expected<void, StoreProblem> &) { then(); });
 }
 
@@ -138,12 +156,20 @@ void Desk::setActor(const QString &initials)
     m_store.run(set, &m_intakes, [](const tl::expected<void, StoreProblem> &) {});
 }
 
-/// A log that cannot be written to is a store that cannot: whoever types is told so at the next word.
 void Desk::note(AuditEvent event, const QUuid &intake, const QString &detail)
 {
-    const AuditEntry entry{.at = m_clock.now().toMSecsSinceEpoch(), .event = event, .intake = intake, .detail = detail};
+    write({.at = m_clock.now().toMSecsSinceEpoch(), .event = event, .intake = intake, .detail = detail});
+}
+
+/// What cannot be written while the keys are gone is written when they are there again. Else a log that cannot be
+/// written to is a store that cannot: whoever types is told so at the next word.
+void Desk::write(const AuditEntry &entry)
+{
     m_store.run([entry](Store &store) { return store.note(entry); }, &m_intakes,
-                [](const tl::expected<void, StoreProblem> &) {});
+                [this, entry](const tl::expected<void, StoreProblem> &noted) {
+                    if (!noted && noted.error().fault == StoreFault::Locked)
+                        m_notes.push_back(entry);
+                });
 }
 
 int Desk::notCreated() const

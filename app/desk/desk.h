@@ -1,8 +1,10 @@
 #pragma once
 
 #include "desk/days.h"
+#include "desk/desklock.h"
 #include "desk/drafts.h"
 #include "desk/people.h"
+#include "desk/receptionists.h"
 #include "desk/reconciler.h"
 #include "desk/retention.h"
 
@@ -19,6 +21,9 @@ struct DeskSetup
     std::function<void(bool afterCrash)> begun = {};
 
     std::chrono::milliseconds pause{}; ///< between the newest and the rest, where there is a rest
+    /// For a window: where receptionists have PINs the desk is locked first, and only goes on once it was unlocked.
+    /// Commands without a window have the keychain's word for who they are, and read no names to anybody.
+    bool attended = false;
 };
 
 /// What is to be said once the store is open.
@@ -69,10 +74,13 @@ public:
     Reconciler &reconciler() { return m_reconciler; }
     Retention &retention() { return m_retention; }
     Days &days() { return m_days; }
+    Receptionists &receptionists() { return m_receptionists; }
+    DeskLock &lock() { return m_lock; }
 
 private:
     struct Own;
     explicit Desk(std::unique_ptr<Own> own);
+    void write(const AuditEntry &entry);
     void load(const OpenReport &report, const DeskSetup &setup, QObject *receiver, const Opened &reply);
 
     std::unique_ptr<Own> m_own; ///< clock and wire, unless they were given
@@ -87,6 +95,9 @@ private:
     Retention m_retention;
     Days m_days;
     QString m_actor;
+    std::vector<AuditEntry> m_notes; ///< that came while the keys were gone
+    Receptionists m_receptionists;
+    DeskLock m_lock;
 };
 
 } // namespace Intake

@@ -83,7 +83,7 @@ void Drafts::retry(const QUuid &id, const Draft &draft, const StoreProblem &prob
     }
     m_due = m_clock.sinceBoot() + again;
     wake();
-    if (problem.fault != StoreFault::Closed)
+    if (problem.fault != StoreFault::Closed && problem.fault != StoreFault::Locked)
         emit failed(id, problem);
 }
 

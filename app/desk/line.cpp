@@ -37,6 +37,12 @@ void Line::setServer(std::optional<Server> server, bool practice)
     serve();
 }
 
+void Line::setResting(bool resting)
+{
+    m_resting = resting;
+    serve();
+}
+
 void Line::restore(const QByteArray &rate)
 {
     m_rate.restore(rate, m_clock.sinceBoot(), m_clock.now(), m_clock.bootId());
@@ -64,7 +70,7 @@ bool Line::serveOne()
 {
     std::erase_if(m_asked, [](const Asked &asked) { return asked.receiver.isNull(); });
     const auto first = std::ranges::min_element(m_asked, {}, &Asked::priority);
-    if (first == m_asked.end() || !m_server)
+    if (first == m_asked.end() || !m_server || m_resting)
         return false;
     const auto now = m_clock.sinceBoot();
     const auto wait =

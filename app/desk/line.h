@@ -22,6 +22,9 @@ public:
     /// Without a server nobody gets a turn.
     void setServer(std::optional<Server> server, bool practice);
     const std::optional<Server> &server() const { return m_server; }
+
+    /// While it rests nobody gets a turn; who asks waits.
+    void setResting(bool resting);
     QString origin() const { return m_origin; } ///< `https://host:port`, or `practice`; empty without a server
 
     /// What the store has under `rate`.
@@ -73,6 +76,7 @@ private:
     std::vector<Asked> m_asked;
     std::optional<qint64> m_clockAhead;
     std::optional<std::chrono::milliseconds> m_wakeAt;
+    bool m_resting = false;
 };
 
 } // namespace Intake

@@ -193,6 +193,14 @@ void Outbox::liftHold()
     pump();
 }
 
+void Outbox::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (!locked && std::exchange(m_quietUnkept, false))
+        keepQuiet();
+    pump();
+}
+
 void Outbox::probeFirst()
 {
     m_quiet.doubt(now(), true);

@@ -19,6 +19,7 @@ struct QueueStatus
     int waiting = 0;                                 ///< ready and waiting ones
     int sending = 0;                                 ///< under way, or answered and not yet stored
     std::optional<Reason> hold;                      ///< why nothing is sent until a person acts
+    bool locked = false;                             ///< the desk is locked: nothing is sent until it is opened
     bool resting = false;                            ///< after an unknown outcome, until the server answers a question
     std::optional<std::chrono::milliseconds> nextIn; ///< until the next try by itself; nothing while none is due
     std::chrono::milliseconds wholeWait{0};          ///< of which nextIn is what is left
@@ -58,6 +59,10 @@ public:
     /// A person's word for the whole queue: lifts a hold, ignores our own waits, obeys the server's Retry-After.
     void sendNow();
     void liftHold();
+
+    /// While the desk is locked nothing new is begun; what is under way comes to its end.
+    void setLocked(bool locked);
+    bool isUnderWay() const { return m_probeLeft || !m_flights.empty(); } ///< a request, or its end is not stored yet
 
     /// After the computer slept or its network changed: asks the server a harmless question before anything is sent.
     void probeFirst();
@@ -137,6 +142,9 @@ private:
     int m_doubted = 0;
     bool m_started = false;
     bool m_probing = false;
+    bool m_probeLeft = false; ///< and is under way
+    bool m_locked = false;
+    bool m_quietUnkept = false;
 };
 
 } // namespace Intake

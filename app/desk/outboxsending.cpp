@@ -140,7 +140,9 @@ void Outbox::keepQuiet()
     m_intakes.store().run(
         [quiet = m_quiet.stored()](Store &store) { return store.setValue(QStringLiteral("hold"), quiet); }, this,
         [this](const tl::expected<void, StoreProblem> &kept) {
-            if (!kept)
+            if (!kept && kept.error().fault == StoreFault::Locked)
+                m_quietUnkept = true;
+            else if (!kept)
                 emit storeTrouble(kept.error());
         });
 }
@@ -149,6 +151,7 @@ void Outbox::probe()
 {
     m_probing = true;
     m_line.ask(Line::Priority::Create, this, [this](int turn) {
+        m_probeLeft = true;
         const Server server = m_line.server().value_or(Server());
         m_line.list(turn, server, firstPage(server, 1), this, [this](const PageAnswer &answer) { probed(answer); });
     });
@@ -156,7 +159,7 @@ void Outbox::probe()
 
 void Outbox::probed(const PageAnswer &answer)
 {
-    m_probing = false;
+    m_probing = m_probeLeft = false;
     m_lastAnswer = now();
     m_connection = answer.status == 0 ? Connection::Offline : Connection::Online;
     if (m_quiet.probed(answer, now()))

@@ -38,12 +38,19 @@ void People::begin()
         readFrom(1);
 }
 
+void People::goOn()
+{
+    if (const auto first = std::exchange(m_cutOff, {}))
+        readFrom(*first);
+}
+
 /// Another store is opened: whoever was in the one before is not in this one.
 void People::forget()
 {
     ++m_round;
     m_reading = m_whole = false;
     m_unreadable = 0;
+    m_cutOff.reset();
     m_entries.clear();
     m_same = std::make_shared<SamePeople>();
 }
@@ -85,8 +92,12 @@ void People::readFrom(qint64 first)
     m_reading = true;
     m_intakes.store().run([first](Store &store) { return readPart(store, first); }, this,
                           [this, first, round = m_round](const tl::expected<Part, StoreProblem> &part) {
-                              if (part && round == m_round)
+                              if (round != m_round)
+                                  return;
+                              if (part)
                                   take(*part, first);
+                              else if (part.error().fault == StoreFault::Locked)
+                                  m_cutOff = first;
                           });
 }
 

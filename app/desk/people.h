@@ -22,6 +22,9 @@ public:
     void begin();
     bool hasBegun() const { return m_wanted; }
 
+    /// Reads on where a locked store has cut it off.
+    void goOn();
+
     using Found = std::function<void(std::vector<SamePerson>)>;
 
     /// Looks among those read so far, never for `own` itself. Of several questions only the last is answered.
@@ -70,6 +73,7 @@ private:
     bool m_reading = false; ///< or done: what changes is followed
     bool m_whole = false;
     int m_unreadable = 0;
+    std::optional<qint64> m_cutOff;
     int m_round = 0; ///< another store, another round
     int m_looks = 0;
     QThreadPool m_worker; ///< the last member: it ends before what its jobs touch

@@ -62,10 +62,29 @@ void Reconciler::lookAgain()
     begin();
 }
 
+void Reconciler::setResting(bool resting)
+{
+    m_resting = resting;
+    if (!resting && std::exchange(m_missed, false))
+        begin();
+}
+
+void Reconciler::troubled(const StoreProblem &problem)
+{
+    if (problem.fault == StoreFault::Locked)
+        m_missed = true;
+    else
+        emit storeTrouble(problem);
+}
+
 void Reconciler::begin()
 {
     if (m_known.empty() || !m_line.server())
         return;
+    if (m_resting) {
+        m_missed = true;
+        return;
+    }
     if (std::exchange(m_looking, true)) {
         m_again = true;
         return;
@@ -74,7 +93,7 @@ void Reconciler::begin()
                           [this](const tl::expected<std::vector<OneIntake>, StoreProblem> &unknowns) {
                               if (unknowns)
                                   return walk(*unknowns);
-                              emit storeTrouble(unknowns.error());
+                              troubled(unknowns.error());
                               end();
                           });
 }
@@ -127,7 +146,7 @@ void Reconciler::walked(std::optional<ListFault> failure)
                               if (others)
                                   judge(*others);
                               else
-                                  emit storeTrouble(others.error());
+                                  troubled(others.error());
                               end();
                           });
 }
@@ -204,7 +223,7 @@ void Reconciler::countLook(const QUuid &id)
         id, {State::Unknown}, [](OneIntake &intake) { ++intake.row.looks; }, this,
         [this](const Intakes::Result &result) {
             if (!result && result.error().fault != StoreFault::Conflict)
-                emit storeTrouble(result.error());
+                troubled(result.error());
         });
 }
 

@@ -32,6 +32,9 @@ public:
     /// Looks for all unknown ones at this origin now: at the start, when the server is another, when a person says so.
     void lookAgain();
 
+    /// While the desk is locked no look begins; what was to be looked at is, once it is open.
+    void setResting(bool resting);
+
     /// What is known of one; nothing: not yet looked, or it is not unknown any more.
     const Sighting *look(const QUuid &id) const;
     bool isLooking() const { return m_looking; }
@@ -85,6 +88,7 @@ private:
     void countLook(const QUuid &id);
     void adoptRecord(const QUuid &id, const Record &record, AuditEvent event);
     void end();
+    void troubled(const StoreProblem &problem);
     void wakeAt(Time at);
     bool isSettled(const QUuid &id, const Sending &sending) const;
     static tl::expected<Others, StoreProblem> othersIn(const Store &store);
@@ -101,6 +105,8 @@ private:
     int m_failures = 0;
     bool m_looking = false;
     bool m_again = false;
+    bool m_resting = false;
+    bool m_missed = false; ///< a look, for it was resting
 };
 
 } // namespace Intake

@@ -104,6 +104,9 @@ Verdict verdictOf(const OneIntake &intake)
 
 QString whyNotSent(const QueueStatus &queue)
 {
+    if (queue.locked)
+        return QCoreApplication::translate("Terminal",
+                                           "Intake was locked meanwhile, and sends nothing until it is unlocked.");
     if (queue.hold)
         return reasonWords(*queue.hold) + u' ' +
                QCoreApplication::translate("Terminal",

@@ -29,6 +29,24 @@ std::optional<DeskAnswer> refusal(Desk &desk, const DeskRequest &request)
                                                  "out --server to use that one, or close Intake first.")}};
 }
 
+/// A locked desk sends nothing, stores nothing and names nobody; the list without names tells nothing of anyone.
+std::optional<DeskAnswer> lockedAnswer(Desk &desk, const DeskRequest &request)
+{
+    using Kind = DeskRequest::Kind;
+    const bool isHarmless = request.kind == Kind::Queue && !request.names && desk.intakes().isWhole();
+    if (!desk.lock().isLocked() || isHarmless)
+        return std::nullopt;
+    const QString words =
+        request.kind == Kind::Create
+            ? QCoreApplication::translate("Terminal", "Intake is locked, so the client was not created: nothing was "
+                                                      "sent and nothing was stored. Unlock it and try again.")
+        : request.kind == Kind::Send
+            ? QCoreApplication::translate("Terminal", "Intake is locked, so nothing was sent. What waits is safe and "
+                                                      "goes on when it is unlocked.")
+            : QCoreApplication::translate("Terminal", "Intake is locked, so it names nobody. Unlock it and try again.");
+    return DeskAnswer{ExitCode::Secret, {}, {words}};
+}
+
 void create(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, const Done &done)
 {
     const QDate today = QDate::currentDate();
@@ -61,6 +79,8 @@ void audit(Desk &desk, const DeskRequest &request, QObject *owner, const Done &d
 
 void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, const Done &done)
 {
+    if (const auto locked = lockedAnswer(desk, request))
+        return done(*locked);
     if (request.kind == DeskRequest::Kind::Queue)
         return done(queueAnswer(desk, request.names));
     if (request.kind == DeskRequest::Kind::Audit || request.kind == DeskRequest::Kind::Verify)

@@ -103,7 +103,7 @@ void DeskCreate::lookAtReady()
     const bool mayGo = !queue.hold && queue.nextIn && queue.nextIn->count() == 0;
     if (mayGo || m_trouble)
         m_stuck.invalidate();
-    else if (!isUnderWay() || isLong(m_stuck))
+    else if (queue.locked || !isUnderWay() || isLong(m_stuck))
         return finish(notSentAnswer(queue, m_id, m_stored));
     if (m_begun.hasExpired(std::chrono::milliseconds(longest).count()))
         finish(notSentAnswer(queue, m_id, m_stored));

@@ -114,7 +114,7 @@ bool DeskSend::isStopped() const
     const QueueStatus queue = m_desk.outbox().status();
     if (queue.sending > 0)
         return false;
-    if (queue.hold || m_trouble)
+    if (queue.hold || queue.locked || m_trouble)
         return true;
     return queue.nextIn && queue.nextIn->count() > 0 &&
            (queue.connection == Connection::Offline || *queue.nextIn > m_end.remainingTimeAsDuration());

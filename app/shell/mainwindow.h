@@ -236,7 +236,7 @@ private:
     void storeIsNotOpen(const StoreProblem &problem);
     void askPassphrase(const StoreProblem &problem);
     void choosePassphrase();
-    void openWith(KeySource key);
+    void openWith(KeySource key, bool isByItself = false);
     void workInMemory(const StoreProblem &problem);
     void tellMemory(const StoreProblem &problem);
     void fillList();

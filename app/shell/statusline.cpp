@@ -83,12 +83,14 @@ void StatusLine::showQueue(const QueueStatus &status)
 {
     const int count = status.waiting + status.sending;
     m_queue->setVisible(count > 0);
-    m_now->setVisible(status.waiting > 0 && (status.hold || status.nextIn));
+    m_now->setVisible(status.waiting > 0 && !status.locked && (status.hold || status.nextIn));
     m_now->setText(status.hold ? tr("Try again now") : tr("Send now"));
     if (count == 0)
         return m_gauge->count({}, {});
     QString words = tr("%n waiting", nullptr, count);
-    if (status.hold)
+    if (status.locked)
+        words += tr(" · resting while Intake is locked");
+    else if (status.hold)
         words += tr(" · held until someone acts");
     else if (status.resting)
         words += tr(" · resting until the server answers properly");

@@ -129,6 +129,10 @@ QString rowWords(StoreFault fault)
         return QCoreApplication::translate("Store",
                                            "This intake cannot be opened: it was damaged, or changed from outside. It "
                                            "was left as it is. Restore the data folder from a backup.");
+    case StoreFault::Locked:
+        return QCoreApplication::translate("Store",
+                                           "Intake is locked, so nothing was changed. All that was typed is safe. "
+                                           "Unlock it and try again.");
     default:
         return QCoreApplication::translate("Store", "The store of intakes is not open, so nothing was saved.");
     }
@@ -161,6 +165,7 @@ QString storeWords(const StoreProblem &problem)
     case StoreFault::NotFound:
     case StoreFault::Damaged:
     case StoreFault::Closed:
+    case StoreFault::Locked:
         return rowWords(problem.fault);
     }
     return {};

@@ -112,6 +112,11 @@ int runWindow(const CommandLine &line, Language &language)
     QObject::connect(&instance, &Instance::deskWanted, &keeper, [&keeper] { keeper.window().needServer(); });
     QObject::connect(&keeper, &WindowKeeper::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
     QObject::connect(&keeper, &WindowKeeper::storeOpened, &logbook, [&] { logbook.open(folder, line.practice); });
+    // Locked from its start, it answers commands all the same: with a sentence.
+    QObject::connect(&desk.lock(), &DeskLock::locked, &instance, [&] {
+        if (!desk.intakes().isWhole())
+            instance.serve(&desk);
+    });
     const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
     const Endings endings([&keeper] { keeper.window().endNow(); });
     window.show();

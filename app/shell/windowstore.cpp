@@ -26,17 +26,18 @@ constexpr std::chrono::milliseconds untilDrawn(1'000);
 void MainWindow::openStore()
 {
     m_storeWaits = false;
-    openWith(m_setup.store.key);
+    openWith(m_setup.store.key, true);
 }
 
-void MainWindow::openWith(KeySource key)
+/// Whoever has just typed a passphrase has given a better proof than a PIN.
+void MainWindow::openWith(KeySource key, bool isByItself)
 {
     StoreSetup store = m_setup.store;
     store.key = std::move(key);
     const bool inMemory = store.key.kind == KeySource::Kind::Memory;
     m_opening = true;
     const auto begun = [this](bool afterCrash) { showFirst(afterCrash); };
-    m_desk.open({store, m_setup.server, m_setup.practice, begun, untilDrawn}, this,
+    m_desk.open({store, m_setup.server, m_setup.practice, begun, untilDrawn, isByItself}, this,
                 [this, inMemory](const tl::expected<DeskReport, StoreProblem> &report) {
                     m_opening = false;
                     if (report && !inMemory)

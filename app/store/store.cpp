@@ -1,23 +1,12 @@
 #include "store/store.h"
 
 #include "store/auditcheck.h"
-#include "store/auditwriter.h"
 #include "store/building.h"
-#include "store/keychain.h"
-#include "store/rowtable.h"
-#include "store/storestate.h"
-#include "store/unlock.h"
+#include "store/storeprivate.h"
 #include "store/valuetable.h"
-
-#include <QHash>
 
 namespace Intake {
 
-namespace {
-
-using Kind = KeySource::Kind;
-
-/// Whether the file or the disk failed, and not the question.
 bool isTrouble(const StoreProblem &problem)
 {
     switch (problem.fault) {
@@ -34,84 +23,6 @@ bool isTrouble(const StoreProblem &problem)
         return false;
     }
 }
-
-std::shared_ptr<KeyPlace> placeOf(const StoreSetup &setup, const StoreFiles &files, const StoreTuning &tuning)
-{
-    if (setup.key.kind == Kind::KeyFile)
-        return std::make_shared<KeyFile>(files.keyFile());
-    if (setup.key.kind != Kind::Keychain)
-        return {};
-    return tuning.keychain ? tuning.keychain : std::make_shared<Keychain>();
-}
-
-} // namespace
-
-class Store::Private
-{
-public:
-    struct Base
-    {
-        qint64 revision = 0; ///< 0: not yet added
-        State state = State::Draft;
-        friend bool operator==(const Base &, const Base &) = default;
-    };
-
-    StoreState state;
-
-    RowTable table() { return {state.database, *state.vault, state.generation}; }
-
-    /// Asks, and once more after the file was closed, opened and if need be mended. After a failed write nothing that
-    /// SQLite holds in memory is to be trusted, and the second time everything is written anew.
-    template <typename Question>
-    auto ask(Question question) -> decltype(question(false))
-    {
-        auto answer = question(false);
-        if (answer || !isTrouble(answer.error()) || state.files.folder.isEmpty())
-            return answer;
-        if (answer.error().fault == StoreFault::DiskFull)
-            static_cast<void>(removeFile(state.files.reserve())); // without it the second try fails, and says so
-        const StoreProblem first = answer.error();
-        if (const auto open = reopenStore(state, first.fault == StoreFault::Damaged); !open)
-            return tl::unexpected(first.fault == StoreFault::Closed ? open.error() : first);
-        return question(true);
-    }
-
-    template <typename Question>
-    auto askToWrite(Question question) -> decltype(question(false))
-    {
-        if (state.report.readOnly)
-            return tl::unexpected(StoreProblem{StoreFault::ReadOnly});
-        return ask(std::move(question));
-    }
-
-    tl::expected<Row, StoreProblem> insert(Row row);
-    tl::expected<Row, StoreProblem> update(Row row, State from);
-    template <typename Write>
-    auto logged(const std::optional<AuditEntry> &entry, Write write)
-    {
-        return writer.together(state.database, *state.vault, entry, write);
-    }
-
-    /// Runs a write of a row that whoever asks knows at this base. As long as such writes fail, the last of them may or
-    /// may not stand in the file; nobody was told that it does, so the next one replaces it.
-    template <typename Write>
-    tl::expected<Row, StoreProblem> writeRow(const QUuid &id, Base base, Write write)
-    {
-        auto written = askToWrite([&](bool again) {
-            if (again && !unsure.contains(id))
-                unsure.insert(id, base);
-            return write();
-        });
-        if (written)
-            unsure.remove(id);
-        else if (isTrouble(written.error()) && !unsure.contains(id))
-            unsure.insert(id, base);
-        return written;
-    }
-
-    QHash<QUuid, Base> unsure; ///< what is known of rows whose last write failed
-    AuditWriter writer;
-};
 
 tl::expected<Row, StoreProblem> Store::Private::insert(Row row)
 {
@@ -152,7 +63,7 @@ tl::expected<std::unique_ptr<Store>, StoreProblem> Store::open(const StoreSetup 
 
 tl::expected<std::unique_ptr<Store>, StoreProblem> Store::open(const StoreSetup &setup, const StoreTuning &tuning)
 {
-    const StoreFiles files{setup.key.kind == Kind::Memory ? QString() : setup.folder};
+    const StoreFiles files{setup.key.kind == KeySource::Kind::Memory ? QString() : setup.folder};
     std::unique_ptr<Private> d(
         new Private{.state = {.files = files, .tuning = tuning, .place = placeOf(setup, files, tuning)},
                     .unsure = {},
@@ -250,6 +161,8 @@ tl::expected<void, StoreProblem> Store::setValue(const QString &name, const QByt
 tl::expected<void, StoreProblem> Store::countGeneration()
 {
     StoreState &state = d->state;
+    if (d->locked)
+        return tl::unexpected(StoreProblem{StoreFault::Locked});
     const auto outside = state.place ? state.place->generation(state.keys.store) : 0;
     if (!outside)
         return tl::unexpected(outside.error());
@@ -259,24 +172,6 @@ tl::expected<void, StoreProblem> Store::countGeneration()
             state.generation = counted;
             return state.place ? state.place->setGeneration(state.keys.store, counted)
                                : tl::expected<void, StoreProblem>();
-        });
-}
-
-tl::expected<void, StoreProblem> Store::setPassphrase(const QByteArray &passphrase)
-{
-    StoreState &state = d->state;
-    const QByteArray secret = passphraseOf(passphrase);
-    if (secret.isEmpty() || !state.vault || state.files.folder.isEmpty())
-        return tl::unexpected(StoreProblem{StoreFault::PassphraseNeeded});
-    return wrapKey(state.keys.store, SlotKind::Passphrase, state.vault->dataKey(), secret, state.tuning.passphrase)
-        .and_then([&](const KeySlot &slot) {
-            KeySlots keys = state.keys;
-            keys.put(slot);
-            return d->askToWrite([&](bool) { return writeKeySlots(state.database, keys); }).map([&] {
-                state.keys = keys;
-                // Only a second copy; the next start makes it good.
-                static_cast<void>(writePrivateFile(state.files.keys(), toJson(keys)));
-            });
         });
 }
 

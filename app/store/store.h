@@ -75,6 +75,19 @@ public:
     /// Who is at the desk, by initials, for the audit log; empty: nobody has said.
     void setActor(const QString &initials);
 
+    /// Whether this kind of secret could open it, or a new one of it: what is needed for unlock().
+    bool opensBy(KeySource::Kind kind) const;
+
+    /// Wipes every key from memory. The file stays open and taken for this process, and whatever is asked from now on
+    /// is answered with Locked. A store in memory has its only key here, so that one is only put out of reach (its page
+    /// can neither be read nor written): wiping it would lose what was typed.
+    void lock();
+    bool isLocked() const;
+
+    /// Asks for the key again, as opening does: a miss is counted before a passphrase is tried, and waits grow. When it
+    /// is not locked only what a person gives is looked at: a wrong passphrase is wrong then too, and nothing changes.
+    tl::expected<void, StoreProblem> unlock(const KeySource &source);
+
     /// A new row; gives it back with its order and its revision. The audit log has it in the same transaction.
     tl::expected<Row, StoreProblem> add(Row row);
 

@@ -24,6 +24,7 @@ enum class StoreFault {
     NotFound,         ///< no such row
     Damaged,          ///< the row does not open, or its marks were changed from outside
     Closed,           ///< there is no open store
+    Locked,           ///< the store is open, but its keys were wiped: Store::unlock()
 };
 
 /// Why the store did not do it; nothing was changed then. Its words are made at the edge.

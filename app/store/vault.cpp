@@ -1,7 +1,9 @@
 #include "store/vault.h"
 
+#include <algorithm>
 #include <QStringBuilder>
 #include <sodium.h>
+#include <utility>
 
 namespace Intake {
 
@@ -34,9 +36,43 @@ Key daughter(const Key &key, quint64 number)
 
 } // namespace
 
+Key::Key()
+    : m_bytes(static_cast<unsigned char *>(sodium_malloc(size)))
+{
+    Q_CHECK_PTR(m_bytes);
+    sodium_memzero(m_bytes, size);
+}
+
+Key::Key(const Key &other)
+    : Key()
+{
+    std::copy_n(other.m_bytes, size, m_bytes);
+}
+
+Key::Key(Key &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, nullptr))
+{
+}
+
+Key &Key::operator=(Key other) noexcept
+{
+    std::swap(m_bytes, other.m_bytes);
+    return *this;
+}
+
 Key::~Key()
 {
-    sodium_memzero(m_bytes.data(), m_bytes.size());
+    sodium_free(m_bytes); // wipes it first
+}
+
+void Key::putAway()
+{
+    sodium_mprotect_noaccess(m_bytes);
+}
+
+void Key::takeBack()
+{
+    sodium_mprotect_readwrite(m_bytes);
 }
 
 Key Key::random()
@@ -62,6 +98,12 @@ void wipe(QByteArray &secret)
 {
     sodium_memzero(secret.data(), std::size_t(secret.size()));
     secret.clear();
+}
+
+void wipeStack()
+{
+    constexpr std::size_t deepest = 32 * 1024; // deeper than any of the crypto goes
+    sodium_stackzero(deepest);
 }
 
 QByteArray sealBox(const Key &key, const QByteArray &context, const QByteArray &plain)
@@ -102,6 +144,18 @@ QByteArray Vault::seal(const QByteArray &context, const QByteArray &plain) const
 std::optional<QByteArray> Vault::open(const QByteArray &context, const QByteArray &box) const
 {
     return openBox(m_boxes, m_keyId + context, box);
+}
+
+void Vault::putAway()
+{
+    for (Key *key : {&m_dataKey, &m_boxes, &m_marks})
+        key->putAway();
+}
+
+void Vault::takeBack()
+{
+    for (Key *key : {&m_dataKey, &m_boxes, &m_marks})
+        key->takeBack();
 }
 
 QByteArray Vault::mac(const QByteArray &message) const

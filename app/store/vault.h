@@ -1,29 +1,34 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <QByteArray>
 
 namespace Intake {
 
-/// 32 secret bytes, wiped from memory when they go.
+/// 32 secret bytes in a page of their own: kept out of swap (as far as the system lets a program lock its memory) and
+/// out of core dumps, between pages that nobody can touch, and wiped when they go.
 class Key
 {
 public:
     static constexpr std::size_t size = 32;
 
-    Key() = default;
-    Key(const Key &) = default;
-    Key &operator=(const Key &) = default;
+    Key();
+    Key(const Key &other);
+    Key(Key &&other) noexcept;
+    Key &operator=(Key other) noexcept;
     ~Key();
 
     static Key random();
 
-    unsigned char *data() { return m_bytes.data(); }
-    const unsigned char *data() const { return m_bytes.data(); }
+    unsigned char *data() { return m_bytes; }
+    const unsigned char *data() const { return m_bytes; }
+
+    /// Out of this program's own reach until takeBack(): to read it meanwhile ends the program.
+    void putAway();
+    void takeBack();
 
 private:
-    std::array<unsigned char, size> m_bytes{};
+    unsigned char *m_bytes; ///< null once it was moved away
 };
 
 /// Starts the crypto library; everything here and in keyslots.h needs it once before.
@@ -31,6 +36,9 @@ bool startCrypto();
 
 QByteArray randomBytes(qsizetype size);
 void wipe(QByteArray &secret);
+
+/// What functions that have returned left of keys on this thread's stack.
+void wipeStack();
 
 /// A box is a random nonce of 24 bytes, then XChaCha20-Poly1305 over the text. It opens only in the context in which it
 /// was sealed, and only if no bit of it was changed.
@@ -48,6 +56,10 @@ public:
     std::optional<QByteArray> open(const QByteArray &context, const QByteArray &box) const;
     QByteArray mac(const QByteArray &message) const;
     const Key &dataKey() const { return m_dataKey; }
+
+    /// All three keys; see Key.
+    void putAway();
+    void takeBack();
 
 private:
     Key m_dataKey;

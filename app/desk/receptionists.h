@@ -1,0 +1,82 @@
+#pragma once
+
+#include "desk/pinholders.h"
+
+#include <functional>
+#include <QObject>
+#include <QPointer>
+#include <vector>
+
+namespace Intake {
+
+class StoreThread;
+
+/// Somebody who works at this desk.
+struct Receptionist
+{
+    QString initials; ///< 1 to 4 letters of any script, in capitals
+    friend bool operator==(const Receptionist &, const Receptionist &) = default;
+};
+
+/// The people at this desk, known by their initials, each with a PIN of their own. A PIN is no key: it has so few
+/// digits that whoever holds the file and its key could try all of them. It guards the screen and says who is there;
+/// the keychain guards the file. Kept sealed in the store as Argon2id hashes, and looked at on the store's thread. A
+/// miss is written down before the PIN is tried, so that ending the program in between wins nothing.
+class Receptionists : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Receptionists(StoreThread &store, QObject *parent = nullptr);
+    ~Receptionists() override;
+
+    using Reply = std::function<void(PinAnswer)>;
+
+    /// Those that are known, in the order of their initials. Also while the desk is locked.
+    std::vector<Receptionist> all() const;
+
+    QString atDesk() const { return m_atDesk; } ///< initials; empty: nobody has said
+
+    /// The reply comes later, while the receiver lives. With nobody known the first one may be added by anybody.
+    void add(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
+
+    /// With the PIN of the one at the desk or, where nobody has said who that is, of the one who goes. With none when
+    /// the desk was opened by a passphrase or by the system's own password (mayRemoveAnyone()): for somebody who forgot
+    /// the PIN or works here no longer.
+    void remove(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
+    bool mayRemoveAnyone() const { return m_mayRemoveAnyone; }
+
+    void setPin(const QString &initials, const QString &oldPin, const QString &newPin, QObject *receiver,
+                const Reply &reply);
+
+    /// This person is at the desk from now on.
+    void choose(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
+    void leave(); ///< nobody is
+
+    /// As they would stand: composed, in capitals by the rule of no language; empty when they are not 1 to 4 letters.
+    static QString normalInitials(const QString &typed);
+    static bool isPin(const QString &typed); ///< 4 to 12 digits of any script
+
+    /// For DeskLock: what a job on the store's thread has read, and who opened the desk by what.
+    void take(const PeopleSeen &seen);
+    void opened(const QString &initials, bool byPassphraseOrSession);
+    void closed() { m_mayRemoveAnyone = false; }
+    bool mayTryPin() const { return m_seen.mayTry; }   ///< of somebody, at least
+    bool isAnyUsedUp() const { return m_seen.usedUp; } ///< five misses, of somebody or of all together
+
+signals:
+    void changed();
+    void atDeskChanged();
+    void storeTrouble(const Intake::StoreProblem &problem);
+
+private:
+    void run(std::function<Looked(Store &)> job, QObject *receiver, const Reply &reply,
+             const std::function<void()> &whenRight);
+    void setAtDesk(const QString &initials);
+
+    StoreThread &m_store;
+    PeopleSeen m_seen;
+    QString m_atDesk;
+    bool m_mayRemoveAnyone = false;
+};
+
+} // namespace Intake

@@ -1,0 +1,252 @@
+// A locked store answers nothing and has no key left in memory; what opens it again.
+
+#include "support/memoryscan.h"
+
+#include "store/keystage.h"
+#include "store/recoverykey.h"
+#include "store/valuetable.h"
+
+#include <QtTest>
+#include <sodium.h>
+
+using namespace Intake;
+using namespace Intake::Support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = KeySource::Kind;
+
+constexpr State drafts[] = {State::Draft};
+
+template <typename T>
+std::optional<StoreFault> faultOf(const tl::expected<T, StoreProblem> &answer)
+{
+    return answer ? std::nullopt : std::optional(answer.error().fault);
+}
+
+/// The data key of a practice store and the two that are made of it, each hidden.
+std::vector<HiddenBytes> keysOf(const StoreStage &stage)
+{
+    std::vector<HiddenBytes> hidden;
+    Database database;
+    if (!database.open(stage.file(), Database::Access::ReadOnly))
+        return hidden;
+    const auto slots_ = readKeySlots(database);
+    const auto secret = KeyFile(stage.path(u"key"_s)).secret({});
+    const KeySlot *const slot = slots_ ? slots_->find(SlotKind::KeyFile) : nullptr;
+    if (!slot || !secret)
+        return hidden;
+    const auto key = unwrapKey(slots_->store, *slot, *secret);
+    if (!key)
+        return hidden;
+    hidden.emplace_back(key->data(), Key::size);
+    for (const quint64 number : {1, 2}) {
+        Key daughter;
+        crypto_kdf_derive_from_key(daughter.data(), Key::size, number, "intakev1", key->data());
+        hidden.emplace_back(daughter.data(), Key::size);
+    }
+    wipeStack();
+    return hidden;
+}
+
+} // namespace
+
+class StoreLocking : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void S15_noKeyBytesAreLeftInMemory();
+    void everyCallIsAnsweredWithLocked();
+    void theKeyFileOpensItAgain();
+    void theKeychainOpensItAgainAndIsAskedAnew();
+    void S9_aKeychainThatIsGoneLeavesItLocked();
+    void S10_wrongPassphrasesCountAndWaitLocked();
+    void aWrongPassphraseIsWrongWhileItIsOpenToo();
+    void theRecoveryKeyOpensIt();
+    void inMemoryNothingIsLost();
+    void nobodyElseGetsTheFileMeanwhile();
+};
+
+void StoreLocking::S15_noKeyBytesAreLeftInMemory()
+{
+    StoreStage stage;
+    static_cast<void>(StoreStage::open(stage.practice())); // makes it
+    const std::vector<HiddenBytes> keys = keysOf(stage);
+    QCOMPARE(keys.size(), std::size_t(3));
+    for (const HiddenBytes &key : keys)
+        QCOMPARE(countInOwnMemory(key), 0);
+    const auto store = StoreStage::open(stage.practice());
+    STORE_VERIFY(store);
+    const auto row = (*store)->add(draftRow("Jane"));
+    STORE_VERIFY(row);
+    STORE_VERIFY((*store)->setValue(u"name"_s, "value"));
+    STORE_VERIFY((*store)->countGeneration());
+    STORE_VERIFY((*store)->rows(drafts));
+    // Without this the search would prove nothing.
+    for (const HiddenBytes &key : keys)
+        QVERIFY(countInOwnMemory(key) > 0);
+    (*store)->lock();
+    for (const HiddenBytes &key : keys)
+        QCOMPARE(countInOwnMemory(key), 0);
+    QVERIFY(!(*store)->row(row->id));
+    STORE_VERIFY((*store)->unlock({Kind::KeyFile}));
+    for (const HiddenBytes &key : keys)
+        QVERIFY(countInOwnMemory(key) > 0);
+    (*store)->lock();
+    for (const HiddenBytes &key : keys)
+        QCOMPARE(countInOwnMemory(key), 0);
+}
+
+void StoreLocking::everyCallIsAnsweredWithLocked()
+{
+    StoreStage stage;
+    const auto store = StoreStage::open(stage.practice());
+    STORE_VERIFY(store);
+    auto row = (*store)->add(draftRow("Jane"));
+    STORE_VERIFY(row);
+    (*store)->lock();
+    (*store)->lock();
+    QVERIFY((*store)->isLocked());
+    const std::optional locked(StoreFault::Locked);
+    QCOMPARE(faultOf((*store)->add(draftRow("John"))), locked);
+    QCOMPARE(faultOf((*store)->change(*row, State::Draft)), locked);
+    QCOMPARE(faultOf((*store)->row(row->id)), locked);
+    QCOMPARE(faultOf((*store)->rows(drafts)), locked);
+    QCOMPARE(faultOf((*store)->newest(State::Draft, 0, 1)), locked);
+    QCOMPARE(faultOf((*store)->part(1, 10)), locked);
+    QCOMPARE(faultOf((*store)->count(State::Draft)), locked);
+    QCOMPARE(faultOf((*store)->value(u"name"_s)), locked);
+    QCOMPARE(faultOf((*store)->setValue(u"name"_s, "value")), locked);
+    QCOMPARE(faultOf((*store)->countGeneration()), locked);
+    QCOMPARE(faultOf((*store)->setPassphrase("new words")), locked);
+    STORE_VERIFY((*store)->unlock({Kind::KeyFile}));
+    QCOMPARE((*store)->count(State::Draft).value_or(-1), 1);
+}
+
+void StoreLocking::theKeyFileOpensItAgain()
+{
+    StoreStage stage;
+    const auto store = StoreStage::open(stage.practice());
+    STORE_VERIFY(store);
+    const auto row = (*store)->add(draftRow("Jane"));
+    STORE_VERIFY(row);
+    (*store)->lock();
+    STORE_VERIFY((*store)->unlock({Kind::KeyFile}));
+    const auto back = (*store)->row(row->id);
+    STORE_VERIFY(back);
+    QCOMPARE(back->payload, QByteArray("Jane"));
+    Row next = *back;
+    next.payload = "Jane Doe";
+    STORE_VERIFY((*store)->change(next, State::Draft));
+}
+
+void StoreLocking::theKeychainOpensItAgainAndIsAskedAnew()
+{
+    KeyStage keys;
+    const auto store = keys.open(keys.keychain());
+    STORE_VERIFY(store);
+    QVERIFY((*store)->opensBy(Kind::Keychain));
+    QVERIFY((*store)->opensBy(Kind::RecoveryKey));
+    QVERIFY(!(*store)->opensBy(Kind::Passphrase));
+    const auto row = (*store)->add(draftRow("Jane"));
+    (*store)->lock();
+    const int asked = keys.chain->asked;
+    STORE_VERIFY((*store)->unlock({Kind::Keychain}));
+    QVERIFY(keys.chain->asked > asked);
+    STORE_VERIFY((*store)->row(row->id));
+}
+
+void StoreLocking::S9_aKeychainThatIsGoneLeavesItLocked()
+{
+    KeyStage keys;
+    const auto store = keys.open(keys.keychain());
+    STORE_VERIFY(store);
+    (*store)->lock();
+    const auto secrets = std::exchange(keys.chain->secrets, {});
+    QCOMPARE(faultOf((*store)->unlock({Kind::Keychain})), std::optional(StoreFault::KeyMissing));
+    keys.chain->fault = StoreFault::KeychainLocked;
+    QCOMPARE(faultOf((*store)->unlock({Kind::Keychain})), std::optional(StoreFault::KeychainLocked));
+    QVERIFY((*store)->isLocked());
+    QVERIFY(keys.chain->secrets.isEmpty()); // no new key over what is there
+    keys.chain->fault.reset();
+    keys.chain->secrets = secrets;
+    STORE_VERIFY((*store)->unlock({Kind::Keychain}));
+}
+
+void StoreLocking::S10_wrongPassphrasesCountAndWaitLocked()
+{
+    KeyStage keys;
+    auto store = keys.open(QByteArray("right words"));
+    STORE_VERIFY(store);
+    (*store)->lock();
+    const KeySource wrong{Kind::Passphrase, "wrong words"}, right{Kind::Passphrase, "right words"};
+    StoreProblem last;
+    for (int i = 0; i < 5; ++i) {
+        const auto answer = (*store)->unlock(wrong);
+        QVERIFY(!answer);
+        last = answer.error();
+    }
+    QCOMPARE(last, (StoreProblem{StoreFault::WrongPassphrase, u"1"_s}));
+    // Not even looked at before the time is over, and the words are the same.
+    QCOMPARE((*store)->unlock(right).error(), (StoreProblem{StoreFault::WrongPassphrase, u"1"_s}));
+    store->reset(); // ending the program wins nothing
+    QCOMPARE(keys.open(QByteArray("right words")).error(), (StoreProblem{StoreFault::WrongPassphrase, u"1"_s}));
+    keys.now += 1'000;
+    store = keys.open(QByteArray("right words"));
+    STORE_VERIFY(store);
+    (*store)->lock();
+    STORE_VERIFY((*store)->unlock(right));
+}
+
+void StoreLocking::aWrongPassphraseIsWrongWhileItIsOpenToo()
+{
+    KeyStage keys;
+    const auto store = keys.open(keys.keychain());
+    STORE_VERIFY(store);
+    STORE_VERIFY((*store)->setPassphrase("right words"));
+    QVERIFY((*store)->opensBy(Kind::Passphrase));
+    QCOMPARE(faultOf((*store)->unlock({Kind::Passphrase, "wrong words"})), std::optional(StoreFault::WrongPassphrase));
+    STORE_VERIFY((*store)->count(State::Draft)); // and it stays open
+    STORE_VERIFY((*store)->unlock({Kind::Passphrase, "right words"}));
+    (*store)->lock();
+    STORE_VERIFY((*store)->unlock({Kind::Passphrase, "right words"}));
+    STORE_VERIFY((*store)->countGeneration());
+}
+
+void StoreLocking::theRecoveryKeyOpensIt()
+{
+    KeyStage keys;
+    const auto store = keys.open(keys.keychain());
+    STORE_VERIFY(store);
+    const QByteArray recovery = (*store)->report().recoveryKey.toUtf8();
+    (*store)->lock();
+    QCOMPARE(faultOf((*store)->unlock({Kind::RecoveryKey, "nonsense"})), std::optional(StoreFault::WrongPassphrase));
+    STORE_VERIFY((*store)->unlock({Kind::RecoveryKey, recovery}));
+}
+
+void StoreLocking::inMemoryNothingIsLost()
+{
+    const auto store = Store::open({{}, {Kind::Memory}});
+    STORE_VERIFY(store);
+    const auto row = (*store)->add(draftRow("Jane"));
+    STORE_VERIFY(row);
+    (*store)->lock();
+    QCOMPARE(faultOf((*store)->row(row->id)), std::optional(StoreFault::Locked));
+    QCOMPARE(faultOf((*store)->unlock({Kind::KeyFile})), std::optional(StoreFault::KeyMissing));
+    STORE_VERIFY((*store)->unlock({Kind::Memory}));
+    QCOMPARE((*store)->row(row->id).value_or(Row()).payload, QByteArray("Jane"));
+}
+
+void StoreLocking::nobodyElseGetsTheFileMeanwhile()
+{
+    StoreStage stage;
+    const auto store = StoreStage::open(stage.practice());
+    STORE_VERIFY(store);
+    (*store)->lock();
+    QCOMPARE(faultOf(StoreStage::open(stage.practice())), std::optional(StoreFault::Busy));
+}
+
+QTEST_GUILESS_MAIN(StoreLocking)
+#include "locking.moc"
