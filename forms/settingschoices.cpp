@@ -160,15 +160,25 @@ void LookCard::show(const Settings &settings)
 SafetyCard::SafetyCard(const QSet<QString> &locked, const Settings &settings, QWidget *parent)
     : SettingsCard(tr("Safety"), parent)
     , m_pauses({100, 250, 400, 600})
+    , m_days({1, 3, 7, 14, 30, 90})
     , m_autosave(new ChoiceBox(ChoiceBox::Text::FromList, this))
+    , m_keep(new ChoiceBox(ChoiceBox::Text::FromList, this))
 {
     SettingsField *autosave = addField(tr("Save what is typed"), m_autosave, tr("So long after the last key."));
     connect(m_autosave, &ChoiceBox::currentIndexChanged, this, [this](int index) {
         emit changed([pause = m_pauses[std::size_t(index)]](Settings &to) { to.autosavePause = pause; });
     });
+    SettingsField *keep = addField(
+        tr("Keep records"), m_keep,
+        tr("So long a created client’s record stays on this computer. Then only its id does; the server has it all."));
+    connect(m_keep, &ChoiceBox::currentIndexChanged, this, [this](int index) {
+        emit changed([days = m_days[std::size_t(index)]](Settings &to) { to.keepDays = days; });
+    });
     show(settings);
     if (locked.contains(SettingKey::autosavePause))
         autosave->lock(m_autosave->currentText());
+    if (locked.contains(SettingKey::keepDays))
+        keep->lock(m_keep->currentText());
 }
 
 void SafetyCard::show(const Settings &settings)
@@ -180,6 +190,13 @@ void SafetyCard::show(const Settings &settings)
         pauses += tr("%1 seconds").arg(QLocale().toString(milliseconds / 1000.0, 'g', 3));
     m_autosave->setItems(pauses);
     m_autosave->setCurrentIndex(pause);
+    const QSignalBlocker silentToo(m_keep);
+    const int keep = placeOf(m_days, settings.keepDays);
+    QStringList days;
+    for (const int count : m_days)
+        days += tr("%n day(s)", nullptr, count);
+    m_keep->setItems(days);
+    m_keep->setCurrentIndex(keep);
 }
 
 } // namespace Intake

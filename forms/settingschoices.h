@@ -62,7 +62,7 @@ private:
     ChoiceBox *m_density;
 };
 
-/// How soon what is typed is saved.
+/// How soon what is typed is saved, and how long records are kept here.
 class SafetyCard final : public SettingsCard
 {
     Q_OBJECT
@@ -73,7 +73,9 @@ public:
 
 private:
     std::vector<int> m_pauses;
+    std::vector<int> m_days;
     ChoiceBox *m_autosave;
+    ChoiceBox *m_keep;
 };
 
 } // namespace Intake

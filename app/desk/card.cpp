@@ -37,6 +37,7 @@ Card cardOf(const OneIntake &intake, QDate today)
     if (intake.answer) {
         card.complaints = int(intake.answer->complaints.size());
         card.reason = intake.answer->reason;
+        card.status = intake.answer->status;
     }
     if (intake.sending)
         card.origin = intake.sending->origin;

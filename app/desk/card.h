@@ -20,6 +20,7 @@ struct Card
     int complaints = 0;              ///< of the server, when it refused
     int differences = 0;             ///< of the record, once created
     Reason reason = Reason::Created; ///< of the last sending's outcome
+    int status = 0;                  ///< the server's; 0: there was none
     QString origin;                  ///< where the last attempt went
     Person person;                   ///< to tell whether another is the same
 };

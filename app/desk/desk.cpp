@@ -65,9 +65,19 @@ Desk::Desk(Clock &clock, Wire &wire)
     , m_line(wire, clock, m_store)
     , m_outbox(m_intakes, m_line)
     , m_reconciler(m_intakes, m_line)
+    , m_retention(m_intakes, clock)
+    , m_days(m_store)
     , m_receptionists(m_store)
     , m_lock({m_store, clock, m_drafts, m_people, m_line, m_outbox, m_reconciler, m_receptionists})
 {
+    QObject::connect(&m_receptionists, &Receptionists::atDeskChanged, &m_intakes,
+                     [this] { setActor(m_receptionists.atDesk()); });
+    QObject::connect(&m_lock, &DeskLock::aboutToLock, &m_intakes, [this] { note(AuditEvent::Locked); });
+    QObject::connect(&m_lock, &DeskLock::unlocked, &m_intakes, [this] {
+        for (const AuditEntry &entry : std::exchange(m_notes, {}))
+            write(entry);
+        note(AuditEvent::Unlocked);
+    });
 }
 
 Desk::~Desk() = default;
@@ -113,6 +123,8 @@ void Desk::load(const OpenReport &report, const DeskSetup &setup, QObject *recei
                 m_outbox.setServer(setup.server, setup.practice);
                 m_outbox.start(report.olderCopy);
                 m_reconciler.lookAgain();
+                setActor(m_actor);
+                note(AuditEvent::Opened);
                 reply(DeskReport{report, crashed});
             },
             setup.pause);
@@ -129,8 +141,35 @@ void Desk::close(QObject *receiver, std::function<void()> then)
 {
     m_drafts.forgetDiscarded();
     m_drafts.flush();
+    note(AuditEvent::Closed);
     m_store.run([](Store &store) { return store.setValue(sessionValue, sessionEnded); }, receiver,
                 [then = std::move(then)](const tl::expected<void, StoreProblem> &) { then(); });
+}
+
+void Desk::setActor(const QString &initials)
+{
+    m_actor = initials;
+    const auto set = [initials](Store &store) {
+        store.setActor(initials);
+        return tl::expected<void, StoreProblem>();
+    };
+    m_store.run(set, &m_intakes, [](const tl::expected<void, StoreProblem> &) {});
+}
+
+void Desk::note(AuditEvent event, const QUuid &intake, const QString &detail)
+{
+    write({.at = m_clock.now().toMSecsSinceEpoch(), .event = event, .intake = intake, .detail = detail});
+}
+
+/// What cannot be written while the keys are gone is written when they are there again. Else a log that cannot be
+/// written to is a store that cannot: whoever types is told so at the next word.
+void Desk::write(const AuditEntry &entry)
+{
+    m_store.run([entry](Store &store) { return store.note(entry); }, &m_intakes,
+                [this, entry](const tl::expected<void, StoreProblem> &noted) {
+                    if (!noted && noted.error().fault == StoreFault::Locked)
+                        m_notes.push_back(entry);
+                });
 }
 
 int Desk::notCreated() const

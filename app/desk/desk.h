@@ -1,10 +1,12 @@
 #pragma once
 
+#include "desk/days.h"
 #include "desk/desklock.h"
 #include "desk/drafts.h"
 #include "desk/people.h"
 #include "desk/receptionists.h"
 #include "desk/reconciler.h"
+#include "desk/retention.h"
 
 namespace Intake {
 
@@ -52,6 +54,13 @@ public:
     /// Saves what is not saved and marks the run as ended well. `then` is called in any case.
     void close(QObject *receiver, std::function<void()> then);
 
+    /// Who is at the desk, by initials, for the audit log; empty: nobody has said.
+    void setActor(const QString &initials);
+
+    /// Something that somebody did, for the audit log: ids and events, never anything of a person. What becomes of an
+    /// intake is noted by itself.
+    void note(AuditEvent event, const QUuid &intake = {}, const QString &detail = {});
+
     /// People who were typed and are not created.
     int notCreated() const;
 
@@ -63,12 +72,15 @@ public:
     Line &line() { return m_line; }
     Outbox &outbox() { return m_outbox; }
     Reconciler &reconciler() { return m_reconciler; }
+    Retention &retention() { return m_retention; }
+    Days &days() { return m_days; }
     Receptionists &receptionists() { return m_receptionists; }
     DeskLock &lock() { return m_lock; }
 
 private:
     struct Own;
     explicit Desk(std::unique_ptr<Own> own);
+    void write(const AuditEntry &entry);
     void load(const OpenReport &report, const DeskSetup &setup, QObject *receiver, const Opened &reply);
 
     std::unique_ptr<Own> m_own; ///< clock and wire, unless they were given
@@ -80,6 +92,10 @@ private:
     Line m_line;
     Outbox m_outbox;
     Reconciler m_reconciler;
+    Retention m_retention;
+    Days m_days;
+    QString m_actor;
+    std::vector<AuditEntry> m_notes; ///< that came while the keys were gone
     Receptionists m_receptionists;
     DeskLock m_lock;
 };

@@ -1,5 +1,7 @@
 #include "desk/intake.h"
 
+#include "model/clientfields.h"
+#include "model/compare.h"
 #include "model/storeddraft.h"
 
 #include <QCborArray>
@@ -29,10 +31,50 @@ QCborMap stored(const Sending &sending)
             {u"body"_s, sending.body}};
 }
 
+void copyFields(const QStringList &keys, const Client &from, Client &to)
+{
+    forEachField<Client>([&](const auto &field) {
+        if (keys.contains(field.key))
+            to.*field.member = from.*field.member;
+    });
+}
+
+/// The fields whose sent value says more than the returned one: those that differ, and the ids that go out as numbers
+/// and come back in another form.
+QStringList fieldsToKeep(const Client &sent, const Client &returned)
+{
+    QStringList keys{u"tag_ids"_s, u"referral_type_id"_s};
+    for (const Difference &difference : differences(sent, returned))
+        keys += difference.path.section(u'/', 0, 0);
+    keys.removeDuplicates();
+    return keys;
+}
+
+/// Once there is a record, what was sent is kept as far as it differs from it, and no further.
+QCborMap storedBeside(const Record &record, const Sending &sending)
+{
+    const QStringList keys = fieldsToKeep(sending.client, record.client);
+    Sending kept{sending.id, sending.at, sending.origin, {}, {}};
+    copyFields(keys, sending.client, kept.client);
+    QCborMap map = stored(kept);
+    map.insert(u"fields"_s, QCborArray::fromStringList(keys));
+    return map;
+}
+
 Sending sendingFrom(const QCborMap &map)
 {
     return {map["id"_L1].toUuid(), time(map["at"_L1]), map["origin"_L1].toString(),
             draftFromStored(map["client"_L1].toMap()).client, map["body"_L1].toByteArray()};
+}
+
+/// What was sent for a record, made whole again from it.
+void complete(Sending &sending, const QCborMap &map, const Record &record)
+{
+    const QStringList keys = map["fields"_L1].toVariant().toStringList();
+    if (keys.isEmpty())
+        return; // of an older version, which kept all of it
+    const Client kept = std::exchange(sending.client, record.client);
+    copyFields(keys, kept, sending.client);
 }
 
 QCborMap stored(const Answered &answer)
@@ -75,9 +117,12 @@ QString OneIntake::lastName() const
 
 QByteArray payloadOf(const OneIntake &intake)
 {
+    if (!intake.forgotten.isEmpty())
+        return QCborMap{{u"forgotten"_s, intake.forgotten.text}}.toCborValue().toCbor();
     QCborMap map{{u"draft"_s, storedDraft(intake.draft)}};
     if (intake.sending)
-        map.insert(u"sending"_s, stored(*intake.sending));
+        map.insert(u"sending"_s,
+                   intake.record ? storedBeside(*intake.record, *intake.sending) : stored(*intake.sending));
     if (intake.answer)
         map.insert(u"answer"_s, stored(*intake.answer));
     if (intake.record)
@@ -99,6 +144,9 @@ std::optional<OneIntake> intakeOf(const Row &row)
         intake.answer = answerFrom(map["answer"_L1].toMap());
     if (map.contains("record"_L1))
         intake.record = recordFrom(map["record"_L1].toByteArray());
+    if (intake.sending && intake.record)
+        complete(*intake.sending, map["sending"_L1].toMap(), *intake.record);
+    intake.forgotten.text = map["forgotten"_L1].toString();
     return intake;
 }
 

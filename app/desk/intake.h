@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/judge.h"
+#include "model/auditentry.h"
 #include "model/draft.h"
 #include "store/row.h"
 
@@ -14,8 +15,8 @@ struct Sending
     QUuid id;
     QDateTime at;    ///< UTC, by this computer's clock
     QString origin;  ///< scheme, host and port of the server; practice is always `practice`
-    Client client;   ///< as sent
-    QByteArray body; ///< the request's body, byte for byte
+    Client client;   ///< as sent; of a created one equal in meaning: what does not differ is kept as it was returned
+    QByteArray body; ///< the request's body, byte for byte; dropped once the record is stored
     friend bool operator==(const Sending &, const Sending &) = default;
 };
 
@@ -37,7 +38,9 @@ struct OneIntake
     Draft draft;
     std::optional<Sending> sending;
     std::optional<Answered> answer;
-    std::optional<Record> record; ///< with State::Created
+    std::optional<Record> record;         ///< with State::Created
+    RecordId forgotten = {};              ///< in place of a record that was dropped after its time: its id alone
+    std::optional<AuditEvent> event = {}; ///< what the audit log calls the change under way; empty: by its states
 
     QString firstName() const; ///< as returned, else as typed
     QString lastName() const;

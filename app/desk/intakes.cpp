@@ -1,5 +1,6 @@
 #include "desk/intakes.h"
 
+#include "desk/forgetting.h"
 #include "desk/loading.h"
 
 #include <QTimer>
@@ -49,7 +50,8 @@ tl::expected<OneIntake, StoreProblem> changeOne(Store &store, const QUuid &id, c
     Row row = intake->row;
     if (row.state != State::Discarded)
         row.payload = payloadOf(*intake);
-    return written(store.change(std::move(row), before), *std::move(intake));
+    const ChangeNote note{std::exchange(intake->event, {}), now};
+    return written(store.change(std::move(row), before, note), *std::move(intake));
 }
 
 bool isEverybody(const Loaded &loaded)
@@ -157,6 +159,31 @@ void Intakes::change(const QUuid &id, std::vector<State> from, Change change, QO
 void Intakes::read(const QUuid &id, QObject *receiver, Reply reply)
 {
     m_store.run([id](Store &store) { return readOne(store, id); }, receiver, std::move(reply));
+}
+
+void Intakes::forgetCreated(qint64 from, qint64 until, QObject *receiver, const Counted &reply)
+{
+    forgetNext({from, 0}, until, 0, receiver, reply);
+}
+
+/// A few at a time, so that saving never waits for it.
+void Intakes::forgetNext(const RowTime &from, qint64 until, int before, const QPointer<QObject> &receiver,
+                         const Counted &reply)
+{
+    m_store.run([from, until,
+                 now = m_clock.now().toMSecsSinceEpoch()](Store &store) { return forgetSome(store, from, until, now); },
+                this,
+                [this, until, before, receiver, reply](const tl::expected<Forgotten, StoreProblem> &some) {
+                    for (const QUuid &id : some ? some->ids : std::vector<QUuid>()) {
+                        m_cards.erase(id);
+                        emit changed(id);
+                    }
+                    const int all = before + (some ? int(some->ids.size()) : 0);
+                    if (some && some->next)
+                        return forgetNext(*some->next, until, all, receiver, reply);
+                    if (receiver)
+                        reply(some ? tl::expected<int, StoreProblem>(all) : tl::unexpected(some.error()));
+                });
 }
 
 const Card *Intakes::card(const QUuid &id) const

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <map>
 #include <QObject>
+#include <QPointer>
 
 namespace Intake {
 
@@ -42,6 +43,12 @@ public:
 
     void read(const QUuid &id, QObject *receiver, Reply reply);
 
+    /// Takes the records out of the created intakes that were changed last in this time (milliseconds since 1970 in
+    /// UTC; `until` does not belong to it): each keeps its states, its times and the id of its record, and no name.
+    /// `reply` tells how many.
+    using Counted = std::function<void(tl::expected<int, StoreProblem>)>;
+    void forgetCreated(qint64 from, qint64 until, QObject *receiver, const Counted &reply);
+
     const Card *card(const QUuid &id) const;
     const std::map<QUuid, Card> &cards() const { return m_cards; }
     bool isWhole() const { return m_whole; } ///< all cards are there
@@ -60,6 +67,8 @@ private:
     void loadRest(const QDateTime &now, QDate today, const Told &reply);
     void take(const Loaded &loaded, bool whole);
     void keep(const OneIntake &intake);
+    void forgetNext(const RowTime &from, qint64 until, int before, const QPointer<QObject> &receiver,
+                    const Counted &reply);
 
     StoreThread &m_store;
     const Clock &m_clock;

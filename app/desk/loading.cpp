@@ -36,10 +36,11 @@ tl::expected<void, StoreProblem> takeRows(const Rows &rows, QDate today, Loaded 
 {
     into.damaged.insert(into.damaged.end(), rows.damaged.begin(), rows.damaged.end());
     for (const Row &row : rows.whole) {
-        if (const auto intake = intakeOf(row))
-            into.cards.push_back(cardOf(*intake, today));
-        else
+        const auto intake = intakeOf(row);
+        if (!intake)
             into.damaged.push_back(row.id);
+        else if (intake->forgotten.isEmpty())
+            into.cards.push_back(cardOf(*intake, today));
     }
     return {};
 }

@@ -78,6 +78,8 @@ tl::expected<People::Part, StoreProblem> People::readPart(const Store &store, qi
             ++part.unreadable;
             continue;
         }
+        if (!intake->forgotten.isEmpty())
+            continue;
         Person person = personOf(*intake);
         part.entries.emplace_back(row.id, entryOf(row, person));
         part.people.emplace_back(row.id, std::move(person));

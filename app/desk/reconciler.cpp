@@ -160,6 +160,8 @@ tl::expected<Reconciler::Others, StoreProblem> Reconciler::othersIn(const Store 
             const auto intake = intakeOf(row);
             if (intake && intake->record)
                 others.claimed.insert(intake->record->client.id.text);
+            else if (intake && !intake->forgotten.isEmpty())
+                others.claimed.insert(intake->forgotten.text);
             else if (intake && intake->sending)
                 others.underWay.push_back(*intake->sending);
         }
@@ -188,7 +190,7 @@ void Reconciler::judgeOne(const QUuid &id, Wanted &wanted, const Others &others)
                                  return differences(sending.client, equal.front()->client).empty();
                              });
     if (equal.size() == 1 && !isContested)
-        return adoptRecord(id, *equal.front());
+        return adoptRecord(id, *equal.front(), AuditEvent::Adopted);
     ++wanted.looks;
     countLook(id);
     note(id, wanted, std::nullopt);

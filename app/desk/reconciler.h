@@ -86,7 +86,7 @@ private:
     void judgeOne(const QUuid &id, Wanted &wanted, const Others &others);
     void note(const QUuid &id, Wanted &wanted, std::optional<ListFault> failure);
     void countLook(const QUuid &id);
-    void adoptRecord(const QUuid &id, const Record &record);
+    void adoptRecord(const QUuid &id, const Record &record, AuditEvent event);
     void end();
     void troubled(const StoreProblem &problem);
     void wakeAt(Time at);

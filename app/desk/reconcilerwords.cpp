@@ -21,18 +21,22 @@ void Reconciler::adopt(const QUuid &id, const RecordId &record)
                               if (!others)
                                   emit storeTrouble(others.error());
                               else if (!others->claimed.contains(name) && !m_claimed.contains(name))
-                                  adoptRecord(id, chosen);
+                                  adoptRecord(id, chosen, AuditEvent::AdoptedByPerson);
                               else
                                   begin();
                           });
 }
 
-void Reconciler::adoptRecord(const QUuid &id, const Record &record)
+void Reconciler::adoptRecord(const QUuid &id, const Record &record, AuditEvent event)
 {
     m_claimed.insert(record.client.id.text);
     m_intakes.change(
         id, {State::Unknown},
-        [record, at = m_intakes.clock().now()](OneIntake &intake) { Intake::adopt(intake, record, at); }, this,
+        [record, event, at = m_intakes.clock().now()](OneIntake &intake) {
+            Intake::adopt(intake, record, at);
+            intake.event = event;
+        },
+        this,
         [this, id, name = record.client.id.text](const Intakes::Result &result) {
             if (result) {
                 emit settled(id);

@@ -10,8 +10,11 @@ void isCreated(OneIntake &intake, const Record &record)
 {
     intake.row.state = State::Created;
     intake.record = record;
-    // Whom somebody said to be someone else stays someone else.
+    if (intake.sending)
+        intake.sending->body.clear();
+    // Whom somebody said to be someone else stays someone else, and what was asked was asked.
     Draft none;
+    none.answers = intake.draft.answers;
     none.someoneElse = std::exchange(intake.draft, {}).someoneElse;
     intake.draft = none;
 }

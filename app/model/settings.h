@@ -23,6 +23,7 @@ struct Settings
     ClientWord clientWord = ClientWord::Client;
     Clinic clinic;
     int lockMinutes = 5;     ///< without a key until the window is locked, 0 to 60; 0: never
+    int keepDays = 7;        ///< until a created client's record leaves this computer, 1 to 90
     int autosavePause = 250; ///< milliseconds after the last key until what was typed is saved, 100 to 600
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -43,6 +44,7 @@ inline constexpr QLatin1StringView referralTypes("referral_types");
 inline constexpr QLatin1StringView asking("asking");
 inline constexpr QLatin1StringView words("words");
 inline constexpr QLatin1StringView lockMinutes("lock_minutes");
+inline constexpr QLatin1StringView keepDays("keep_days");
 inline constexpr QLatin1StringView autosavePause("autosave_ms");
 
 } // namespace SettingKey

@@ -21,6 +21,7 @@ constexpr OptionRow rows[] = {
     {"language"_L1, "xx"_L1, QT_TRANSLATE_NOOP("Help", "The language of the screen, as in en or de.")},
     {"names"_L1, {}, QT_TRANSLATE_NOOP("Help", "With queue: first and last names too.")},
     {"send"_L1, {}, QT_TRANSLATE_NOOP("Help", "With queue: send what waits, and look for what is unknown.")},
+    {"verify"_L1, {}, QT_TRANSLATE_NOOP("Help", "With audit: is the log as it was written?")},
     {"port"_L1, "N"_L1, QT_TRANSLATE_NOOP("Help", "The port of practice-server; without it a free one.")},
     {"version"_L1, {}, QT_TRANSLATE_NOOP("Help", "Print the version.")},
     {"help"_L1, {}, QT_TRANSLATE_NOOP("Help", "Print this help.")},
@@ -66,6 +67,7 @@ tl::expected<void, UsageProblem> readValues(const QCommandLineParser &parser, Co
     line.practice = parser.isSet("practice"_L1);
     line.names = parser.isSet("names"_L1);
     line.send = parser.isSet("send"_L1);
+    line.verify = parser.isSet("verify"_L1);
     line.server = parser.value("server"_L1);
     line.dataDir = parser.value("data-dir"_L1);
     line.tokenFile = parser.value("token-file"_L1);
@@ -91,6 +93,8 @@ tl::expected<void, UsageProblem> readCommand(const QStringList &words, CommandLi
         line.command = Command::Create;
     else if (words.first() == "queue"_L1)
         line.command = Command::Queue;
+    else if (words.first() == "audit"_L1)
+        line.command = Command::Audit;
     else
         return fault(UsageFault::UnknownCommand, words.first());
     const qsizetype wanted = line.command == Command::Create ? 2 : 1;
@@ -134,6 +138,8 @@ tl::expected<CommandLine, UsageProblem> parse(const QStringList &arguments)
         return fault(UsageFault::PortElsewhere);
     if ((line.names || line.send) && line.command != Command::Queue)
         return fault(UsageFault::QueueElsewhere, line.names ? u"names"_s : u"send"_s);
+    if (line.verify && line.command != Command::Audit)
+        return fault(UsageFault::VerifyElsewhere);
     return line;
 }
 

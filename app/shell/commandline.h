@@ -10,7 +10,7 @@ namespace Intake {
 /// one who uses it.
 struct CommandLine
 {
-    enum class Command { Window, Create, Queue, PracticeServer, Help, Version };
+    enum class Command { Window, Create, Queue, Audit, PracticeServer, Help, Version };
 
     Command command = Command::Window;
     bool practice = false;
@@ -20,9 +20,10 @@ struct CommandLine
     QString tokenFile = {};
     QString passphraseFile = {};
     QString language = {};
-    quint16 port = 0;   ///< of practice-server; 0 takes a free one
-    bool names = false; ///< of queue: first and last names too
-    bool send = false;  ///< of queue
+    quint16 port = 0;    ///< of practice-server; 0 takes a free one
+    bool names = false;  ///< of queue: first and last names too
+    bool send = false;   ///< of queue
+    bool verify = false; ///< of audit
     friend bool operator==(const CommandLine &, const CommandLine &) = default;
 };
 
@@ -34,8 +35,9 @@ enum class UsageFault {
     MissingFile,      ///< create without a file
     TooManyArguments, ///< detail: the command
     BadPort,
-    PortElsewhere,  ///< --port, but not with practice-server
-    QueueElsewhere, ///< --names or --send, but not with queue; detail: the option's name
+    PortElsewhere,   ///< --port, but not with practice-server
+    QueueElsewhere,  ///< --names or --send, but not with queue; detail: the option's name
+    VerifyElsewhere, ///< --verify, but not with audit
     PracticeAndServer,
 };
 

@@ -1,6 +1,7 @@
 #include "shell/deskcommand.h"
 
 #include "shell/createwords.h"
+#include "shell/deskaudit.h"
 #include "shell/deskcreate.h"
 #include "shell/desksend.h"
 #include "shell/faultwords.h"
@@ -64,6 +65,16 @@ void send(Desk &desk, const DeskRequest &request, QObject *owner, const Done &do
     command->start();
 }
 
+void audit(Desk &desk, const DeskRequest &request, QObject *owner, const Done &done)
+{
+    auto *command = new DeskAudit(desk, owner);
+    QObject::connect(command, &DeskAudit::finished, owner, done);
+    if (request.kind == DeskRequest::Kind::Audit)
+        command->list();
+    else
+        command->verify();
+}
+
 } // namespace
 
 void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owner, const Done &done)
@@ -72,6 +83,8 @@ void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owne
         return done(*locked);
     if (request.kind == DeskRequest::Kind::Queue)
         return done(queueAnswer(desk, request.names));
+    if (request.kind == DeskRequest::Kind::Audit || request.kind == DeskRequest::Kind::Verify)
+        return audit(desk, request, owner, done);
     if (const auto refused = refusal(desk, request))
         return done(*refused);
     if (request.kind == DeskRequest::Kind::Create)

@@ -17,10 +17,9 @@ struct KindRow
 };
 
 constexpr KindRow kinds[] = {
-    {DeskRequest::Kind::Raise, "raise"_L1},
-    {DeskRequest::Kind::Create, "create"_L1},
-    {DeskRequest::Kind::Queue, "queue"_L1},
-    {DeskRequest::Kind::Send, "send"_L1},
+    {DeskRequest::Kind::Raise, "raise"_L1}, {DeskRequest::Kind::Create, "create"_L1},
+    {DeskRequest::Kind::Queue, "queue"_L1}, {DeskRequest::Kind::Send, "send"_L1},
+    {DeskRequest::Kind::Audit, "audit"_L1}, {DeskRequest::Kind::Verify, "verify"_L1},
 };
 
 QByteArray lineOf(const QJsonObject &object)
@@ -29,6 +28,11 @@ QByteArray lineOf(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isOnlyRead(const DeskRequest &request)
+{
+    return request.kind != DeskRequest::Kind::Create && request.kind != DeskRequest::Kind::Send;
+}
 
 QByteArray lineFrom(const DeskRequest &request)
 {
@@ -68,7 +72,7 @@ std::optional<DeskAnswer> deskAnswerFrom(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     const int exit = object["exit"_L1].toInt(-1);
-    if (exit < static_cast<int>(ExitCode::Done) || exit > static_cast<int>(ExitCode::Secret))
+    if (exit < static_cast<int>(ExitCode::Done) || exit > static_cast<int>(ExitCode::Broken))
         return std::nullopt;
     DeskAnswer answer{static_cast<ExitCode>(exit), object["out"_L1].toString().toUtf8(), {}};
     const QJsonArray errors = object["err"_L1].toArray();

@@ -12,7 +12,7 @@ namespace Intake {
 /// What a command asks of an open desk: of its own, or of the program that holds the data folder.
 struct DeskRequest
 {
-    enum class Kind { Raise, Create, Queue, Send };
+    enum class Kind { Raise, Create, Queue, Send, Audit, Verify };
 
     Kind kind = Kind::Raise;
     bool names = false;    ///< of Queue and Send
@@ -21,6 +21,9 @@ struct DeskRequest
     QString server = {};   ///< base address that the command names; empty: whatever is in force
     friend bool operator==(const DeskRequest &, const DeskRequest &) = default;
 };
+
+/// Whether the request only reads: it needs no server, and no store that is not there yet.
+bool isOnlyRead(const DeskRequest &request);
 
 /// What is left to be said to the one who asked.
 struct DeskAnswer

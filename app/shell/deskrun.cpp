@@ -44,6 +44,7 @@ DeskRun::DeskRun(Instance &instance, DeskSetup setup, DeskRequest request)
     : m_instance(instance)
     , m_setup(std::move(setup))
     , m_request(std::move(request))
+    , m_logbook(m_desk)
 {
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &DeskRun::leaveWhenQuiet);
@@ -94,6 +95,8 @@ bool DeskRun::mayDoWithoutStore(const StoreProblem &problem) const
 void DeskRun::serve(const DeskReport &report)
 {
     m_afterCrash = report.afterCrash;
+    if (m_stored && !report.store.readOnly)
+        m_logbook.open(m_setup.store.folder, m_setup.practice);
     for (const QString &note : storeNotes(report.store))
         Console::say(note);
     if (!report.store.recoveryKey.isEmpty())

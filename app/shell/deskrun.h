@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "shell/deskrequest.h"
+#include "shell/logbook.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -36,6 +37,7 @@ private:
     DeskSetup m_setup;
     DeskRequest m_request;
     Desk m_desk;
+    Logbook m_logbook;
     QEventLoop m_loop;
     QTimer m_tick;
     QDeadlineTimer m_longest;

@@ -12,6 +12,7 @@ enum class ExitCode {
     Waiting = 5, ///< certainly not created
     Unknown = 6, ///< it may have been created
     Secret = 7,  ///< the store, its key or a token cannot be used
+    Broken = 8,  ///< the audit log is not as it was written
 };
 
 } // namespace Intake

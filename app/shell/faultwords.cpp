@@ -31,6 +31,8 @@ QString optionWords(UsageFault fault, const QString &name)
         return QCoreApplication::translate("Usage", "The option --port belongs to the command “practice-server”.");
     case UsageFault::QueueElsewhere:
         return QCoreApplication::translate("Usage", "The option --%1 belongs to the command “queue”.").arg(name);
+    case UsageFault::VerifyElsewhere:
+        return QCoreApplication::translate("Usage", "The option --verify belongs to the command “audit”.");
     default:
         return QCoreApplication::translate("Usage", "Choose --practice or --server: a client goes to one place only.");
     }

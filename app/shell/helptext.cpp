@@ -25,6 +25,9 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("Help", "List what is not created yet: id, times and state of each; with --names the names.")},
     {"intake queue --send"_L1,
      QT_TRANSLATE_NOOP("Help", "Send what waits now, look for what is unknown, and list what is left.")},
+    {"intake audit"_L1, QT_TRANSLATE_NOOP("Help", "List who did what to which intake when, a line each.")},
+    {"intake audit --verify"_L1,
+     QT_TRANSLATE_NOOP("Help", "Say whether that log is whole, or which entry is the first that does not fit.")},
     {"intake practice-server"_L1,
      QT_TRANSLATE_NOOP("Help", "Serve the practice server on this computer, and print its address.")},
 };
@@ -45,6 +48,7 @@ constexpr ExitRow exitRows[] = {
     {ExitCode::Unknown,
      QT_TRANSLATE_NOOP("Help", "Not known whether the client was created; look before trying again.")},
     {ExitCode::Secret, QT_TRANSLATE_NOOP("Help", "The store, the passphrase or the token file cannot be used.")},
+    {ExitCode::Broken, QT_TRANSLATE_NOOP("Help", "The audit log is not as it was written.")},
 };
 
 QString row(const QString &left, const char *words)

@@ -142,7 +142,7 @@ void Instance::take(InstanceCaller *caller, const DeskRequest &request)
 
 void Instance::carryOutFor(InstanceCaller *caller, const DeskRequest &request)
 {
-    const bool sends = request.kind != DeskRequest::Kind::Queue && !m_desk->lock().isLocked();
+    const bool sends = !isOnlyRead(request) && !m_desk->lock().isLocked();
     if (sends && !m_desk->line().server())
         return waitForServer(caller, request);
     carryOut(*m_desk, request, m_stored, caller, [caller](const DeskAnswer &answer) { caller->answer(answer); });

@@ -1,11 +1,13 @@
 #include "forms/desktophints.h"
 #include "forms/words.h"
+#include "shell/auditcommand.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
 #include "shell/createcommand.h"
 #include "shell/faultwords.h"
 #include "shell/helptext.h"
 #include "shell/language.h"
+#include "shell/logbook.h"
 #include "shell/practicecommand.h"
 #include "shell/queuecommand.h"
 #include "shell/screen.h"
@@ -41,11 +43,6 @@ bool needsScreen(const tl::expected<CommandLine, UsageProblem> &line)
            std::ranges::find(toolkitOptions, line.error().detail) != std::end(toolkitOptions);
 }
 
-/// Standard error belongs to our own sentences: one line each, and nothing of a library's that could name a person.
-void sayNothing(QtMsgType, const QMessageLogContext &, const QString &)
-{
-}
-
 ExitCode runInTerminal(const CommandLine &line)
 {
     switch (line.command) {
@@ -53,6 +50,8 @@ ExitCode runInTerminal(const CommandLine &line)
         return runCreate(line);
     case CommandLine::Command::Queue:
         return runQueue(line);
+    case CommandLine::Command::Audit:
+        return runAudit(line);
     case CommandLine::Command::PracticeServer:
         return runPracticeServer(line);
     case CommandLine::Command::Version:
@@ -93,7 +92,7 @@ int run(int &argc, char **argv)
         language.use({}, ClientWord::Client);
         return refuse(rest.error());
     }
-    qInstallMessageHandler(sayNothing);
+    Logbook::catchMessages();
     QCoreApplication app(argc, argv);
     Language language(app);
     const Settings settings = line ? loadSettings(dataFolder(*line)) : Settings();

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
         connect(band, &WindowBand::answered, this, &MainWindow::backToForm);
     connect(m_status, &StatusLine::sendNowWanted, this, &MainWindow::sendNow);
     connect(m_status, &StatusLine::waitOver, this, &MainWindow::followQueue);
+    connect(m_status, &StatusLine::todayWanted, this, &MainWindow::openToday);
     m_minute.setInterval(std::chrono::minutes(1));
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_side->model().refreshAll(); });
@@ -199,6 +200,7 @@ void MainWindow::addShortcuts()
     on(Qt::CTRL | Qt::Key_G, &MainWindow::goToField);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MainWindow::copyId);
     on(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    on(Qt::Key_F8, &MainWindow::openToday);
 }
 
 void MainWindow::find()

@@ -29,6 +29,7 @@ class SamePanel;
 class SettingsPage;
 class SideList;
 class StatusLine;
+class TodayView;
 class UnlockPage;
 class WindowBand;
 
@@ -115,6 +116,7 @@ public slots:
     void copyId();
     void discard();
     void openSettings();
+    void openToday();
     void find();
     void pasteAnything();
     void readBack();
@@ -209,6 +211,11 @@ private:
     void confirmReadBack();
     void endReadBack();
 
+    // windowtoday.cpp: what was done here, and what has lain for long
+    void beginRetention();
+    void tellOld();
+    void askAboutOld(const Card &card);
+
     // windowsending.cpp: what became of it
     void follow(const QUuid &id);
     void followQueue();
@@ -281,6 +288,8 @@ private:
     std::optional<StoreFault> m_tokenFault; ///< why there is no token
     KeysPanel *m_keys = nullptr;            ///< likewise
     Paperwork *m_paperwork = nullptr;       ///< likewise
+    TodayView *m_today = nullptr;           ///< likewise
+    QDate m_toldOld;                        ///< when it was last said that drafts lie for long
     WindowBand *m_standing;                 ///< stays as long as the window: nothing can be kept
     WindowBand *m_alarm;                    ///< until it is mended: what was typed could not be saved
     WindowBand *m_band;                     ///< one line that asks or tells

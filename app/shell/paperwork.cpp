@@ -1,6 +1,7 @@
 #include "shell/paperwork.h"
 
 #include "forms/blankform.h"
+#include "forms/paperday.h"
 #include "forms/paperrecord.h"
 #include "model/recordexport.h"
 
@@ -95,12 +96,13 @@ void Paperwork::print(const QString &job, const PaperMaker &make)
         m_printer = loadPaperPrinter();
     if (!m_printer)
         return emit failed(tr("The part of Intake that prints is not on this computer. Save as PDF works without it."));
-    m_printer->print(m_window, job, make, [self = QPointer(this)](Printed printed) {
+    m_printer->print(m_window, job, make, [self = QPointer(this), about = m_about](Printed printed) {
         if (!self || printed == Printed::Cancelled)
             return;
         if (printed == Printed::Failed)
             return emit self->failed(tr("The printer did not take it. Nothing was printed; the record is safe. Look at "
                                         "the printer, or save it as PDF."));
+        emit self->isDone(AuditEvent::Printed, about, {});
         emit self->done(printed == Printed::IntoFile ? tr("It was written to the file that you named, not to paper.")
                                                      : tr("It was given to the printer."),
                         {});
@@ -115,21 +117,40 @@ void Paperwork::save(const RecordShown &shown, RecordFormat format)
     ask(recordFileName(shown.record.client.id.text, QDate::currentDate(), endingOf(format)), bytes);
 }
 
+void Paperwork::printDay(const TodayShown &shown, const Clinic &clinic)
+{
+    print(tr("A day at the desk"), [shown, clinic](QSizeF sheet) -> std::unique_ptr<Paper> {
+        return std::make_unique<DayPaper>(shown, clinic.name, sheet, QDateTime::currentDateTime());
+    });
+}
+
+void Paperwork::saveDay(const TodayShown &shown, const Clinic &clinic)
+{
+    const QSizeF sheet = sheetSize(QLocale());
+    const DayPaper paper(shown, clinic.name, sheet, QDateTime::currentDateTime());
+    ask(u"intake-day-"_s + shown.day.toString(Qt::ISODate) + u".pdf"_s, pdf(paper, sheet, tr("A day at the desk")));
+}
+
 void Paperwork::ask(const QString &name, const QByteArray &bytes)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save a copy of the record"), m_folder);
+    auto *dialog =
+        new QFileDialog(m_window, m_about.isNull() ? tr("Save the day") : tr("Save a copy of the record"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // which asks before it takes the name of a file that is there
     dialog->setDefaultSuffix(name.section(u'.', 1));
     dialog->selectFile(freeFileName(m_folder, name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) { write(path, bytes); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes, about = m_about, format = name.section(u'.', 1)](const QString &path) {
+                write(path, bytes, about, format);
+            });
     dialog->open();
 }
 
-void Paperwork::write(const QString &path, const QByteArray &bytes)
+void Paperwork::write(const QString &path, const QByteArray &bytes, const QUuid &about, const QString &format)
 {
     if (const auto saved = saveFile(path, bytes); !saved)
         return emit failed(saveWords(saved.error()));
+    emit isDone(AuditEvent::Saved, about, format);
     const QFileInfo file(path);
     m_folder = file.path();
     emit done(tr("Saved as %1 in %2", "file, folder").arg(file.fileName(), QDir::toNativeSeparators(m_folder)),

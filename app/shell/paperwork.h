@@ -2,6 +2,8 @@
 
 #include "forms/paperprinter.h"
 #include "forms/recordview.h"
+#include "forms/todaypage.h"
+#include "model/auditentry.h"
 
 #include <QObject>
 
@@ -21,8 +23,16 @@ public:
     void print(const RecordShown &shown);
     void printBlankForm(const Clinic &clinic);
     void save(const RecordShown &shown, RecordFormat format);
+    void printDay(const TodayShown &shown, const Clinic &clinic);
+    void saveDay(const TodayShown &shown, const Clinic &clinic);
+
+    /// Whose the next paper or file is; null: nobody's.
+    void setAbout(const QUuid &intake) { m_about = intake; }
 
 signals:
+    /// It was printed or saved; `detail` is the format.
+    void isDone(Intake::AuditEvent event, const QUuid &intake, const QString &detail);
+
     /// `folder`: where the file is; empty when there is none.
     void done(const QString &words, const QString &folder);
     void failed(const QString &words);
@@ -30,8 +40,9 @@ signals:
 private:
     void print(const QString &job, const PaperMaker &make);
     void ask(const QString &name, const QByteArray &bytes);
-    void write(const QString &path, const QByteArray &bytes);
+    void write(const QString &path, const QByteArray &bytes, const QUuid &about, const QString &format);
 
+    QUuid m_about;
     QWidget *m_window;
     QString m_folder; ///< where the last file went, until the program ends
     std::unique_ptr<PaperPrinter> m_printer;

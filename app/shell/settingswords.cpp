@@ -33,6 +33,7 @@ const char *nameOf(QLatin1StringView key)
         {SettingKey::asking, QT_TRANSLATE_NOOP("Settings", "What to ask")},
         {SettingKey::words, QT_TRANSLATE_NOOP("Settings", "Your own suggestions")},
         {SettingKey::lockMinutes, QT_TRANSLATE_NOOP("Settings", "Lock the window")},
+        {SettingKey::keepDays, QT_TRANSLATE_NOOP("Settings", "Keep records")},
         {SettingKey::autosavePause, QT_TRANSLATE_NOOP("Settings", "Save what is typed")},
     };
     return names.at(key);
@@ -75,6 +76,15 @@ QString valueOf(QLatin1StringView key, const Settings &settings)
 }
 
 } // namespace
+
+QStringList changedKeys(const Settings &from, const Settings &to)
+{
+    QStringList keys;
+    for (const SettingRow &row : settingRows())
+        if (!agree(row, from, to))
+            keys += row.key;
+    return keys;
+}
 
 QStringList changeWords(const Settings &from, const Settings &to)
 {

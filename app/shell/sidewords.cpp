@@ -1,5 +1,6 @@
 #include "shell/sidewords.h"
 
+#include "desk/retention.h"
 #include "forms/words.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,18 @@ QString parked(qint64 since, const QDateTime &now)
 
 SideWords draftWords(const Card &card, bool open, int toFix, const QDateTime &now)
 {
+    if (!open && isOld(card, now))
+        return {words(QT_TRANSLATE_NOOP("SideList", "old: keep or discard?")), Token::Warn};
     const QString state = open ? words(QT_TRANSLATE_NOOP("SideList", "now")) : parked(card.row.changed, now);
     if (toFix == 0)
         return {state, Token::Muted};
     return {QString(state % u" · " % words(QT_TRANSLATE_N_NOOP("SideList", "%n to fix"), toFix)), Token::Muted};
+}
+
+/// So long nobody has touched it that somebody has to say whether it stays.
+bool isOld(const Card &card, const QDateTime &now)
+{
+    return card.row.changed <= (now - Retention::untouched).toMSecsSinceEpoch();
 }
 
 SideWords waitingWords(const Card &card, const QueueStatus &queue)

@@ -39,9 +39,15 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     inside->addWidget(m_gauge, 0, Qt::AlignVCenter);
     inside->addStretch(1);
     inside->addWidget(m_now);
-    Theme::setButtonKind(m_now, Theme::ButtonKind::Quiet);
-    m_now->setFont(Theme::font(Theme::Size::Help));
-    m_now->setFocusPolicy(Qt::TabFocus);
+    auto *today = new QPushButton(tr("Today"), this);
+    Theme::setHint(today, QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText));
+    inside->addWidget(today);
+    for (QPushButton *button : {m_now, today}) {
+        Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
+        button->setFont(Theme::font(Theme::Size::Help));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(today, &QPushButton::clicked, this, &StatusLine::todayWanted);
     setMinimumHeight(m_now->sizeHint().height() + 2 * Theme::grid(0.75));
     m_now->hide();
     m_connection->hide();

@@ -27,6 +27,7 @@ public:
 
 signals:
     void sendNowWanted();
+    void todayWanted();
     void waitOver(); ///< a second of a wait has gone: the figures may be others
 
 private:

@@ -79,7 +79,7 @@ public:
             return ExitCode::Secret;
         }
         m_setup = {*store, {}, m_line.practice};
-        if (m_line.practice || m_request.kind == Kind::Queue)
+        if (m_line.practice || isOnlyRead(m_request))
             return std::nullopt;
         const auto server = chosenServer(m_line, loadSettings(m_setup.store.folder, systemSettings()));
         if (server)
@@ -92,11 +92,11 @@ public:
 
     std::optional<ExitCode> run(Instance &instance)
     {
-        if (m_request.kind == Kind::Queue && !hasStore(m_setup.store.folder))
+        if (isOnlyRead(m_request) && !hasStore(m_setup.store.folder))
             return ExitCode::Done;
         if (m_missing && !readKeptToken())
             return tell(*m_missing);
-        if (m_line.practice && m_request.kind != Kind::Queue && !startPractice())
+        if (m_line.practice && !isOnlyRead(m_request) && !startPractice())
             return ExitCode::CouldNotStart;
         return DeskRun(instance, m_setup, m_request).exec();
     }
@@ -148,7 +148,7 @@ ExitCode runOnDesk(const CommandLine &line, const DeskRequest &request)
     if (const auto wrong = own.prepare())
         return *wrong;
     const QString folder = dataFolder(line);
-    if (request.kind == Kind::Queue && !QDir(folder).exists())
+    if (isOnlyRead(request) && !QDir(folder).exists())
         return ExitCode::Done;
     QDeadlineTimer busy(QDeadlineTimer::Forever);
     for (const QDeadlineTimer end(patience); !end.hasExpired() && !busy.hasExpired(); waitABit()) {

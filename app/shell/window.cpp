@@ -7,6 +7,7 @@
 #include "shell/faultwords.h"
 #include "shell/instance.h"
 #include "shell/language.h"
+#include "shell/logbook.h"
 #include "shell/practicepart.h"
 #include "shell/serverchoice.h"
 #include "shell/settings.h"
@@ -74,6 +75,7 @@ bool openOther(const CommandLine &line, bool practice)
 
 int runWindow(const CommandLine &line, Language &language)
 {
+    Logbook::catchMessages();
     const QString folder = dataFolder(line);
     const SystemSettings system = systemSettings();
     const Settings settings = loadSettings(folder, system);
@@ -103,11 +105,13 @@ int runWindow(const CommandLine &line, Language &language)
     PracticePart practice;
     chooseServer(setup, line, settings, practice);
     Desk desk;
+    Logbook logbook(desk);
     WindowKeeper keeper(desk, language, folder, settings, system);
     MainWindow &window = keeper.open(std::move(setup));
     QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });
     QObject::connect(&instance, &Instance::deskWanted, &keeper, [&keeper] { keeper.window().needServer(); });
     QObject::connect(&keeper, &WindowKeeper::storeOpened, &instance, [&](bool kept) { instance.serve(&desk, kept); });
+    QObject::connect(&keeper, &WindowKeeper::storeOpened, &logbook, [&] { logbook.open(folder, line.practice); });
     // Locked from its start, it answers commands all the same: with a sentence.
     QObject::connect(&desk.lock(), &DeskLock::locked, &instance, [&] {
         if (!desk.intakes().isWhole())

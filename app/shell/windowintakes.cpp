@@ -6,6 +6,7 @@
 #include "shell/mainwindow.h"
 #include "shell/sidewords.h"
 #include "shell/statewords.h"
+#include "shell/todayview.h"
 
 #include <limits>
 #include <QStackedWidget>
@@ -62,6 +63,8 @@ void MainWindow::newIntake()
 /// By value, for parking changes what the id may be read from.
 void MainWindow::open(QUuid id)
 {
+    if (id == m_current && m_today && m_today->isOpen())
+        return m_today->leave();
     const bool isThere = m_desk.intakes().card(id) || m_pages.find(id) || m_desk.people().find(id);
     if (isLocked() || id == m_current || !isThere)
         return;
@@ -73,6 +76,8 @@ void MainWindow::open(QUuid id)
     m_side->setCurrent(id);
     m_same->clear();
     showCurrent();
+    if (const Card *card = m_desk.intakes().card(id); card && m_desk.retention().isUntouched(*card))
+        askAboutOld(*card);
 }
 
 void MainWindow::goBack()

@@ -6,6 +6,7 @@
 #include "forms/words.h"
 #include "shell/mainwindow.h"
 #include "shell/paperwork.h"
+#include "shell/todayview.h"
 
 #include <QDesktopServices>
 #include <QStackedWidget>
@@ -18,7 +19,12 @@ Paperwork *MainWindow::paperwork()
         m_paperwork = new Paperwork(this);
         connect(m_paperwork, &Paperwork::done, this, &MainWindow::tellPaper);
         connect(m_paperwork, &Paperwork::failed, this, &MainWindow::tellNoPaper);
+        connect(m_paperwork, &Paperwork::isDone, this,
+                [this](AuditEvent event, const QUuid &intake, const QString &detail) {
+                    m_desk.note(event, intake, detail);
+                });
     }
+    m_paperwork->setAbout(m_stack->currentWidget() == m_record ? m_current : QUuid());
     return m_paperwork;
 }
 
@@ -52,6 +58,8 @@ void MainWindow::printRecord()
 {
     if (isLocked())
         return;
+    if (m_today && m_today->isOpen())
+        return paperwork()->printDay(m_today->shown(), m_setup.settings.clinic);
     if (m_stack->currentWidget() != m_record) {
         m_band->tell(tr("Printing is for records that the server returned. A blank form for when nothing works: "
                         "Ctrl+Shift+P."),

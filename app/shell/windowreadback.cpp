@@ -27,6 +27,7 @@ void MainWindow::readBack()
     m_readBack->open(draft, QDate::currentDate(), spokenLanguages());
     m_stack->setCurrentWidget(m_readBack);
     m_readBack->setFocus(Qt::ShortcutFocusReason);
+    m_desk.note(AuditEvent::ReadBack, m_current);
 }
 
 /// What was agreed to is remembered until it is edited. What is copied from another waits for more than that.

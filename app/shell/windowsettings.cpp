@@ -99,6 +99,8 @@ void MainWindow::useSettings(const Settings &settings)
         for (const IntakePage *page : m_pages.all())
             page->form()->setContext(context());
     m_desk.drafts().setPause(std::chrono::milliseconds(settings.autosavePause));
+    m_desk.retention().setKeepDays(settings.keepDays);
+    m_desk.note(AuditEvent::SettingsChanged, {}, changedKeys(before, settings).join(u", "));
     if (settings.server != before.server)
         followAddress();
 }

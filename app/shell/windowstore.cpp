@@ -74,6 +74,7 @@ void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
         prepareServer();
     tellReport(report);
     followQueue();
+    beginRetention();
     // What was typed before the store was there.
     for (const IntakePage *form : m_pages.all())
         if (form == page() && filledFields(form->form()->value()) > 0)

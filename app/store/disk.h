@@ -51,6 +51,9 @@ bool isWritable(const QString &folder);
 bool isNetworkFileSystem(quint64 magic);
 bool isOnNetworkDrive(const QString &folder);
 
+/// The system's name of the user who runs the program; their number where it has none.
+QString accountName();
+
 /// Holds a folder against all others that ask the same, until it goes; those of this process too.
 class FolderLock
 {

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <linux/magic.h>
+#include <pwd.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -215,6 +216,12 @@ bool isOnNetworkDrive(const QString &folder)
 {
     struct statfs found = {};
     return ::statfs(QFile::encodeName(folder).constData(), &found) == 0 && isNetworkFileSystem(quint64(found.f_type));
+}
+
+QString accountName()
+{
+    const passwd *const user = ::getpwuid(::getuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::getuid());
 }
 
 std::optional<FolderLock> FolderLock::take(const QString &folder)

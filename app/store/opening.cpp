@@ -1,3 +1,4 @@
+#include "store/audit.h"
 #include "store/building.h"
 #include "store/finding.h"
 #include "store/salvage.h"
@@ -18,6 +19,11 @@ namespace {
 using Access = Database::Access;
 using Done = tl::expected<void, StoreProblem>;
 
+Done beginLog(StoreState &state)
+{
+    return state.report.readOnly ? Done() : AuditLog(state.database, *state.vault).begin(state.tuning.now());
+}
+
 Done openInMemory(StoreState &state)
 {
     const Key key = Key::random();
@@ -25,7 +31,8 @@ Done openInMemory(StoreState &state)
     state.report.isNew = true;
     return state.database.open(u":memory:"_s, Access::ReadWrite)
         .and_then([&] { return migrate(state.database, 0); })
-        .and_then([&] { return writeGeneration(state.database, *state.vault, state.generation); });
+        .and_then([&] { return writeGeneration(state.database, *state.vault, state.generation); })
+        .and_then([&] { return beginLog(state); });
 }
 
 /// A generation that does not open is taken from the rows, so that these still count as whole.
@@ -86,7 +93,7 @@ Done enter(StoreState &state, const KeyFinder &find)
     if (!key)
         return tl::unexpected(key.error());
     state.vault.emplace(*key);
-    return readGeneration(state);
+    return readGeneration(state).and_then([&] { return beginLog(state); });
 }
 
 Done openReadOnly(StoreState &state)
@@ -238,6 +245,10 @@ Done openStore(StoreState &state, const KeySource &source)
     return openOrMake(state, source, find).map([&] {
         tidy(state);
         compareGenerations(state);
+        if (state.report.olderCopy && !state.report.readOnly) // when it fails, the report says it still
+            static_cast<void>(
+                AuditLog(state.database, *state.vault)
+                    .append({.at = state.tuning.now(), .event = AuditEvent::OlderCopy, .account = accountName()}));
     });
 }
 

@@ -28,6 +28,13 @@ struct Row
     friend bool operator==(const Row &, const Row &) = default;
 };
 
+/// A place in the order in which rows were changed last.
+struct RowTime
+{
+    qint64 changed = 0;
+    qint64 order = 0; ///< among those of the same moment
+};
+
 /// What the store holds. A row that does not open, or whose marks do not fit its MAC, is left alone and listed.
 struct Rows
 {

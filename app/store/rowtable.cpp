@@ -269,4 +269,24 @@ tl::expected<int, StoreProblem> RowTable::count(State state, qint64 since) const
         .map([](const QVariant &count) { return count.toInt(); });
 }
 
+tl::expected<Rows, StoreProblem> RowTable::begunBetween(qint64 from, qint64 until) const
+{
+    auto query = m_database.run(select + u"WHERE begun >= ? AND begun < ? ORDER BY rank"_s, {from, until});
+    if (!query)
+        return tl::unexpected(query.error());
+    Rows rows;
+    return readAll(std::move(*query), rows).map([&] { return std::move(rows); });
+}
+
+tl::expected<Rows, StoreProblem> RowTable::changedFrom(State state, const RowTime &from, qint64 until, int atMost) const
+{
+    auto query = m_database.run(
+        select + u"WHERE state=? AND (changed, rank) >= (?, ?) AND changed < ? ORDER BY changed, rank LIMIT ?"_s,
+        {QString(stateWord(state)), from.changed, from.order, until, atMost});
+    if (!query)
+        return tl::unexpected(query.error());
+    Rows rows;
+    return readAll(std::move(*query), rows).map([&] { return std::move(rows); });
+}
+
 } // namespace Intake

@@ -25,6 +25,8 @@ public:
     tl::expected<Rows, StoreProblem> newest(State state, qint64 since, int atMost) const;
     tl::expected<std::optional<Rows>, StoreProblem> part(qint64 first, int size) const;
     tl::expected<int, StoreProblem> count(State state, qint64 since) const;
+    tl::expected<Rows, StoreProblem> begunBetween(qint64 from, qint64 until) const;
+    tl::expected<Rows, StoreProblem> changedFrom(State state, const RowTime &from, qint64 until, int atMost) const;
 
     /// As it stands in another file, for salvage; keeps its order and its revision.
     tl::expected<void, StoreProblem> take(const Row &row);

@@ -1,5 +1,6 @@
 #include "store/salvage.h"
 
+#include "store/audit.h"
 #include "store/finding.h"
 #include "store/rowtable.h"
 #include "store/schema.h"
@@ -22,8 +23,9 @@ using Done = tl::expected<void, StoreProblem>;
 constexpr qint64 pageSize = 4096; ///< SQLite's own choice, which we leave alone
 constexpr qint64 mostPlaces = 100'000;
 
-/// Puts a healthy first page in the place of a copy's own: it holds the list of tables, and these stand at the same
-/// pages in all stores of a version.
+/// Puts a healthy first page in the place of a copy's own: it holds the list of tables, and those of the intakes stand
+/// at the same pages in all stores. (The audit log does not where it was added to an older store; it is lost then, and
+/// says so.)
 Done lendFirstPage(const StoreState &state)
 {
     const QString lender = state.files.next();
@@ -93,7 +95,7 @@ class Salvager
 public:
     Salvager(Database &copy, const Vault &vault);
 
-    Done bring(Database &to, const Vault &vault, qint64 generation);
+    Done bring(Database &to, const Vault &vault, qint64 generation, qint64 now);
     int brought() const { return m_brought; }
     std::vector<QUuid> missing() const;
 
@@ -102,6 +104,8 @@ private:
     void list(const QString &sql, std::set<qint64> &places);
     Done bringRow(qint64 place, RowTable &into);
     Done bringValues(Database &to, const Vault &vault);
+    Done bringLog(Database &to);
+    Done noteItself(Database &to, const Vault &vault, qint64 at) const;
 
     Database &m_copy;
     const Vault &m_vault;
@@ -181,7 +185,30 @@ Done Salvager::bringValues(Database &to, const Vault &vault)
     return done;
 }
 
-Done Salvager::bring(Database &to, const Vault &vault, qint64 generation)
+/// Every entry that can be read, as it stands: its marks say later which ones are missing. From either end, for each
+/// way ends at the first damaged page.
+Done Salvager::bringLog(Database &to)
+{
+    for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
+        auto query = m_copy.run(u"SELECT number, box, mac FROM audit ORDER BY number "_s + order);
+        for (auto more = query ? next(*query) : false; more && *more; more = next(*query)) {
+            const auto taken = to.run(u"INSERT OR IGNORE INTO audit VALUES (?, ?, ?)"_s,
+                                      {query->value(0), query->value(1), query->value(2)});
+            if (!taken && taken.error().fault == StoreFault::DiskFull)
+                return tl::unexpected(taken.error());
+        }
+    }
+    return {};
+}
+
+Done Salvager::noteItself(Database &to, const Vault &vault, qint64 at) const
+{
+    const QString counts = QString::number(m_brought) + u' ' + QString::number(m_missing.size());
+    return AuditLog(to, vault).append(
+        {.at = at, .event = AuditEvent::Salvaged, .account = accountName(), .detail = counts});
+}
+
+Done Salvager::bring(Database &to, const Vault &vault, qint64 generation, qint64 now)
 {
     RowTable into(to, vault, generation);
     auto done = to.begin();
@@ -189,7 +216,10 @@ Done Salvager::bring(Database &to, const Vault &vault, qint64 generation)
         if (done)
             done = bringRow(place, into);
     }
-    return done.and_then([&] { return bringValues(to, vault); }).and_then([&] { return to.commit(); });
+    return done.and_then([&] { return bringValues(to, vault); })
+        .and_then([&] { return bringLog(to); })
+        .and_then([&] { return noteItself(to, vault, now); })
+        .and_then([&] { return to.commit(); });
 }
 
 /// An older copy stays one, although what is built from it goes on at the generation known outside.
@@ -213,7 +243,7 @@ Done salvageFrom(StoreState &state, Database &copy, const KeyFinder &find)
     return setAside(state)
         .and_then([&] {
             return buildStore(state, *keys, [&](Database &to, const Vault &toVault) {
-                return salvager.bring(to, toVault, state.generation);
+                return salvager.bring(to, toVault, state.generation, state.tuning.now());
             });
         })
         .map([&] {

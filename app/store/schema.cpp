@@ -22,7 +22,8 @@ const QList<QStringList> &steps()
          "NULL, "
          "attempted INTEGER NOT NULL, due INTEGER NOT NULL, wait INTEGER NOT NULL, looks INTEGER NOT NULL, "
          "generation INTEGER NOT NULL, mac BLOB NOT NULL, payload BLOB) STRICT"_s,
-         u"CREATE INDEX intake_by_state ON intake (state, changed)"_s}};
+         u"CREATE INDEX intake_by_state ON intake (state, changed)"_s},
+        {u"CREATE TABLE audit (number INTEGER PRIMARY KEY, box BLOB NOT NULL, mac BLOB NOT NULL) STRICT"_s}};
     return all;
 }
 

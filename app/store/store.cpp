@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "store/auditcheck.h"
 #include "store/building.h"
 #include "store/storeprivate.h"
 #include "store/valuetable.h"
@@ -64,7 +65,9 @@ tl::expected<std::unique_ptr<Store>, StoreProblem> Store::open(const StoreSetup 
 {
     const StoreFiles files{setup.key.kind == KeySource::Kind::Memory ? QString() : setup.folder};
     std::unique_ptr<Private> d(
-        new Private{.state = {.files = files, .tuning = tuning, .place = placeOf(setup, files, tuning)}, .unsure = {}});
+        new Private{.state = {.files = files, .tuning = tuning, .place = placeOf(setup, files, tuning)},
+                    .unsure = {},
+                    .writer = {}});
     const auto opened = openStore(d->state, setup.key);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -78,12 +81,36 @@ const OpenReport &Store::report() const
 
 tl::expected<Row, StoreProblem> Store::add(Row row)
 {
-    return d->writeRow(row.id, {}, [&] { return d->insert(row); });
+    const auto entry = d->writer.entryOf(row, std::nullopt, {});
+    return d->writeRow(row.id, {}, [&] { return d->logged(entry, [&] { return d->insert(row); }); });
 }
 
-tl::expected<Row, StoreProblem> Store::change(Row row, State from)
+tl::expected<Row, StoreProblem> Store::change(Row row, State from, const ChangeNote &note)
 {
-    return d->writeRow(row.id, {row.revision, from}, [&] { return d->update(row, from); });
+    const auto entry = d->writer.entryOf(row, from, note);
+    return d->writeRow(row.id, {row.revision, from},
+                       [&] { return d->logged(entry, [&] { return d->update(row, from); }); });
+}
+
+void Store::setActor(const QString &initials)
+{
+    d->writer.setActor(initials);
+}
+
+tl::expected<void, StoreProblem> Store::note(AuditEntry entry)
+{
+    entry = d->writer.signedEntry(std::move(entry), d->state.tuning.now());
+    return d->askToWrite([&](bool) { return d->logged(entry, [] { return tl::expected<void, StoreProblem>(); }); });
+}
+
+tl::expected<std::vector<AuditEntry>, StoreProblem> Store::auditBefore(qint64 number, int atMost) const
+{
+    return d->ask([&](bool) { return AuditLog(d->state.database, *d->state.vault).before(number, atMost); });
+}
+
+tl::expected<bool, StoreProblem> Store::goOnChecking(AuditCheck &check, int atMost) const
+{
+    return d->ask([&](bool) { return check.go(d->state.database, *d->state.vault, atMost); });
 }
 
 tl::expected<Row, StoreProblem> Store::row(const QUuid &id) const
@@ -109,6 +136,16 @@ tl::expected<std::optional<Rows>, StoreProblem> Store::part(qint64 first, int si
 tl::expected<int, StoreProblem> Store::count(State state, qint64 since) const
 {
     return d->ask([&](bool) { return d->table().count(state, since); });
+}
+
+tl::expected<Rows, StoreProblem> Store::begunBetween(qint64 from, qint64 until) const
+{
+    return d->ask([&](bool) { return d->table().begunBetween(from, until); });
+}
+
+tl::expected<Rows, StoreProblem> Store::changedFrom(State state, const RowTime &from, qint64 until, int atMost) const
+{
+    return d->ask([&](bool) { return d->table().changedFrom(state, from, until, atMost); });
 }
 
 tl::expected<QByteArray, StoreProblem> Store::value(const QString &name) const

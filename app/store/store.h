@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/auditentry.h"
 #include "store/row.h"
 #include "store/storefault.h"
 
@@ -43,6 +44,14 @@ struct OpenReport
     std::vector<QUuid> notSalvaged; ///< rows that did not; they are in the copy still
 };
 
+/// How the audit log is to speak of a write, where the states before and after do not say it all.
+struct ChangeNote
+{
+    std::optional<AuditEvent> event = {}; ///< in place of what the states say
+    qint64 at = 0;                        ///< 0: when the row was changed
+};
+
+class AuditCheck;
 struct StoreTuning;
 
 /// The one file with all intakes: SQLite with a rollback journal, synchronous=EXTRA, locked for this process alone
@@ -63,6 +72,9 @@ public:
 
     const OpenReport &report() const;
 
+    /// Who is at the desk, by initials, for the audit log; empty: nobody has said.
+    void setActor(const QString &initials);
+
     /// Whether this kind of secret could open it, or a new one of it: what is needed for unlock().
     bool opensBy(KeySource::Kind kind) const;
 
@@ -76,13 +88,24 @@ public:
     /// is not locked only what a person gives is looked at: a wrong passphrase is wrong then too, and nothing changes.
     tl::expected<void, StoreProblem> unlock(const KeySource &source);
 
-    /// A new row; gives it back with its order and its revision.
+    /// A new row; gives it back with its order and its revision. The audit log has it in the same transaction.
     tl::expected<Row, StoreProblem> add(Row row);
 
     /// Writes a row that was read, in one conditional statement: only if the row on disk is in the state `from` and at
     /// `row.revision`. Exactly one row is changed, or it is a Conflict and nothing is. Durable when it returns. Gives
-    /// the row with its new revision. An empty payload makes a tombstone.
-    tl::expected<Row, StoreProblem> change(Row row, State from);
+    /// the row with its new revision. An empty payload makes a tombstone. A change of state has its entry in the audit
+    /// log in the same transaction; an edit has one for each person, intake and hour.
+    tl::expected<Row, StoreProblem> change(Row row, State from, const ChangeNote &note = {});
+
+    /// Something that is no change of state, for the audit log. Of the entry number, actor and account are the store's
+    /// own; a time of 0 is now.
+    tl::expected<void, StoreProblem> note(AuditEntry entry);
+
+    /// At most so many entries of the audit log whose number is below `number`, the last one first.
+    tl::expected<std::vector<AuditEntry>, StoreProblem> auditBefore(qint64 number, int atMost) const;
+
+    /// Goes on looking whether the audit log is whole (store/auditcheck.h). True when it is done.
+    tl::expected<bool, StoreProblem> goOnChecking(AuditCheck &check, int atMost) const;
 
     tl::expected<Row, StoreProblem> row(const QUuid &id) const;
 
@@ -98,6 +121,13 @@ public:
 
     /// How many rows there are in a state, changed at or after `since`. Reads no row.
     tl::expected<int, StoreProblem> count(State state, qint64 since = 0) const;
+
+    /// All rows that were begun in this time, whatever became of them; `until` does not belong to it.
+    tl::expected<Rows, StoreProblem> begunBetween(qint64 from, qint64 until) const;
+
+    /// The first `atMost` of the rows in a state in the order in which they were changed last, from a place in it to
+    /// before a time.
+    tl::expected<Rows, StoreProblem> changedFrom(State state, const RowTime &from, qint64 until, int atMost) const;
 
     /// A small value about the whole queue, sealed under its name; empty when there is none.
     tl::expected<QByteArray, StoreProblem> value(const QString &name) const;

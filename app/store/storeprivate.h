@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/auditwriter.h"
 #include "store/rowtable.h"
 #include "store/storestate.h"
 
@@ -61,6 +62,12 @@ public:
     tl::expected<Row, StoreProblem> insert(Row row);
     tl::expected<Row, StoreProblem> update(Row row, State from);
 
+    template <typename Write>
+    auto logged(const std::optional<AuditEntry> &entry, Write write)
+    {
+        return writer.together(state.database, *state.vault, entry, write);
+    }
+
     /// Runs a write of a row that whoever asks knows at this base. As long as such writes fail, the last of them may or
     /// may not stand in the file; nobody was told that it does, so the next one replaces it.
     template <typename Write>
@@ -79,6 +86,7 @@ public:
     }
 
     QHash<QUuid, Base> unsure; ///< what is known of rows whose last write failed
+    AuditWriter writer;
 };
 
 } // namespace Intake

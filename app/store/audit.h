@@ -1,0 +1,61 @@
+#pragma once
+
+#include "model/auditentry.h"
+#include "model/state.h"
+#include "store/database.h"
+#include "store/vault.h"
+
+#include <vector>
+
+namespace Intake {
+
+/// Where the log ends: how many entries there are, and the mark of the last one. Sealed in the store, for without it
+/// nobody could tell that the last entries are gone.
+struct AuditHead
+{
+    qint64 count = 0;
+    QByteArray mac = {};
+};
+
+/// The audit log of a database: it only grows. Each entry is a sealed box, bound to its number, and a keyed mark over
+/// number, mark of the entry before, and box. Whoever has no key can change, remove or move none without breaking the
+/// chain. What fails here must fail the transaction that it stands in: no state changes without its entry.
+class AuditLog
+{
+public:
+    AuditLog(Database &database, const Vault &vault);
+
+    /// Writes the first entry where there is none; `at` as in AuditEntry.
+    tl::expected<void, StoreProblem> begin(qint64 at);
+
+    /// Gives the entry its number.
+    tl::expected<void, StoreProblem> append(AuditEntry entry);
+
+    /// At most so many entries whose number is below `number`, the last one first. One that does not open is left out.
+    tl::expected<std::vector<AuditEntry>, StoreProblem> before(qint64 number, int atMost) const;
+
+    /// Nothing when it is gone or does not open.
+    tl::expected<std::optional<AuditHead>, StoreProblem> head() const;
+
+    /// The entry in a box that was sealed under this number.
+    std::optional<AuditEntry> open(qint64 number, const QByteArray &box) const;
+    QByteArray mac(qint64 number, const QByteArray &before, const QByteArray &box) const;
+
+private:
+    tl::expected<AuditHead, StoreProblem> headFromEntries() const;
+    tl::expected<void, StoreProblem> write(const AuditHead &before, AuditEntry entry);
+
+    Database &m_database;
+    const Vault &m_vault;
+};
+
+/// What a change of state is called; nothing when it is none that anybody would want to read of.
+std::optional<AuditEvent> auditEventOf(std::optional<State> from, State to);
+
+/// The state that an entry says its intake was brought to.
+std::optional<State> stateAfter(AuditEvent event);
+
+/// Under what name the head stands among the store's values.
+inline constexpr QLatin1StringView auditHeadValue("store/audit");
+
+} // namespace Intake
