@@ -67,7 +67,7 @@ tl::expected<PinHolders, StoreProblem> pinHolders(const Store &store)
         PinHolders known;
         known.misses = int(map["misses"_L1].toInteger());
         known.all.reserve(std::size_t(people.size()));
-        for (const QCborValue &person : people)
+        for (const auto &person : people)
             known.all.push_back(personIn(person.toMap()));
         return known;
     });
