@@ -90,6 +90,7 @@ QWidget *TodayPage::buildHead()
     Theme::setHint(m_later, QKeySequence(Qt::ALT | Qt::Key_PageDown).toString(QKeySequence::NativeText));
     m_day = new QDateEdit(head);
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + Theme::grid(7));
     m_day->setKeyboardTracking(false); // while a year is typed it is not yet that year
     m_day->setAccessibleName(tr("Day"));
     line->addWidget(m_title);

@@ -44,7 +44,7 @@ LogLine &LogLine::withName(QLatin1StringView key, const char *name)
 {
     QString plain;
     for (const char letter : QByteArray(name).left(longestName))
-        plain += isOfAName(letter) ? QLatin1Char(letter) : u'?';
+        plain += isOfAName(letter) ? QChar(QLatin1Char(letter)) : QChar(u'?');
     m_fields.insert(key, plain);
     return *this;
 }

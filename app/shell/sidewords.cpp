@@ -41,6 +41,12 @@ QString parked(qint64 since, const QDateTime &now)
     return QLocale().toString(then.date(), QLocale::ShortFormat);
 }
 
+/// So long nobody has touched it that somebody has to say whether it stays.
+bool isOld(const Card &card, const QDateTime &now)
+{
+    return card.row.changed <= (now - Retention::untouched).toMSecsSinceEpoch();
+}
+
 SideWords draftWords(const Card &card, bool open, int toFix, const QDateTime &now)
 {
     if (!open && isOld(card, now))
@@ -49,12 +55,6 @@ SideWords draftWords(const Card &card, bool open, int toFix, const QDateTime &no
     if (toFix == 0)
         return {state, Token::Muted};
     return {QString(state % u" · " % words(QT_TRANSLATE_N_NOOP("SideList", "%n to fix"), toFix)), Token::Muted};
-}
-
-/// So long nobody has touched it that somebody has to say whether it stays.
-bool isOld(const Card &card, const QDateTime &now)
-{
-    return card.row.changed <= (now - Retention::untouched).toMSecsSinceEpoch();
 }
 
 SideWords waitingWords(const Card &card, const QueueStatus &queue)

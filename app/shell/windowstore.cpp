@@ -77,7 +77,7 @@ void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
     beginRetention();
     // What was typed before the store was there.
     for (const IntakePage *form : m_pages.all())
-        if (form == page() && filledFields(form->form()->value()) > 0)
+        if (form == page() && m_shown == State::Draft && filledFields(form->form()->value()) > 0)
             typed(m_current);
     emit storeOpened(kept);
 }

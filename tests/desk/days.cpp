@@ -101,7 +101,7 @@ void DeskDays::aDayHoldsItsOwnEntriesOnly()
 void DeskDays::S36_saysThatItWasFoundOnTheServer()
 {
     World world(m_clock, *m_server);
-    m_server->deed = [](int) { return FakeServer::broken(QNetworkReply::RemoteHostClosedError, 0, true); };
+    m_server->deed = [](int) { return FakeServer::broken(QNetworkReply::RemoteHostClosedError, 100, true); };
     world.create(u"Nguyen"_s);
     world.run(1h);
     QStringList events;

@@ -63,7 +63,7 @@ void ShellAuditing::listsWhoDidWhat()
     QStringList events;
     const QList<QByteArray> lines = ran.out.trimmed().split('\n');
     for (const QByteArray &each : lines) {
-        QVERIFY2(line.match(QString::fromUtf8(each)).hasMatch(), each);
+        QVERIFY2(line.match(QString::fromUtf8(each)).hasMatch(), each.constData());
         events += QString::fromUtf8(each).section(u'\t', 1, 1);
     }
     events.removeAll(u"opened"_s);
@@ -81,7 +81,7 @@ void ShellAuditing::wholeSaysSo()
     const Ran ran = program.run(program.onStore({u"audit"_s, u"--verify"_s}));
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.errors, QByteArray());
-    QVERIFY2(ran.out.startsWith("The audit log is whole: "), ran.out);
+    QVERIFY2(ran.out.startsWith("The audit log is whole: "), ran.out.constData());
     // That it was asked is in it.
     QVERIFY(program.run(program.onStore({u"audit"_s})).out.contains("\tverified\t"));
 }
@@ -108,7 +108,7 @@ void ShellAuditing::S35_namesTheFirstThatDoesNotFit()
     QVERIFY(meddle(program, sql));
     const Ran ran = program.run(program.onStore({u"audit"_s, u"--verify"_s}));
     QCOMPARE(ran.exitCode, 8);
-    QVERIFY2(ran.out.startsWith(words), QByteArray(ran.out + ran.errors));
+    QVERIFY2(ran.out.startsWith(words), QByteArray(ran.out + ran.errors).constData());
 }
 
 void ShellAuditing::nothingThereIsWell()
