@@ -31,6 +31,7 @@ class SideList;
 class StatusLine;
 class UnlockPage;
 class WindowBand;
+class WindowLock;
 
 /// What the window works with. Without a server people can type, and Create says what is missing.
 struct WindowSetup
@@ -85,6 +86,7 @@ public:
     /// Saves at once: the computer is about to sleep.
     void saveNow() { m_desk.drafts().flush(); }
     void raiseWindow();
+    WindowLock &lock() { return *m_lock; }
 
     /// Nothing may take this window's place while the store is being opened for it, or is locked.
     bool mayBeLeft() const { return !m_opening && !isLocked(); }
@@ -239,7 +241,8 @@ private:
     void tellBefore(const Card &last, bool afterCrash);
     void tellReport(const DeskReport &report);
     void askToClose(int count);
-    bool isLocked() const;
+    bool isLocked() const; ///< the store, or the desk
+    bool isStoreLocked() const;
     void backToForm();
 
     Desk &m_desk;
@@ -283,6 +286,7 @@ private:
     WindowBand *m_alarm;                    ///< until it is mended: what was typed could not be saved
     WindowBand *m_band;                     ///< one line that asks or tells
     StatusLine *m_status;
+    std::unique_ptr<WindowLock> m_lock;
 };
 
 } // namespace Intake

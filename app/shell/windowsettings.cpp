@@ -8,6 +8,7 @@
 #include "shell/settingsfile.h"
 #include "shell/settingswords.h"
 #include "shell/statusline.h"
+#include "shell/windowlock.h"
 
 #include <QFileDialog>
 
@@ -90,6 +91,7 @@ void MainWindow::useSettings(const Settings &settings)
         for (const IntakePage *page : m_pages.all())
             page->form()->setContext(context());
     m_desk.drafts().setPause(std::chrono::milliseconds(settings.autosavePause));
+    m_lock->setClinic(settings.clinic.name);
     if (settings.server != before.server)
         followAddress();
 }
