@@ -10,6 +10,7 @@
 #include "forms/windowband.h"
 #include "shell/sidewords.h"
 #include "shell/statusline.h"
+#include "shell/windowlock.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -63,6 +64,8 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     // Leaves room for the frame that the desktop puts round a window.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, Theme::grid(4))));
     m_desk.drafts().setPause(std::chrono::milliseconds(m_setup.settings.autosavePause));
+    m_lock = std::make_unique<WindowLock>(*this, m_desk);
+    m_lock->setClinic(m_setup.settings.clinic.name);
     openFresh();
     if (m_setup.isFirstRun)
         showFirstRun();
@@ -181,7 +184,10 @@ QString MainWindow::where() const
 void MainWindow::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, void (MainWindow::*run)()) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, run] {
+            if (!m_desk.lock().isLocked())
+                (this->*run)();
+        });
     };
     on(QKeySequence::New, &MainWindow::newIntake);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::newFamilyIntake);

@@ -32,6 +32,7 @@ class StatusLine;
 class TodayView;
 class UnlockPage;
 class WindowBand;
+class WindowLock;
 
 /// What the window works with. Without a server people can type, and Create says what is missing.
 struct WindowSetup
@@ -86,6 +87,7 @@ public:
     /// Saves at once: the computer is about to sleep.
     void saveNow() { m_desk.drafts().flush(); }
     void raiseWindow();
+    WindowLock &lock() { return *m_lock; }
 
     /// Nothing may take this window's place while the store is being opened for it, or is locked.
     bool mayBeLeft() const { return !m_opening && !isLocked(); }
@@ -248,7 +250,8 @@ private:
     void tellBefore(const Card &last, bool afterCrash);
     void tellReport(const DeskReport &report);
     void askToClose(int count);
-    bool isLocked() const;
+    bool isLocked() const; ///< the store, or the desk
+    bool isStoreLocked() const;
     void backToForm();
 
     Desk &m_desk;
@@ -294,6 +297,7 @@ private:
     WindowBand *m_alarm;                    ///< until it is mended: what was typed could not be saved
     WindowBand *m_band;                     ///< one line that asks or tells
     StatusLine *m_status;
+    std::unique_ptr<WindowLock> m_lock;
 };
 
 } // namespace Intake

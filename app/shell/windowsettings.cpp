@@ -9,6 +9,7 @@
 #include "shell/settingsfile.h"
 #include "shell/settingswords.h"
 #include "shell/statusline.h"
+#include "shell/windowlock.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -101,6 +102,7 @@ void MainWindow::useSettings(const Settings &settings)
     m_desk.drafts().setPause(std::chrono::milliseconds(settings.autosavePause));
     m_desk.retention().setKeepDays(settings.keepDays);
     m_desk.note(AuditEvent::SettingsChanged, {}, changedKeys(before, settings).join(u", "));
+    m_lock->setClinic(settings.clinic.name);
     if (settings.server != before.server)
         followAddress();
 }

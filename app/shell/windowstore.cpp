@@ -52,7 +52,7 @@ void MainWindow::openWith(KeySource key, bool isByItself)
 /// What a screen shows of the list, and what was open when the program ended; the rest of the list follows.
 void MainWindow::showFirst(bool afterCrash)
 {
-    if (isLocked()) {
+    if (isStoreLocked()) {
         m_side->setEnabled(true);
         m_stack->setCurrentWidget(page() ? static_cast<QWidget *>(page()) : m_record);
         backToForm();
@@ -268,6 +268,11 @@ void MainWindow::askToClose(int count)
 }
 
 bool MainWindow::isLocked() const
+{
+    return isStoreLocked() || m_desk.lock().isLocked();
+}
+
+bool MainWindow::isStoreLocked() const
 {
     return m_unlock && m_stack->currentWidget() == m_unlock;
 }

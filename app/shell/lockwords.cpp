@@ -1,0 +1,71 @@
+#include "shell/lockwords.h"
+
+#include "shell/storewords.h"
+
+#include <QCoreApplication>
+
+namespace Intake {
+
+namespace {
+
+QString waitWords(const DeskLock &lock)
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(lock.waitLeft());
+    const int seconds = int(left.count());
+    return seconds > 0 ? QCoreApplication::translate("Lock", "Wait %n second(s) until the next try.", nullptr, seconds)
+                       : QString();
+}
+
+QString tooManyWords(const DeskLock::Ways &ways)
+{
+    if (ways.passphrase)
+        return QCoreApplication::translate("Lock", "Five PINs in a row were wrong. Type the passphrase.");
+    if (ways.pin)
+        return QCoreApplication::translate(
+            "Lock", "This PIN was wrong five times in a row. Somebody else can unlock with their own.");
+    return QCoreApplication::translate("Lock", "No PIN is looked at any more.");
+}
+
+} // namespace
+
+QString lockedWords(bool isUnsaved)
+{
+    return isUnsaved ? QCoreApplication::translate(
+                           "Lock", "Locked. Not all that was typed could be saved yet: leave Intake open.")
+                     : QCoreApplication::translate("Lock", "Locked. What was typed is saved.");
+}
+
+QString lockedQueueWords(int waiting)
+{
+    return waiting > 0 ? QCoreApplication::translate("Lock", "%n client(s) wait; sending goes on when it is unlocked.",
+                                                     nullptr, waiting)
+                       : QString();
+}
+
+QString unlockWords(UnlockAnswer answer, const DeskLock &lock)
+{
+    switch (answer) {
+    case UnlockAnswer::Open:
+        return {};
+    case UnlockAnswer::WrongPin:
+        return QCoreApplication::translate("Lock", "This is not the PIN. Type it again.");
+    case UnlockAnswer::WrongPassphrase: {
+        const QString wrong = QCoreApplication::translate("Lock", "This is not the passphrase. Type it again.");
+        const QString wait = waitWords(lock);
+        return wait.isEmpty() ? wrong : QString(wrong % u' ' % wait);
+    }
+    case UnlockAnswer::TooMany:
+        return tooManyWords(lock.ways());
+    case UnlockAnswer::WaitFirst:
+        return waitWords(lock);
+    case UnlockAnswer::NoKey:
+    case UnlockAnswer::Trouble:
+        break;
+    }
+    if (lock.problem())
+        return storeWords(*lock.problem());
+    return QCoreApplication::translate("Lock",
+                                       "It cannot be unlocked like this now. What was typed is safe. Try again.");
+}
+
+} // namespace Intake

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "desk/desklock.h"
+
+#include <QString>
+
+namespace Intake {
+
+/// What is so while the desk is locked: "Locked. What was typed is saved."
+QString lockedWords(bool isUnsaved);
+
+/// How many wait; empty: none.
+QString lockedQueueWords(int waiting);
+
+/// Why it did not open, and what to do; empty for Open.
+QString unlockWords(UnlockAnswer answer, const DeskLock &lock);
+
+} // namespace Intake

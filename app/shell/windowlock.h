@@ -1,0 +1,65 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "forms/lockpage.h"
+
+#include <memory>
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+#include <vector>
+
+namespace Intake {
+
+/// Keeps everything about everybody out of sight while the desk is locked, whatever was open: lists and menus are
+/// closed, dialogs hidden, and in place of the window's content stands the page that unlocks. The content itself is
+/// taken out of the window, so that no key and no screen reader comes to it; after the unlocking all of it is back,
+/// dialogs and the cursor too. Ctrl+L locks from any window of the program.
+class WindowLock : public QObject
+{
+    Q_OBJECT
+public:
+    WindowLock(QMainWindow &window, Desk &desk);
+    ~WindowLock() override;
+
+    void setClinic(const QString &name) { m_clinic = name; }
+
+    /// What *Lock the screen of this computer* does; false when the system cannot be asked. Empty: nobody can.
+    using SessionLock = std::function<bool()>;
+    void setSessionLock(const SessionLock &lock) { m_lockSession = lock; }
+
+    /// The system's session was locked and is open again: after five misses that is a way in.
+    void sessionUnlocked();
+
+    bool isOver() const { return m_page; }
+
+signals:
+    void uncovered(); ///< all is back where it was
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void cover();
+    void uncover();
+    void closePopups();
+    void hideOthers();
+    void putBack();
+    LockPage *makePage();
+    void showStanding();
+    void answered(UnlockAnswer answer);
+    void countDown();
+
+    QMainWindow &m_window;
+    Desk &m_desk;
+    QString m_clinic;
+    SessionLock m_lockSession;
+    QPointer<LockPage> m_page;
+    std::unique_ptr<QWidget> m_content; ///< while it is out of the window
+    std::vector<QPointer<QWidget>> m_hidden;
+    QPointer<QWidget> m_focus;
+    QPointer<QWidget> m_active; ///< the dialog that had the keyboard
+    QTimer m_second;            ///< runs while a wait is counted down
+};
+
+} // namespace Intake
