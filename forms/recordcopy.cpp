@@ -1,8 +1,8 @@
 #include "forms/recordcopy.h"
 
+#include "forms/secretcopy.h"
 #include "forms/words.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +34,16 @@ void CopyButton::press()
     m_button->click();
 }
 
+/// Something else was copied, or the minute is over.
+void CopyButton::follow()
+{
+    if (holdsSecretCopy(QClipboard::Clipboard) && QGuiApplication::clipboard()->text() == m_copied)
+        return;
+    QGuiApplication::clipboard()->disconnect(this);
+    m_copied.clear();
+    reset();
+}
+
 void CopyButton::reset()
 {
     m_done->hide();
@@ -42,10 +52,12 @@ void CopyButton::reset()
 
 void CopyButton::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
-    m_done->setText(tr("✓ Copied"));
+    m_copied = text;
+    copySecret(text);
+    m_done->setText(tr("✓ Copied for a minute."));
     m_done->show();
-    m_button->setAccessibleDescription(tr("Copied"));
+    m_button->setAccessibleDescription(tr("Copied for a minute."));
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CopyButton::follow, Qt::UniqueConnection);
 }
 
 } // namespace Intake

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace Intake {
 
-/// A button that puts a text on the clipboard, plain, and then says beside itself that it did.
+/// A button that puts a text on the clipboard, plain, and then says beside itself that it did, for as long as it
+/// is there.
 class CopyButton : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ public:
 
 private:
     void copy(const QString &text);
+    void follow();
 
     QPushButton *m_button;
     QLabel *m_done;
+    QString m_copied; ///< while it is on the clipboard
 };
 
 } // namespace Intake

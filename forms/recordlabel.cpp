@@ -1,9 +1,9 @@
 #include "forms/recordlabel.h"
 
 #include "forms/recordwrap.h"
+#include "forms/secretcopy.h"
 
 #include <algorithm>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -177,7 +177,7 @@ QString RecordLabel::chosenText() const
 void RecordLabel::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(chosenText());
+        copySecret(chosenText());
     else
         QLabel::keyPressEvent(event);
 }
@@ -186,7 +186,7 @@ void RecordLabel::mouseReleaseEvent(QMouseEvent *event)
 {
     QLabel::mouseReleaseEvent(event);
     if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
-        QGuiApplication::clipboard()->setText(chosenText(), QClipboard::Selection);
+        copySecret(chosenText(), QClipboard::Selection);
 }
 
 void RecordLabel::contextMenuEvent(QContextMenuEvent *event)
@@ -194,7 +194,7 @@ void RecordLabel::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(QCoreApplication::translate("RecordView", "Copy")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(chosenText()); });
+            [this] { copySecret(chosenText()); });
     connect(menu->addAction(QCoreApplication::translate("RecordView", "Select all")), &QAction::triggered, this,
             [this] { setSelection(0, int(text().size())); });
     menu->popup(event->globalPos());

@@ -5,6 +5,7 @@
 #include "shell/console.h"
 #include "shell/createcommand.h"
 #include "shell/faultwords.h"
+#include "shell/hardening.h"
 #include "shell/helptext.h"
 #include "shell/language.h"
 #include "shell/logbook.h"
@@ -23,7 +24,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QLatin1StringView toolkitOptions[] = {"platform"_L1, "platformtheme"_L1, "style"_L1,   "display"_L1,
+constexpr QLatin1StringView toolkitOptions[] = {"platform"_L1, "platformtheme"_L1, "display"_L1,
                                                 "session"_L1,  "reverse"_L1,       "geometry"_L1};
 
 QStringList given(int argc, char **argv)
@@ -74,7 +75,16 @@ int run(int &argc, char **argv)
     QCoreApplication::setApplicationName(u"intake"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTAKE_VERSION));
     QGuiApplication::setDesktopFileName(u"intake"_s); // by which the desktop finds name and icon
+    if (hasBorrowedRights()) {
+        Console::say(QCoreApplication::translate("Terminal",
+                                                 "Intake was started with the rights of another user or group, which "
+                                                 "it does not take. Take them off the program’s file, and start it as "
+                                                 "the person who sits here."));
+        return static_cast<int>(ExitCode::Usage);
+    }
     const auto line = parse(given(argc, argv));
+    if (const QString option = refusedOption(given(argc, argv)); !line && !option.isEmpty())
+        return refuse({UsageFault::UnknownOption, option});
     if (needsScreen(line) && !hasScreen(given(argc, argv))) {
         Console::say(QCoreApplication::translate("Window",
                                                  "There is no screen to open the window on. “intake create FILE” "
@@ -107,5 +117,7 @@ int run(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     umask(077);
+    Intake::closeMemory();
+    Intake::cleanEnvironment();
     return Intake::run(argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/clipboardguard.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
 #include "shell/endings.h"
@@ -106,6 +107,7 @@ int runWindow(const CommandLine &line, Language &language)
     chooseServer(setup, line, settings, practice);
     Desk desk;
     Logbook logbook(desk);
+    ClipboardGuard clipboard(desk.clock());
     WindowKeeper keeper(desk, language, folder, settings, system);
     MainWindow &window = keeper.open(std::move(setup));
     QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });

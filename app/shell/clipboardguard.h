@@ -1,0 +1,34 @@
+#pragma once
+
+#include <array>
+#include <QClipboard>
+#include <QObject>
+
+namespace Intake {
+
+class Clock;
+
+/// Looks after what people copy in the windows of this program, by whatever way: clipboard managers are asked not to
+/// keep it, and after a minute, when the screen is locked and at the end it is taken away again. What another program
+/// has copied since is left alone.
+class ClipboardGuard : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::minutes stay{1};
+
+    explicit ClipboardGuard(Clock &clock, QObject *parent = nullptr);
+    ~ClipboardGuard() override;
+
+    /// Takes away at once what is ours.
+    void clear();
+
+private:
+    void changed(QClipboard::Mode mode);
+    void clear(QClipboard::Mode mode);
+
+    Clock &m_clock;
+    std::array<int, 2> m_copies{}; ///< so far, by mode: an older copy's minute does not end a newer one's
+};
+
+} // namespace Intake

@@ -1,0 +1,139 @@
+// What the program does about others who reach into it: its memory, its crash, its environment, its rights.
+
+#include "shell/bodies.h"
+#include "shell/hardening.h"
+#include "shell/ownprocess_linux.h"
+#include "shell/program.h"
+#include "support/hostileserver.h"
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <sys/ptrace.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Intake;
+using namespace Intake::Support;
+using namespace Qt::StringLiterals;
+
+class ShellHardened : public QObject
+{
+    Q_OBJECT
+private slots:
+    void S16_aCrashLeavesNoCore();
+    void S16_noOtherProgramOfTheUserReachesIn();
+    void S38_borrowedRightsAreNotTaken();
+    void S38_optionsThatLoadOrDressAreRefused_data();
+    void S38_optionsThatLoadOrDressAreRefused();
+    void S38_theEnvironmentLoadsNothing();
+    void S39_noKeyLogIsWritten();
+};
+
+void ShellHardened::S16_aCrashLeavesNoCore()
+{
+    OwnProcess running;
+    QVERIFY(running.start({u"practice-server"_s}));
+    const QStringList before = QDir(running.folder()).entryList(QDir::Files | QDir::Hidden);
+    const int status = running.endBy(SIGSEGV);
+    QVERIFY(!WIFEXITED(status) || WEXITSTATUS(status) != 0);
+    QVERIFY(!WIFSIGNALED(status) || !WCOREDUMP(status));
+    QCOMPARE(QDir(running.folder()).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void ShellHardened::S16_noOtherProgramOfTheUserReachesIn()
+{
+    OwnProcess running;
+    QVERIFY(running.start({u"practice-server"_s}));
+    const pid_t pid = running.pid();
+    const auto refused = [](bool was) { return was && (errno == EPERM || errno == EACCES) ? 0 : 1; };
+    QCOMPARE(running.asTheSameUser([&] { return refused(::ptrace(PTRACE_SEIZE, pid, nullptr, nullptr) != 0); }), 0);
+    for (const char *part : {"mem", "environ", "maps"}) {
+        const QByteArray path = "/proc/" + QByteArray::number(pid) + '/' + part;
+        QCOMPARE(running.asTheSameUser([&] { return refused(::open(path.constData(), O_RDONLY) < 0); }), 0);
+    }
+}
+
+void ShellHardened::S38_borrowedRightsAreNotTaken()
+{
+    QVERIFY(!hasBorrowedRights());
+    // Only root can lend rights; for others the question above is all that can be asked.
+    if (::geteuid() != 0)
+        return;
+    const OwnProcess lent;
+    const QByteArray path = QFile::encodeName(lent.program());
+    for (const mode_t bit : {S_ISUID, S_ISGID}) {
+        QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
+        QCOMPARE(::chmod(path.constData(), 0755 | bit), 0);
+        QProcess process;
+        process.start(lent.program(), {u"--version"_s});
+        const Ran ran = Program::waitFor(process);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY2(ran.says(u"rights of another user"_s), ran.errors.constData());
+    }
+}
+
+void ShellHardened::S38_optionsThatLoadOrDressAreRefused_data()
+{
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("style sheet") << QStringList{u"-stylesheet"_s, u"dress.qss"_s} << u"stylesheet"_s;
+    QTest::newRow("with two dashes") << QStringList{u"--stylesheet=dress.qss"_s} << u"stylesheet"_s;
+    QTest::newRow("behind another") << QStringList{u"-platform"_s, u"offscreen"_s, u"-stylesheet"_s, u"dress.qss"_s}
+                                    << u"stylesheet"_s;
+    QTest::newRow("style") << QStringList{u"-platform"_s, u"offscreen"_s, u"-style"_s, u"windows"_s} << u"style"_s;
+    QTest::newRow("folder of plugins") << QStringList{u"-platform"_s, u"offscreen"_s, u"-platformpluginpath"_s, u"."_s}
+                                       << u"platformpluginpath"_s;
+}
+
+void ShellHardened::S38_optionsThatLoadOrDressAreRefused()
+{
+    QFETCH(QStringList, given);
+    QFETCH(QString, named);
+    const Ran ran = Program().run(given);
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY2(ran.says(named), ran.errors.constData());
+}
+
+/// The same plugin is loaded by a program that takes the environment at its word: this test's own toolkit would.
+void ShellHardened::S38_theEnvironmentLoadsNothing()
+{
+    const Program program;
+    const QString trace = program.path(u"loaded"_s);
+    qputenv("INTAKE_TEST_TRACE", trace.toUtf8());
+    qputenv("QT_PLUGIN_PATH", INTAKE_PLUGINS);
+    qputenv("QT_QPA_GENERIC_PLUGINS", "uninvited");
+    const auto window = program.startWindow({u"--practice"_s, u"--data-dir"_s, program.path(u"desk"_s)});
+    qunsetenv("QT_PLUGIN_PATH");
+    qunsetenv("QT_QPA_GENERIC_PLUGINS");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(program.path(u"desk/practice/instance.socket"_s)) ||
+                                 QFile::exists(program.path(u"desk/instance.socket"_s)),
+                             30'000);
+    window->kill();
+    static_cast<void>(Program::waitFor(*window));
+    QVERIFY(!QFile::exists(trace));
+}
+
+void ShellHardened::S39_noKeyLogIsWritten()
+{
+    HostileServer server({.answer = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"},
+                         serverTls(Certificate::Good));
+    const Program program;
+    const QString log = program.path(u"keys.log"_s);
+    qputenv("SSLKEYLOGFILE", log.toUtf8());
+    const Ran ran = program.run(
+        {u"create"_s, u"-"_s, u"--server"_s, server.base().toString(), u"--token-file"_s, program.tokenFile()}, person);
+    qunsetenv("SSLKEYLOGFILE");
+    QCOMPARE(ran.exitCode, 5);
+    QVERIFY(server.ledgerAtRest().connections > 0);
+    QVERIFY(!QFile::exists(log));
+}
+
+QTEST_GUILESS_MAIN(ShellHardened)
+#include "hardened.moc"
