@@ -45,7 +45,7 @@ SettingsPage *MainWindow::makeSettings()
     page->setAttribute(Qt::WA_DeleteOnClose);
     page->server()->setVisible(!m_setup.practice);
     if (m_setup.isAddressGiven) // what is in force now is not from the settings
-        page->server()->showGiven(m_setup.address.toString());
+        page->server()->showGiven(shownAddress(m_setup.address));
     connect(page, &SettingsPage::changed, this, &MainWindow::useSettings);
     connect(page->server(), &ServerCard::testWanted, this, &MainWindow::testConnection);
     connect(page->server(), &ServerCard::tokenGiven, this, &MainWindow::keepToken);
@@ -147,6 +147,11 @@ void MainWindow::keepToken(const QString &address, const QByteArray &typed)
                 tr("This cannot be a token: it must be one word of plain characters. Nothing was changed."), false, {});
         return;
     }
+    if (!hasSeenSpelling(*base)) {
+        m_settingsPage->server()->showFinding(
+            tr("The token was not kept yet. Paste it once more if this is your server."), false, lookAlikeWords(*base));
+        return;
+    }
     if (*base == m_setup.address)
         useServer({*base, *token});
     m_setup.tokens->write(*base, *token, this, [this](const tl::expected<void, StoreFault> &) { showToken(); });
@@ -180,6 +185,9 @@ void MainWindow::testConnection(const QString &address, const QByteArray &typed)
     const auto base = serverAddress(address);
     if (!base)
         return card->showFinding(faultWords(base.error()), false, {});
+    if (!hasSeenSpelling(*base))
+        return card->showFinding(tr("Nothing was sent yet. Test once more if this is your server."), false,
+                                 lookAlikeWords(*base));
     const auto ask = [this, card, base = *base](const QByteArray &token) {
         connect(
             connectionTest(), &ConnectionTest::found, card,
