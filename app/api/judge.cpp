@@ -26,6 +26,37 @@ bool isCut(const Exchange &exchange)
 
 } // namespace
 
+Reason reasonOf(TlsFault fault)
+{
+    switch (fault) {
+    case TlsFault::SelfSigned:
+        return Reason::TlsSelfSigned;
+    case TlsFault::UnknownAuthority:
+        return Reason::TlsUnknownAuthority;
+    case TlsFault::Expired:
+        return Reason::TlsExpired;
+    case TlsFault::NotYetValid:
+        return Reason::TlsNotYetValid;
+    case TlsFault::WrongHost:
+        return Reason::TlsWrongHost;
+    case TlsFault::Revoked:
+        return Reason::TlsRevoked;
+    case TlsFault::TooOld:
+        return Reason::TlsTooOld;
+    case TlsFault::NotTls:
+        return Reason::NotTls;
+    case TlsFault::None:
+    case TlsFault::Other:
+        break;
+    }
+    return Reason::Tls;
+}
+
+bool isOfTls(Reason reason)
+{
+    return reason == Reason::Tls || (reason >= Reason::TlsSelfSigned && reason <= Reason::NotTls);
+}
+
 bool saysJson(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
@@ -91,7 +122,7 @@ Ruling brokeBeforeTheEnd(const Exchange &exchange)
     case QNetworkReply::ConnectionRefusedError:
         return {Outcome::Waiting, Reason::ConnectionRefused};
     case QNetworkReply::SslHandshakeFailedError:
-        return {Outcome::Waiting, Reason::Tls};
+        return {Outcome::Waiting, reasonOf(exchange.tls)};
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {Outcome::Waiting, Reason::ProxyLogin, true};
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/serversays.h"
+#include "api/tlscare.h"
 #include "model/outcome.h"
 #include "model/record.h"
 
@@ -14,7 +15,8 @@ namespace Intake {
 struct Exchange
 {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    int status = 0; ///< 0: no status line came
+    TlsFault tls = TlsFault::None; ///< with SslHandshakeFailedError
+    int status = 0;                ///< 0: no status line came
     QByteArray contentType;
     std::optional<qint64> contentLength; ///< as the server declared it; -1 when it is no single number
     bool endsByClosing =
@@ -39,7 +41,7 @@ enum class Reason {
     HostNotFound,
     ConnectionRefused,
     ConnectionFailed, ///< before the whole request had left
-    Tls,              ///< certificate or handshake
+    Tls,              ///< certificate or handshake, for a reason that has no word of its own below
     Proxy,
     TooManyRequests, ///< 429
     ServerBusy,      ///< the API's own 503, or one with Retry-After
@@ -53,6 +55,15 @@ enum class Reason {
     NotTheApi,       ///< HTML, no JSON, cut JSON, a record without an id, another 2xx or 1xx
     AnswerTooLarge,
     Redirected, ///< never followed
+    // Behind the others, for the numbers are stored.
+    TlsSelfSigned,
+    TlsUnknownAuthority,
+    TlsExpired,
+    TlsNotYetValid,
+    TlsWrongHost,
+    TlsRevoked,
+    TlsTooOld,
+    NotTls,
 };
 
 /// One complaint of the server about a field. `path` is empty where no field of ours has that name; then `name` is what
@@ -82,6 +93,12 @@ struct Verdict
 /// The one place that says what became of a sending. Fewer bytes taken than the body holds is certainly not created; a
 /// whole answer of 200 or 201 in JSON with an id is created; what remains is unknown.
 Verdict judge(const Exchange &exchange);
+
+/// The reason that a fault of the connection's encryption stands for.
+Reason reasonOf(TlsFault fault);
+
+/// Whether nothing secret could be agreed on with the server: nothing has left.
+bool isOfTls(Reason reason);
 
 /// Seconds or one of the three date forms (measured against `date`, the answer's own clock), clamped to 1–3,600; what
 /// cannot be read counts as 60.

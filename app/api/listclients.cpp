@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestNext = 4'096; ///< characters; a walk remembers each
+
 bool isPlainPath(const QString &path)
 {
     const QStringList segments = path.split(u'/');
@@ -67,7 +69,7 @@ tl::expected<std::optional<QUrl>, ListFault> nextIn(const QJsonObject &list, con
     if (next.isNull() || next.isUndefined())
         return std::nullopt;
     const QString text = next.toString();
-    const QUrl url = asked.resolved(QUrl(text, QUrl::StrictMode));
+    const QUrl url = text.size() > longestNext ? QUrl() : asked.resolved(QUrl(text, QUrl::StrictMode));
     if (text.isEmpty() || text.contains(u'\\') || !isOwn(server, url))
         return tl::unexpected(ListFault::ForeignNext);
     return url == asked ? tl::expected<std::optional<QUrl>, ListFault>(tl::unexpect, ListFault::Loop) : url;
@@ -87,7 +89,8 @@ QUrl firstPage(const Server &server, int limit)
 
 PageAnswer pageFrom(const Exchange &exchange, const Server &server, const QUrl &asked)
 {
-    PageAnswer answer{tl::unexpected(ListFault::NotTheApi), exchange.status, serverSays(exchange), exchange.error};
+    PageAnswer answer{tl::unexpected(ListFault::NotTheApi), exchange.status, serverSays(exchange), exchange.error,
+                      exchange.tls};
     if (exchange.status == 429 || (exchange.status == 503 && !exchange.retryAfter.trimmed().isEmpty()))
         answer.says.retryAfter = retryAfter(exchange.retryAfter, exchange.date);
     if (const auto fault = faultIn(exchange)) {

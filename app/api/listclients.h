@@ -2,6 +2,7 @@
 
 #include "api/server.h"
 #include "api/serversays.h"
+#include "api/tlscare.h"
 #include "api/transfer.h"
 #include "model/record.h"
 
@@ -36,6 +37,7 @@ struct PageAnswer
     int status = 0; ///< 0: no status line came
     ServerSays says = {};
     QNetworkReply::NetworkError error = QNetworkReply::NoError; ///< how the connection ended
+    TlsFault tls = TlsFault::None;                              ///< with SslHandshakeFailedError
 };
 
 /// The address of the list's first page. `limit` is 1 to 100.

@@ -39,6 +39,16 @@ bool isLoopback(const QUrl &url)
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
+QString shownAddress(const QUrl &address)
+{
+    return address.toString(QUrl::FullyEncoded);
+}
+
+QString shownHost(const QUrl &address)
+{
+    return address.host(QUrl::FullyEncoded);
+}
+
 tl::expected<QUrl, AddressFault> serverAddress(const QString &typed)
 {
     QString text = typed.trimmed();

@@ -26,6 +26,11 @@ enum class AddressFault {
 /// plain http may be used. A slash at the end is taken away.
 tl::expected<QUrl, AddressFault> serverAddress(const QString &typed);
 
+/// An address as it is shown to people: a host in other letters than those of English stands in punycode, so that no
+/// letter can pass for another.
+QString shownAddress(const QUrl &address);
+QString shownHost(const QUrl &address);
+
 /// Whether a URL names this computer: 127.0.0.0/8, ::1 or localhost, and nothing that merely begins so.
 bool isLoopback(const QUrl &url);
 

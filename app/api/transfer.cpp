@@ -1,7 +1,8 @@
 #include "api/transfer.h"
 
+#include "api/tlscare.h"
+
 #include <QNetworkProxy>
-#include <QSslConfiguration>
 
 namespace Intake {
 
@@ -22,14 +23,6 @@ void forbidWhatWeDidNotAskFor(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-}
-
-QSslConfiguration strictTls()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    return tls;
 }
 
 std::optional<qint64> declaredLength(const QNetworkReply &reply)
@@ -92,6 +85,10 @@ void Transfer::start(QNetworkReply *reply)
     m_deadline.start(m_limits.deadline);
     m_reply.reset(reply);
     m_reply->setReadBufferSize(readAhead);
+    expectNoStaple(*m_reply);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::takeAnswer);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::end);
 }
@@ -127,10 +124,27 @@ void Transfer::end()
     QMetaObject::invokeMethod(this, &Transfer::ended, Qt::QueuedConnection);
 }
 
+/// Qt has many names for a proxy that fails before it lets us through, and for some of them none at all.
+QNetworkReply::NetworkError Transfer::error() const
+{
+    const auto error = m_reply->error();
+    const bool nameless = error == QNetworkReply::UnknownNetworkError ||
+                          error == QNetworkReply::OperationCanceledError ||
+                          error == QNetworkReply::RemoteHostClosedError;
+    const bool isThrough = m_encrypted || m_reply->url().scheme() != "https"_L1 || isLoopback(m_reply->url());
+    if (!nameless || isThrough)
+        return error;
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_reply->url()));
+    const bool direct = proxies.isEmpty() || proxies.front().type() == QNetworkProxy::NoProxy;
+    return direct ? error : QNetworkReply::UnknownProxyError;
+}
+
 Exchange Transfer::exchange() const
 {
     const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError && !m_answerTooLarge;
-    return {.error = m_reply->error(),
+    const bool unsafe = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
+    return {.error = error(),
+            .tls = unsafe ? tlsFault(m_tlsErrors, m_reply->errorString()) : TlsFault::None,
             .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .contentType = m_reply->rawHeader("Content-Type"),
             .contentLength = declaredLength(*m_reply),

@@ -47,6 +47,7 @@ private:
     void takeAnswer();
     void breakOff();
     void end();
+    QNetworkReply::NetworkError error() const;
 
     TransferLimits m_limits;
     std::unique_ptr<QNetworkReply> m_reply;
@@ -54,6 +55,8 @@ private:
     QByteArray m_answer;
     bool m_deadlinePassed = false;
     bool m_answerTooLarge = false;
+    QList<QSslError> m_tlsErrors;
+    bool m_encrypted = false;
     bool m_ended = false;
 };
 

@@ -1,5 +1,7 @@
 #include "shell/connectiontest.h"
 
+#include "shell/outcomewords.h"
+
 #include <QCoreApplication>
 
 namespace Intake {
@@ -16,9 +18,9 @@ QString say(const char *english)
     return QCoreApplication::translate("Connection", english);
 }
 
-QString unreachableWords(QNetworkReply::NetworkError error)
+QString unreachableWords(const PageAnswer &answer)
 {
-    switch (error) {
+    switch (answer.error) {
     case QNetworkReply::HostNotFoundError:
         return say(QT_TRANSLATE_NOOP("Connection", "No server of this name was found. Check the address, and whether "
                                                    "this computer is on the network."));
@@ -26,10 +28,7 @@ QString unreachableWords(QNetworkReply::NetworkError error)
         return say(QT_TRANSLATE_NOOP("Connection", "The computer at this address does not take the connection. Check "
                                                    "the address and its port."));
     case QNetworkReply::SslHandshakeFailedError:
-        return say(QT_TRANSLATE_NOOP("Connection",
-                                     "The server could not prove that it is the one it is called: its certificate is "
-                                     "not valid here. The token was not sent. Check the address and the clock of this "
-                                     "computer, or ask whoever runs the server."));
+        return reasonWords(reasonOf(answer.tls));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -105,7 +104,7 @@ bool works(const PageAnswer &answer)
 QString connectionWords(const Server &server, const PageAnswer &answer)
 {
     if (!works(answer))
-        return answer.page.error() == ListFault::Unreachable ? unreachableWords(answer.error)
+        return answer.page.error() == ListFault::Unreachable ? unreachableWords(answer)
                                                              : faultWords(answer.page.error(), answer.status);
     const QString host = server.base.host(QUrl::FullyEncoded);
     if (!answer.says.limit)

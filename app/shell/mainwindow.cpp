@@ -178,7 +178,8 @@ QString MainWindow::where() const
 {
     if (m_setup.practice)
         return tr("Practice server");
-    return m_setup.server ? tr("Sends to %1").arg(Words::isolated(m_setup.server->base.host())) : tr("No server yet");
+    return m_setup.server ? tr("Sends to %1").arg(Words::isolated(shownHost(m_setup.server->base)))
+                          : tr("No server yet");
 }
 
 void MainWindow::addShortcuts()

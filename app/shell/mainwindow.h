@@ -163,6 +163,7 @@ private:
     // windowfirstrun.cpp: where to send is not known yet
     void showFirstRun();
     void endFirstRun();
+    bool hasSeenSpelling(const QUrl &base);
     void keepFirst(const QString &address, const QByteArray &token);
     void changeMode(bool practice);
     void readToken();
@@ -287,6 +288,7 @@ private:
     FirstRunPage *m_firstRun = nullptr; ///< likewise
     QPointer<SettingsPage> m_settingsPage;
     ConnectionTest *m_connectionTest = nullptr;
+    QUrl m_spelledOut;                      ///< the look-alike that a person was warned of last
     QUrl m_readingToken;                    ///< for which the keychain is being asked
     std::optional<StoreFault> m_tokenFault; ///< why there is no token
     KeysPanel *m_keys = nullptr;            ///< likewise

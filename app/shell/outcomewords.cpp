@@ -72,6 +72,33 @@ constexpr ReasonRow reasonRows[] = {
      QT_TRANSLATE_NOOP("Outcome",
                        "The server pointed to another address. Intake never follows, so that the token and the "
                        "record go nowhere else. Check the server’s address.")},
+    {Reason::TlsSelfSigned,
+     QT_TRANSLATE_NOOP("Outcome", "Nobody vouches for the server but itself (its certificate is self-signed), so it "
+                                  "could be anyone’s, and nothing was sent. Check the server’s address; if it is "
+                                  "right, tell whoever looks after the server.")},
+    {Reason::TlsUnknownAuthority,
+     QT_TRANSLATE_NOOP("Outcome", "This computer does not know the authority that vouches for the server. Something on "
+                                  "the network may be reading along, so nothing was sent. Ask whoever looks after this "
+                                  "computer.")},
+    {Reason::TlsExpired,
+     QT_TRANSLATE_NOOP("Outcome", "The server’s certificate has expired, so nothing was sent. Check this computer’s "
+                                  "date; if it is right, tell whoever looks after the server.")},
+    {Reason::TlsNotYetValid,
+     QT_TRANSLATE_NOOP("Outcome", "The server’s certificate is not valid yet, so nothing was sent. Check this "
+                                  "computer’s date: mostly it is that which is wrong.")},
+    {Reason::TlsWrongHost,
+     QT_TRANSLATE_NOOP("Outcome",
+                       "What answered showed the certificate of another server, so nothing was sent. Check the "
+                       "server’s address, and whether the network wants a login first.")},
+    {Reason::TlsRevoked,
+     QT_TRANSLATE_NOOP("Outcome", "The server’s certificate was withdrawn: somebody else may be using it, so nothing "
+                                  "was sent. Tell whoever looks after the server.")},
+    {Reason::TlsTooOld,
+     QT_TRANSLATE_NOOP("Outcome", "The server can only encrypt in ways that are no longer safe (older than TLS 1.2), "
+                                  "so nothing was sent. Tell whoever looks after the server.")},
+    {Reason::NotTls,
+     QT_TRANSLATE_NOOP("Outcome", "What answered does not encrypt, so nothing was sent. Check the server’s address and "
+                                  "its port.")},
 };
 
 QString headline(Outcome outcome)

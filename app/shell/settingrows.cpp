@@ -1,5 +1,6 @@
 #include "shell/settingrows.h"
 
+#include "api/server.h"
 #include "forms/recordaddress.h"
 #include "model/asking.h"
 #include "model/country.h"
@@ -25,6 +26,13 @@ QString lineOf(const QVariant &value, qsizetype longest = longestText)
     const QString text =
         value.userType() == QMetaType::QStringList ? value.toStringList().join(u", ") : value.toString();
     return text.simplified().left(longest);
+}
+
+/// What is a server's address is kept as it is shown; what is none is kept as it was written.
+QString addressOf(const QString &text)
+{
+    const auto address = serverAddress(text);
+    return address ? shownAddress(*address) : text;
 }
 
 EntryList readList(QSettings &ini, QLatin1StringView key)
@@ -152,8 +160,9 @@ void readNumber(const QSettings &ini, QLatin1StringView key, int least, int most
 namespace Key = SettingKey;
 
 constexpr SettingRow rows[] = {
-    {Key::server, [](QSettings &ini, Settings &into) { into.server = lineOf(ini.value(Key::server), longestAddress); },
-     [](QSettings &ini, const Settings &from) { ini.setValue(Key::server, from.server); },
+    {Key::server,
+     [](QSettings &ini, Settings &into) { into.server = addressOf(lineOf(ini.value(Key::server), longestAddress)); },
+     [](QSettings &ini, const Settings &from) { ini.setValue(Key::server, addressOf(from.server)); },
      [](const Settings &from, Settings &to) { to.server = from.server; }},
     {Key::language, [](QSettings &ini, Settings &into) { into.language = lineOf(ini.value(Key::language)); },
      [](QSettings &ini, const Settings &from) { ini.setValue(Key::language, from.language); },

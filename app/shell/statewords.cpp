@@ -18,7 +18,7 @@ QString said(const char *english, int count)
 bool isOfTheConnection(Reason reason)
 {
     return reason == Reason::HostNotFound || reason == Reason::ConnectionRefused ||
-           reason == Reason::ConnectionFailed || reason == Reason::Tls || reason == Reason::Proxy;
+           reason == Reason::ConnectionFailed || reason == Reason::Proxy || isOfTls(reason);
 }
 
 QString sentences(QStringList parts)

@@ -33,10 +33,13 @@ void MainWindow::showFirstRun()
         const auto token = tokenFrom(typed);
         if (!base || !token)
             return m_firstRun->showFinding(tr("This cannot be a token: it must be one word of plain characters."), {});
+        if (!hasSeenSpelling(*base))
+            return m_firstRun->showFinding(tr("Nothing was sent yet. Press once more if this is your server."),
+                                           lookAlikeWords(*base));
         connect(
             connectionTest(), &ConnectionTest::found, m_firstRun,
             [this, address, typed](const Server &server, const PageAnswer &answer) {
-                if (works(answer) && lookAlikeWords(server.base).isEmpty())
+                if (works(answer))
                     return keepFirst(address, typed);
                 m_firstRun->showFinding(connectionWords(server, answer), lookAlikeWords(server.base));
             },
@@ -46,15 +49,26 @@ void MainWindow::showFirstRun()
     });
 }
 
+/// Whether a person has read how the name of this server is spelled, if it can be taken for another; else they are
+/// about to.
+bool MainWindow::hasSeenSpelling(const QUrl &base)
+{
+    return lookAlikeWords(base).isEmpty() || std::exchange(m_spelledOut, base) == base;
+}
+
 void MainWindow::keepFirst(const QString &address, const QByteArray &token)
 {
+    const auto base = serverAddress(address);
+    if (base && !hasSeenSpelling(*base))
+        return m_firstRun->showFinding(tr("Nothing was sent yet. Press once more if this is your server."),
+                                       lookAlikeWords(*base));
     Settings settings = m_setup.settings;
     settings.server = address;
     useSettings(settings);
     keepToken(address, token);
     m_band->tell(
         tr("Connected to %1. The settings open with %2 at any time.")
-            .arg(m_setup.address.host(), QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)),
+            .arg(shownHost(m_setup.address), QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)),
         {{tr("Understood"), [] {}}}, false);
     endFirstRun();
 }

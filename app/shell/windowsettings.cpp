@@ -55,7 +55,7 @@ SettingsPage *MainWindow::makeSettings()
     auto *page = new SettingsPage(shown, this);
     page->setAttribute(Qt::WA_DeleteOnClose);
     if (m_setup.isAddressGiven) // what is in force now is not from the settings
-        page->server()->showGiven(m_setup.address.toString());
+        page->server()->showGiven(shownAddress(m_setup.address));
     connect(page, &SettingsPage::changed, this, &MainWindow::useSettings);
     connect(page->server(), &ServerCard::testWanted, this, &MainWindow::testConnection);
     connect(page->server(), &ServerCard::tokenGiven, this, &MainWindow::keepToken);
@@ -160,6 +160,11 @@ void MainWindow::keepToken(const QString &address, const QByteArray &typed)
                 tr("This cannot be a token: it must be one word of plain characters. Nothing was changed."), false, {});
         return;
     }
+    if (!hasSeenSpelling(*base)) {
+        m_settingsPage->server()->showFinding(
+            tr("The token was not kept yet. Paste it once more if this is your server."), false, lookAlikeWords(*base));
+        return;
+    }
     if (*base == m_setup.address)
         useServer({*base, *token});
     m_setup.tokens->write(*base, *token, this, [this](const tl::expected<void, StoreFault> &) { showToken(); });
@@ -193,6 +198,9 @@ void MainWindow::testConnection(const QString &address, const QByteArray &typed)
     const auto base = serverAddress(address);
     if (!base)
         return card->showFinding(faultWords(base.error()), false, {});
+    if (!hasSeenSpelling(*base))
+        return card->showFinding(tr("Nothing was sent yet. Test once more if this is your server."), false,
+                                 lookAlikeWords(*base));
     const auto ask = [this, card, base = *base](const QByteArray &token) {
         connect(
             connectionTest(), &ConnectionTest::found, card,

@@ -139,6 +139,27 @@ bool writePrivateFile(const QString &path, const QByteArray &bytes)
     return replaceFile(next, path);
 }
 
+namespace {
+
+/// A file can be made to look far larger than the disk, by holes in it: they stay holes. Where the file system knows
+/// nothing of holes, nothing is skipped.
+void skipHole(const Handle &in, const Handle &out)
+{
+    const off_t here = ::lseek(in.number(), 0, SEEK_CUR);
+    const off_t data = ::lseek(in.number(), here, SEEK_DATA);
+    const off_t next = data < 0 && errno == ENXIO ? ::lseek(in.number(), 0, SEEK_END) : std::max(data, here);
+    ::lseek(in.number(), next, SEEK_SET);
+    ::lseek(out.number(), next - here, SEEK_CUR);
+}
+
+/// What was skipped at the end belongs to the file.
+bool endHere(const Handle &out)
+{
+    return ::ftruncate(out.number(), ::lseek(out.number(), 0, SEEK_CUR)) == 0;
+}
+
+} // namespace
+
 bool copyPrivately(const QString &from, const QString &to)
 {
     constexpr qsizetype piece = 1024 * 1024;
@@ -147,9 +168,10 @@ bool copyPrivately(const QString &from, const QString &to)
         return false;
     QByteArray buffer(piece, Qt::Uninitialized);
     for (;;) {
+        skipHole(in, out);
         const ssize_t got = ::read(in.number(), buffer.data(), std::size_t(piece));
         if (got == 0)
-            return out.sync() && syncFolderOf(to);
+            return endHere(out) && out.sync() && syncFolderOf(to);
         // An unreadable piece of a damaged disk is skipped, since what follows may be whole.
         if (got < 0 &&
             (errno != EIO || ::lseek(in.number(), piece, SEEK_CUR) < 0 || ::lseek(out.number(), piece, SEEK_CUR) < 0))

@@ -64,7 +64,7 @@ private slots:
     void next_data();
     void next();
     void aForeignPageIsNeverAsked();
-    void redirectsAreNotFollowed();
+    void S23_redirectsAreNotFollowed();
     void tooLargeIsCutWhileItArrives();
     void aSilentServerHasADeadline();
     void nobodyListens();
@@ -185,7 +185,7 @@ void ListTest::aForeignPageIsNeverAsked()
     QCOMPARE(other.ledgerAtRest().connections, 0);
 }
 
-void ListTest::redirectsAreNotFollowed()
+void ListTest::S23_redirectsAreNotFollowed()
 {
     HostileServer other({.answer = answer("200 OK", empty)});
     const QByteArray location = "Location: " + other.base().toEncoded() + "/clients\r\n";

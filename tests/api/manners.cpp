@@ -3,6 +3,9 @@
 #include "support/hostileserver.h"
 #include "support/someclient.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace Intake;
 using namespace Intake::Support;
 using namespace Qt::StringLiterals;
@@ -14,8 +17,11 @@ class MannersTest : public QObject
 
 private slots:
     void initTestCase();
-    void redirectLeaksNothing_data();
-    void redirectLeaksNothing();
+    void S23_redirectLeaksNothing_data();
+    void S23_redirectLeaksNothing();
+    void S23_redirectToItselfIsNotFollowed();
+    void S27_nothingStandsInTheAddress();
+    void S32_nothingIsKeptBetweenRequests();
     void loginIsNotOffered_data();
     void loginIsNotOffered();
     void startingTwiceSendsOnce();
@@ -28,7 +34,7 @@ void MannersTest::initTestCase()
     trustTestAuthority();
 }
 
-void MannersTest::redirectLeaksNothing_data()
+void MannersTest::S23_redirectLeaksNothing_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("https");
@@ -37,7 +43,7 @@ void MannersTest::redirectLeaksNothing_data()
             QTest::addRow("%d, %s", status, https ? "https" : "http") << status << https;
 }
 
-void MannersTest::redirectLeaksNothing()
+void MannersTest::S23_redirectLeaksNothing()
 {
     QFETCH(int, status);
     QFETCH(bool, https);
@@ -52,6 +58,50 @@ void MannersTest::redirectLeaksNothing()
     QVERIFY(told.verdict.hold);
     QCOMPARE(server.ledgerAtRest().requests.size(), 1);
     QCOMPARE(other.ledgerAtRest().connections, 0);
+}
+
+void MannersTest::S23_redirectToItselfIsNotFollowed()
+{
+    for (const char *line : {"301 A", "302 A", "303 A", "307 A", "308 A"})
+        for (const char *where : {"/v1/clients", "?again=1", "https://127.0.0.1/v1/clients", ""}) {
+            HostileServer server({.answer = answer(line, "{}", QByteArray("Location: ") + where + "\r\n")});
+            const Told told = create(server.base(), someClient());
+            QCOMPARE(told.verdict.reason, Reason::Redirected);
+            QVERIFY(told.verdict.hold);
+            QCOMPARE(server.ledgerAtRest().requests.size(), 1);
+        }
+}
+
+/// Addresses end up in the logs of everything that stands in between.
+void MannersTest::S27_nothingStandsInTheAddress()
+{
+    HostileServer server({.answer = answer("201 Created", R"({"id": "cli_1"})")}, tlsFor(true));
+    static_cast<void>(create(server.base(), someClient()));
+    const Ledger seen = server.ledgerAtRest();
+    QCOMPARE(seen.requests.size(), 1);
+    const QByteArray &head = seen.requests.front().head;
+    QVERIFY(head.startsWith("POST /v1/clients HTTP/1.1\r\n"));
+    QCOMPARE(head.count(token), 1);
+    for (const char *word : {"Ngaire", "Brien", "Referer"})
+        QVERIFY2(!head.contains(word), word);
+}
+
+void MannersTest::S32_nothingIsKeptBetweenRequests()
+{
+    QTemporaryDir home;
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(home.path()));
+    const QByteArray keep = "Set-Cookie: crumb=1; Path=/; Max-Age=99999\r\nCache-Control: public, max-age=99999\r\n"
+                            "ETag: \"x\"\r\nLast-Modified: Mon, 23 Nov 2026 10:00:00 GMT\r\n";
+    HostileServer server({.answer = answer("200 OK", R"({"id": "cli_1", "data": []})", keep)});
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(create(server.base(), someClient()).verdict.outcome, Outcome::Created);
+    const Ledger seen = server.ledgerAtRest();
+    QCOMPARE(seen.requests.size(), 2);
+    for (const SeenRequest &request : seen.requests) {
+        const QByteArray head = request.head.toLower();
+        QVERIFY(!head.contains("\r\ncookie:") && !head.contains("\r\nif-"));
+    }
+    QVERIFY(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void MannersTest::loginIsNotOffered_data()

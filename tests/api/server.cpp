@@ -12,10 +12,11 @@ class ServerTest : public QObject
 private slots:
     void takesAnAddress_data();
     void takesAnAddress();
-    void refusesWhatIsNoAddress_data();
-    void refusesWhatIsNoAddress();
-    void refusesAnAddress_data();
-    void refusesAnAddress();
+    void S20_refusesWhatIsNoAddress_data();
+    void S20_refusesWhatIsNoAddress();
+    void S20_refusesAnAddress_data();
+    void S20_refusesAnAddress();
+    void S21_lookAlikesAreShownSpelledOut();
     void takesAToken_data();
     void takesAToken();
     void refusesAToken_data();
@@ -55,7 +56,7 @@ void ServerTest::takesAnAddress()
     QCOMPARE(QString::fromLatin1(address->toEncoded()), base);
 }
 
-void ServerTest::refusesWhatIsNoAddress_data()
+void ServerTest::S20_refusesWhatIsNoAddress_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char *typed : {
@@ -89,7 +90,7 @@ void ServerTest::refusesWhatIsNoAddress_data()
         QTest::newRow(typed) << QString::fromUtf8(typed);
 }
 
-void ServerTest::refusesWhatIsNoAddress()
+void ServerTest::S20_refusesWhatIsNoAddress()
 {
     QFETCH(QString, typed);
     const auto address = serverAddress(typed);
@@ -97,7 +98,7 @@ void ServerTest::refusesWhatIsNoAddress()
     QCOMPARE(int(address.error()), int(AddressFault::NotAnAddress));
 }
 
-void ServerTest::refusesAnAddress_data()
+void ServerTest::S20_refusesAnAddress_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<AddressFault>("fault");
@@ -137,13 +138,29 @@ void ServerTest::refusesAnAddress_data()
     row("https:api.caspen.com/v1", AddressFault::NoHost);
 }
 
-void ServerTest::refusesAnAddress()
+void ServerTest::S20_refusesAnAddress()
 {
     QFETCH(QString, typed);
     QFETCH(AddressFault, fault);
     const auto address = serverAddress(typed);
     QVERIFY2(!address.has_value(), "taken");
     QCOMPARE(int(address.error()), int(fault));
+}
+
+void ServerTest::S21_lookAlikesAreShownSpelledOut()
+{
+    // Cyrillic, Greek, full-width, dotless: each looks like example.com to somebody.
+    for (const QString &host :
+         {u"ex\u0430mple.com"_s, u"\u03b5xample.com"_s, u"exampl\u0435.com"_s, u"ex\u00e4mple.com"_s}) {
+        const auto address = serverAddress(u"https://%1/v1"_s.arg(host));
+        QVERIFY2(address, qPrintable(host));
+        for (const QString &shown : {shownHost(*address), shownAddress(*address)}) {
+            QVERIFY2(shown.contains(u"xn--"_s), qPrintable(shown));
+            QVERIFY(std::all_of(shown.begin(), shown.end(), [](QChar c) { return c.unicode() < 0x80; }));
+        }
+    }
+    QCOMPARE(shownAddress(serverAddress(u"https://API.example.com:8443/v1/"_s).value()),
+             u"https://api.example.com:8443/v1"_s);
 }
 
 void ServerTest::takesAToken_data()

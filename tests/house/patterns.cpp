@@ -28,8 +28,9 @@ std::vector<Pattern> patterns()
     return {
         {"connects by string", uR"(\b(SIGNAL|SLOT)\s*\()"_s, code, u"connect(a, SIGNAL(b()), c, SLOT(d()))"_s,
          u"&A::b"_s},
-        {"certificate errors let pass", u"ignoreSslErrors|VerifyNone|QueryPeer"_s, code, u"reply->ignoreSslErrors();"_s,
-         u"QSslSocket::VerifyPeer"_s},
+        {"S25: certificate errors let pass",
+         uR"(ignoreSslErrors(?!\(\{QSslError\(QSslError::OcspNoResponseFound\)\}\);)|VerifyNone|QueryPeer)"_s, code,
+         u"reply->ignoreSslErrors();"_s, u"reply.ignoreSslErrors({QSslError(QSslError::OcspNoResponseFound)});"_s},
         {"chained arg(), which fills in what a person typed", uR"(\.arg(\((?:[^()]++|(?1))*+\))\s*\.arg\()"_s, code,
          u"text.arg(name(of(a), b))\n    .arg(c)"_s, u"one.arg(a) + two.arg(b, c.arg(d))"_s},
         {"events processed by hand", u"processEvents"_s, product, u"qApp->processEvents();"_s, u"event()"_s},

@@ -3,8 +3,10 @@
 #include "forms/settingspage.h"
 #include "journey/faketokens.h"
 #include "journey/stage.h"
+#include "support/hostileserver.h"
 
 using namespace Intake;
+using Intake::Support::HostileServer;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,8 @@ private slots:
     void aKnownServerReadsItsTokenWhenFirstNeeded();
     void withoutAKeychainItHoldsForThisRun();
     void anotherAddressHasNoToken();
+    void S22_anEditedAddressGetsNoToken();
+    void S21_aLookAlikeIsSpelledOutFirst();
     void aTokenIsRemoved();
     void settingsApplyAndAreKept();
 };
@@ -218,6 +222,36 @@ void FirstRun::anotherAddressHasNoToken()
     createHelen();
     QTRY_VERIFY(desk.sees(u"There is no token for this server yet."_s));
     QCOMPARE(desk.created(), 0);
+}
+
+/// Somebody changed the address in the settings file. Their server hears nothing at all.
+void FirstRun::S22_anEditedAddressGetsNoToken()
+{
+    HostileServer attacker({.answer = "HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n", .ending = Support::Ending::Fin});
+    NewDesk desk(false);
+    desk.setup.settings.server = attacker.base().toString();
+    desk.setup.address = attacker.base();
+    desk.tokens->kept[originOf(desk.address)] = {"key-of-the-front-desk", QDate(2026, 11, 23)};
+    desk.begin();
+    createHelen();
+    QTRY_VERIFY(desk.sees(u"There is no token for this server yet."_s));
+    QCOMPARE(desk.count(State::Ready), 1);
+    for (const Support::SeenRequest &request : attacker.ledgerAtRest().requests)
+        QVERIFY(!request.head.toLower().contains("authorization") && !request.body.contains("Helen"));
+}
+
+void FirstRun::S21_aLookAlikeIsSpelledOutFirst()
+{
+    NewDesk desk;
+    type(u"https://ex\u0430mple.invalid/v1"_s);
+    press(Qt::Key_Tab);
+    type(u"key\n"_s);
+    QVERIFY(desk.sees(u"Nothing was sent yet. Press once more if this is your server."_s));
+    QVERIFY(desk.sees(u"xn--exmple-4nf.invalid"_s));
+    QVERIFY(!desk.sees(u"Asking the server"_s));
+    QVERIFY(desk.tokens->kept.empty());
+    press(Qt::Key_Return);
+    QVERIFY(desk.sees(u"Asking the server"_s));
 }
 
 void FirstRun::aTokenIsRemoved()

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastReason = static_cast<int>(Reason::Redirected);
+constexpr int lastReason = static_cast<int>(Reason::NotTls);
 
 /// Plain sentences: whole, calm, and without a guess at who the client is.
 bool isPlain(const QString &words)

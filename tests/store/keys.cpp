@@ -11,14 +11,14 @@ class KeysTest : public QObject
 
 private slots:
     void keychainOpens();
-    void keychainThatDoesNotAnswer_data();
-    void keychainThatDoesNotAnswer();
+    void S9_keychainThatDoesNotAnswer_data();
+    void S9_keychainThatDoesNotAnswer();
     void noStoreWithoutKeychain_data();
     void noStoreWithoutKeychain();
     void keyFileMustBePrivate();
     void missingKeyFile();
-    void olderCopy_data();
-    void olderCopy();
+    void S7_olderCopy_data();
+    void S7_olderCopy();
 };
 
 void KeysTest::keychainOpens()
@@ -33,7 +33,7 @@ void KeysTest::keychainOpens()
     QCOMPARE((*store)->report().recoveryKey, QString());
 }
 
-void KeysTest::keychainThatDoesNotAnswer_data()
+void KeysTest::S9_keychainThatDoesNotAnswer_data()
 {
     QTest::addColumn<StoreFault>("fault");
     QTest::newRow("locked") << StoreFault::KeychainLocked;
@@ -41,7 +41,7 @@ void KeysTest::keychainThatDoesNotAnswer_data()
     QTest::newRow("no entry") << StoreFault::KeyMissing;
 }
 
-void KeysTest::keychainThatDoesNotAnswer()
+void KeysTest::S9_keychainThatDoesNotAnswer()
 {
     QFETCH(StoreFault, fault);
     KeyStage k;
@@ -101,14 +101,14 @@ void KeysTest::missingKeyFile()
     QCOMPARE(bytesOf(k.stage.file()), before);
 }
 
-void KeysTest::olderCopy_data()
+void KeysTest::S7_olderCopy_data()
 {
     QTest::addColumn<bool>("withKeychain");
     QTest::newRow("keychain") << true;
     QTest::newRow("key file") << false;
 }
 
-void KeysTest::olderCopy()
+void KeysTest::S7_olderCopy()
 {
     QFETCH(bool, withKeychain);
     KeyStage k;

@@ -62,14 +62,14 @@ private slots:
     void damagedFileIsSalvaged_data();
     void damagedFileIsSalvaged();
     void damageMetLaterIsSalvaged();
-    void zeroBytes_data();
-    void zeroBytes();
-    void otherThings_data();
-    void otherThings();
-    void anotherProgramsDatabase();
-    void newerStoreIsUntouched();
-    void meddledSchema_data();
-    void meddledSchema();
+    void S40_zeroBytes_data();
+    void S40_zeroBytes();
+    void S40_otherThings_data();
+    void S40_otherThings();
+    void S40_anotherProgramsDatabase();
+    void S40_newerStoreIsUntouched();
+    void S40_meddledSchema_data();
+    void S40_meddledSchema();
     void wrongPassphraseLeavesDamageAlone();
 };
 
@@ -130,14 +130,14 @@ void MendingTest::damageMetLaterIsSalvaged()
     QVERIFY((*store)->report().salvaged > rowCount - 20);
 }
 
-void MendingTest::zeroBytes_data()
+void MendingTest::S40_zeroBytes_data()
 {
     QTest::addColumn<bool>("withPassphrase");
     QTest::newRow("key file") << false;
     QTest::newRow("passphrase") << true;
 }
 
-void MendingTest::zeroBytes()
+void MendingTest::S40_zeroBytes()
 {
     QFETCH(bool, withPassphrase);
     const StoreStage stage;
@@ -158,7 +158,7 @@ void MendingTest::zeroBytes()
     QCOMPARE(int((*store)->rows(drafts)->whole.size()), rowCount);
 }
 
-void MendingTest::otherThings_data()
+void MendingTest::S40_otherThings_data()
 {
     QTest::addColumn<QByteArray>("what");
     QTest::addColumn<StoreFault>("fault");
@@ -169,7 +169,7 @@ void MendingTest::otherThings_data()
     QTest::newRow("a picture") << QByteArray(8192, '\x89') << StoreFault::NotOurs;
 }
 
-void MendingTest::otherThings()
+void MendingTest::S40_otherThings()
 {
     QFETCH(QByteArray, what);
     QFETCH(StoreFault, fault);
@@ -192,7 +192,7 @@ void MendingTest::otherThings()
              QStringList{u"intakes.db"_s});
 }
 
-void MendingTest::anotherProgramsDatabase()
+void MendingTest::S40_anotherProgramsDatabase()
 {
     const StoreStage stage;
     QVERIFY(QDir().mkpath(stage.folder()));
@@ -205,7 +205,7 @@ void MendingTest::anotherProgramsDatabase()
     QCOMPARE(bytesOf(stage.file()), before);
 }
 
-void MendingTest::newerStoreIsUntouched()
+void MendingTest::S40_newerStoreIsUntouched()
 {
     const StoreStage stage;
     const std::vector<Row> rows = fill(stage);
@@ -225,7 +225,7 @@ void MendingTest::newerStoreIsUntouched()
     QCOMPARE(bytesOf(stage.file()), before);
 }
 
-void MendingTest::meddledSchema_data()
+void MendingTest::S40_meddledSchema_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER UPDATE ON intake BEGIN DELETE FROM value; END"_s;
@@ -235,7 +235,7 @@ void MendingTest::meddledSchema_data()
     QTest::newRow("no index") << u"DROP INDEX intake_by_state"_s;
 }
 
-void MendingTest::meddledSchema()
+void MendingTest::S40_meddledSchema()
 {
     QFETCH(QString, sql);
     const StoreStage stage;

@@ -18,10 +18,10 @@ private slots:
     void secondWayIn();
     void recoveryKeyOpens();
     void recoveryKeyAsTyped();
-    void delayGrowsAndSurvives();
+    void S10_delayGrowsAndSurvives();
     void delayAndTheClock();
-    void tamperedCost_data();
-    void tamperedCost();
+    void S11_tamperedCost_data();
+    void S11_tamperedCost();
 };
 
 void PassphrasesTest::passphraseOpens()
@@ -109,7 +109,7 @@ void PassphrasesTest::recoveryKeyAsTyped()
     QVERIFY(!recoverySecret(text + u'0'));
 }
 
-void PassphrasesTest::delayGrowsAndSurvives()
+void PassphrasesTest::S10_delayGrowsAndSurvives()
 {
     KeyStage k;
     k.make(k.stage.passphrase("right"));
@@ -144,7 +144,7 @@ void PassphrasesTest::delayAndTheClock()
     STORE_VERIFY(tryWith("right"));
 }
 
-void PassphrasesTest::tamperedCost_data()
+void PassphrasesTest::S11_tamperedCost_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("one pass") << u"passes=1"_s;
@@ -155,7 +155,7 @@ void PassphrasesTest::tamperedCost_data()
     QTest::newRow("no salt") << u"salt=x''"_s;
 }
 
-void PassphrasesTest::tamperedCost()
+void PassphrasesTest::S11_tamperedCost()
 {
     QFETCH(QString, change);
     KeyStage k;

@@ -32,13 +32,16 @@ public:
     }
 
     /// Changes the file from outside, while the store is closed.
-    bool meddle(const QString &sql) const { return outside(sql).has_value(); }
+    bool meddle(const QString &sql) const { return outside({sql}).has_value(); }
+
+    /// The same within one connection.
+    bool meddleTogether(const QStringList &statements) const { return outside(statements).has_value(); }
 
     /// The first column of the first row.
-    QVariant read(const QString &sql) const { return outside(sql).value_or(QVariant()); }
+    QVariant read(const QString &sql) const { return outside({sql}).value_or(QVariant()); }
 
 private:
-    std::optional<QVariant> outside(const QString &sql) const
+    std::optional<QVariant> outside(const QStringList &statements) const
     {
         const QString name = QStringLiteral("outside");
         std::optional<QVariant> answer;
@@ -46,8 +49,12 @@ private:
             QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
             database.setDatabaseName(file());
             QSqlQuery query(database.open() ? database : QSqlDatabase());
-            if (query.exec(sql))
+            for (const QString &sql : statements) {
+                answer.reset();
+                if (!query.exec(sql))
+                    break;
                 answer = query.next() ? query.value(0) : QVariant();
+            }
         }
         QSqlDatabase::removeDatabase(name);
         return answer;

@@ -8,11 +8,16 @@ namespace Intake::Support {
 
 using namespace Qt::StringLiterals;
 
+QString certificateFile(const QString &name)
+{
+    return QStringLiteral(INTAKE_CERTIFICATES "/") % name;
+}
+
 namespace {
 
 QByteArray read(const QString &name)
 {
-    QFile file(QStringLiteral(INTAKE_CERTIFICATES "/") % name);
+    QFile file(certificateFile(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The certificates of the tests are missing: build the target test_certificates.");
     return file.readAll();
@@ -25,10 +30,18 @@ QString fileOf(Certificate certificate)
         return u"good.pem"_s;
     case Certificate::Expired:
         return u"expired.pem"_s;
+    case Certificate::NotYetValid:
+        return u"future.pem"_s;
     case Certificate::WrongHost:
         return u"wronghost.pem"_s;
+    case Certificate::SelfSigned:
+        return u"selfsigned.pem"_s;
     case Certificate::UnknownAuthority:
         return u"unknownca.pem"_s;
+    case Certificate::Named:
+        return u"named.pem"_s;
+    case Certificate::NamedStranger:
+        return u"namedstranger.pem"_s;
     }
     return {};
 }

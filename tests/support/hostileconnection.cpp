@@ -29,6 +29,8 @@ HostileConnection::HostileConnection(qintptr descriptor, const Script &script, c
     }
     if (script.stage == Stage::OnConnect)
         act();
+    else if (tls && script.tunnels)
+        m_tunnel = tls;
     else if (tls) {
         m_socket.setSslConfiguration(*tls);
         m_socket.startServerEncryption();
@@ -63,6 +65,8 @@ void HostileConnection::note()
 {
     m_request.complete = m_request.head.endsWith("\r\n\r\n") && m_request.body.size() == declaredBody();
     m_book(m_number, m_request);
+    if (m_tunnel && m_request.complete && m_request.head.startsWith("CONNECT "))
+        return openTunnel();
     if (!m_acted && isReached(m_script.stage))
         act();
 }
@@ -96,10 +100,18 @@ bool HostileConnection::isReached(Stage stage) const
 void HostileConnection::act()
 {
     m_acted = true;
-    if (m_script.answer.isEmpty())
+    const QByteArray answer = m_script.answerTo ? m_script.answerTo(m_request.head) : m_script.answer;
+    if (answer.isEmpty())
         m_pause.start();
     else
-        m_socket.write(m_script.answer);
+        m_socket.write(answer);
+}
+
+void HostileConnection::openTunnel()
+{
+    m_socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    m_socket.setSslConfiguration(*std::exchange(m_tunnel, {}));
+    m_socket.startServerEncryption();
 }
 
 void HostileConnection::goOn()

@@ -29,6 +29,7 @@ private:
     qint64 declaredBody() const;
     bool isReached(Stage stage) const;
     void act();
+    void openTunnel();
     void goOn();
     void writeMore();
     void leave();
@@ -40,6 +41,7 @@ private:
     SeenRequest m_request;
     int m_number = 0;
     int m_left = 0;
+    ServerTls m_tunnel;
     bool m_acted = false;
 };
 

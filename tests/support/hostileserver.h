@@ -2,6 +2,7 @@
 
 #include "support/certificates.h"
 
+#include <functional>
 #include <memory>
 #include <QByteArray>
 #include <QThread>
@@ -27,6 +28,10 @@ struct Script
     int times = 0;
     std::chrono::milliseconds pause{0};
     bool deaf = false;
+    /// Instead of `answer`, when it is there: called in the server's thread with the head of each request.
+    std::function<QByteArray(const QByteArray &head)> answerTo = {};
+    /// As a proxy does: plain until a CONNECT came, then by the server's TLS, as if it were the other end.
+    bool tunnels = false;
 };
 
 /// One request as the server saw it, whole or not. Over TLS these are the bytes after decryption.

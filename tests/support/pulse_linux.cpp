@@ -1,0 +1,60 @@
+#include "support/pulse.h"
+
+#include <ctime>
+#include <malloc.h>
+#include <QFile>
+
+namespace Intake::Support {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int interval = 5; // ms
+
+qint64 ownTime()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return qint64(used.tv_sec) * 1'000 + used.tv_nsec / 1'000'000;
+}
+
+/// The figure of a line of /proc/self/status, in KiB.
+qint64 status(const QByteArray &name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').first().toLongLong();
+    return 0;
+}
+
+} // namespace
+
+Pulse::Pulse()
+    : m_last(ownTime())
+{
+    malloc_trim(0);
+    QFile forget(u"/proc/self/clear_refs"_s);
+    if (forget.open(QIODevice::WriteOnly)) // the highest mark begins anew
+        forget.write("5");
+    forget.close();
+    m_before = status("VmRSS:");
+    startTimer(interval, Qt::PreciseTimer);
+}
+
+void Pulse::timerEvent(QTimerEvent *)
+{
+    const qint64 now = ownTime();
+    m_longest = std::max(m_longest, now - m_last);
+    m_last = now;
+}
+
+qint64 Pulse::grownBy() const
+{
+    return (status("VmHWM:") - m_before) / 1'024;
+}
+
+} // namespace Intake::Support
