@@ -12,6 +12,7 @@ public:
     HiddenBytes(const unsigned char *bytes, std::size_t size);
 
     bool isAt(const unsigned char *place) const;
+    unsigned char first() const;
     std::size_t size() const { return m_masked.size(); }
 
 private:

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <string>
 #include <sys/mman.h>
@@ -64,14 +65,20 @@ private:
     unsigned char *m_bytes;
 };
 
+const unsigned char *find(const unsigned char *from, const unsigned char *end, unsigned char byte)
+{
+    return from < end ? static_cast<const unsigned char *>(std::memchr(from, byte, std::size_t(end - from))) : nullptr;
+}
+
 int countIn(int memory, const Range &range, const HiddenBytes &bytes, Buffer &buffer)
 {
     int found = 0;
     const std::size_t overlap = bytes.size() - 1;
     for (std::uintptr_t at = range.from; at < range.to; at += pieceSize - overlap) {
         const ssize_t got = pread(memory, buffer.data(), std::min(pieceSize, range.to - at), off_t(at));
-        for (ssize_t i = 0; i + ssize_t(bytes.size()) <= got; ++i)
-            if (!buffer.holds(at + std::uintptr_t(i)) && bytes.isAt(buffer.data() + i))
+        const unsigned char *const end = buffer.data() + std::max<ssize_t>(0, got - ssize_t(overlap));
+        for (const unsigned char *place = buffer.data(); (place = find(place, end, bytes.first())); ++place)
+            if (!buffer.holds(at + std::uintptr_t(place - buffer.data())) && bytes.isAt(place))
                 ++found;
     }
     return found;
@@ -84,6 +91,11 @@ HiddenBytes::HiddenBytes(const unsigned char *bytes, std::size_t size)
 {
     std::transform(bytes, bytes + size, m_masked.begin(),
                    [](unsigned char byte) { return static_cast<unsigned char>(byte ^ mask); });
+}
+
+unsigned char HiddenBytes::first() const
+{
+    return static_cast<unsigned char>(m_masked.front() ^ mask);
 }
 
 bool HiddenBytes::isAt(const unsigned char *place) const
