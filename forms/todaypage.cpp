@@ -79,7 +79,10 @@ TodayPage::TodayPage(QWidget *parent)
 QWidget *TodayPage::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *line = new FlowLine(FlowLine::Side::Start, head);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid(0.5));
+    auto *line = new FlowLine(FlowLine::Side::Start);
     line->setSpacing(Theme::grid(1.5));
     m_title = plainLabel({}, head);
     m_title->setWordWrap(false);
@@ -93,7 +96,8 @@ QWidget *TodayPage::buildHead()
     m_day->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + Theme::grid(7));
     m_day->setKeyboardTracking(false); // while a year is typed it is not yet that year
     m_day->setAccessibleName(tr("Day"));
-    line->addWidget(m_title);
+    column->addWidget(m_title);
+    column->addLayout(line);
     line->addWidget(m_earlier);
     line->addWidget(m_day);
     line->addWidget(m_later);

@@ -91,6 +91,7 @@ int run(int &argc, char **argv)
                                                  "creates a client without one."));
         return static_cast<int>(ExitCode::Usage);
     }
+    Logbook::catchMessages();
     if (needsScreen(line)) {
         std::optional<WithoutGtk> light(std::in_place);
         QApplication app(argc, argv);
@@ -102,7 +103,6 @@ int run(int &argc, char **argv)
         language.use({}, ClientWord::Client);
         return refuse(rest.error());
     }
-    Logbook::catchMessages();
     QCoreApplication app(argc, argv);
     Language language(app);
     const Settings settings = line ? loadSettings(dataFolder(*line)) : Settings();

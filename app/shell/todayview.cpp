@@ -34,7 +34,7 @@ std::vector<TodayFigure> figuresOf(const DaySum &sum)
     if (sum.damaged > 0)
         figures.push_back({TodayView::tr("Damaged"), number(sum.damaged)});
     figures.push_back({TodayView::tr("With differences"), number(sum.differences), false});
-    figures.push_back({TodayView::tr("With something still to ask"), number(sum.toAsk), false});
+    figures.push_back({TodayView::tr("Still to ask"), number(sum.toAsk), false});
     return figures;
 }
 

@@ -76,7 +76,6 @@ bool openOther(const CommandLine &line, bool practice)
 
 int runWindow(const CommandLine &line, Language &language)
 {
-    Logbook::catchMessages();
     const QString folder = dataFolder(line);
     const SystemSettings system = systemSettings();
     const Settings settings = loadSettings(folder, system);

@@ -48,6 +48,8 @@ void ShellCommandLine::understood_data()
     QTest::newRow("queue with names") << u"queue --names --practice"_s
                                       << CommandLine{.command = Command::Queue, .practice = true, .names = true};
     QTest::newRow("send the queue") << u"--send queue"_s << CommandLine{.command = Command::Queue, .send = true};
+    QTest::newRow("audit") << u"audit"_s << CommandLine{.command = Command::Audit};
+    QTest::newRow("verify") << u"audit --verify"_s << CommandLine{.command = Command::Audit, .verify = true};
     QTest::newRow("help") << u"create --help"_s << CommandLine{.command = Command::Help};
     QTest::newRow("help in a language") << u"--language de -h"_s
                                         << CommandLine{.command = Command::Help, .language = u"de"_s};
@@ -74,7 +76,8 @@ void ShellCommandLine::refused_data()
     row("queue all", {UsageFault::TooManyArguments, u"queue"_s}, u"more after the command “queue”"_s);
     row("--names", {UsageFault::QueueElsewhere, u"names"_s}, u"The option --names belongs to the command “queue”."_s);
     row("create a --send", {UsageFault::QueueElsewhere, u"send"_s}, u"The option --send belongs"_s);
-    row("audit --verify", {UsageFault::UnknownOption, u"verify"_s}, u"There is no option --verify."_s);
+    row("queue --verify", {UsageFault::VerifyElsewhere, {}}, u"The option --verify belongs to the command “audit”."_s);
+    row("audit all", {UsageFault::TooManyArguments, u"audit"_s}, u"more after the command “audit”"_s);
     row("--tokenn=secret", {UsageFault::UnknownOption, u"tokenn"_s}, u"There is no option --tokenn."_s);
     row("create", {UsageFault::MissingFile}, u"The command “create” needs a file, or - for standard input."_s);
     row("create a b", {UsageFault::TooManyArguments, u"create"_s}, u"more after the command “create”"_s);
