@@ -5,6 +5,7 @@
 #include "model/storeddraft.h"
 
 #include <QCborArray>
+#include <QCborStreamReader>
 
 namespace Intake {
 
@@ -17,9 +18,15 @@ QCborValue stored(const QDateTime &time)
     return time.toMSecsSinceEpoch();
 }
 
+/// Qt turns a fraction into a whole number even where it does not fit.
+qint64 number(const QCborValue &value)
+{
+    return value.isInteger() ? value.toInteger() : 0;
+}
+
 QDateTime time(const QCborValue &value)
 {
-    return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(number(value), Qt::UTC);
 }
 
 QCborMap stored(const Sending &sending)
@@ -92,8 +99,8 @@ QCborMap stored(const Answered &answer)
 Answered answerFrom(const QCborMap &map)
 {
     Answered answer{time(map["at"_L1]),
-                    static_cast<Reason>(map["reason"_L1].toInteger()),
-                    int(map["status"_L1].toInteger()),
+                    static_cast<Reason>(number(map["reason"_L1])),
+                    int(number(map["status"_L1])),
                     map["message"_L1].toString(),
                     {}};
     const QCborArray complaints = map["complaints"_L1].toArray();
@@ -132,8 +139,10 @@ QByteArray payloadOf(const OneIntake &intake)
 
 std::optional<OneIntake> intakeOf(const Row &row)
 {
-    const QCborValue value = QCborValue::fromCbor(row.payload);
-    if (!value.isMap())
+    // What Qt makes of bytes that break off within is not safe to look into.
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(row.payload, &error);
+    if (error.error != QCborError::NoError || !value.isMap())
         return std::nullopt;
     const QCborMap map = value.toMap();
     OneIntake intake{row, draftFromStored(map["draft"_L1].toMap()), {}, {}, {}};

@@ -91,7 +91,8 @@ void restore(const QCborValue &value, Worded<Meaning> &into)
 
 void restore(const QCborValue &value, std::optional<QDate> &into)
 {
-    if (const QDate date = QDate::fromJulianDay(value.toInteger()); value.isInteger() && date.isValid())
+    if (const QDate date = QDate::fromJulianDay(value.isInteger() ? value.toInteger() : 0);
+        value.isInteger() && date.isValid())
         into = date;
 }
 

@@ -164,6 +164,7 @@ private:
     void showFirstRun();
     void endFirstRun();
     bool hasSeenSpelling(const QUrl &base);
+    void warnOfSpelling(const QUrl &base);
     void keepFirst(const QString &address, const QByteArray &token);
     void changeMode(bool practice);
     void readToken();

@@ -34,8 +34,7 @@ void MainWindow::showFirstRun()
         if (!base || !token)
             return m_firstRun->showFinding(tr("This cannot be a token: it must be one word of plain characters."), {});
         if (!hasSeenSpelling(*base))
-            return m_firstRun->showFinding(tr("Nothing was sent yet. Press once more if this is your server."),
-                                           lookAlikeWords(*base));
+            return warnOfSpelling(*base);
         connect(
             connectionTest(), &ConnectionTest::found, m_firstRun,
             [this, address, typed](const Server &server, const PageAnswer &answer) {
@@ -56,12 +55,23 @@ bool MainWindow::hasSeenSpelling(const QUrl &base)
     return lookAlikeWords(base).isEmpty() || std::exchange(m_spelledOut, base) == base;
 }
 
+void MainWindow::warnOfSpelling(const QUrl &base)
+{
+    // Later than the Enter that asked for it, which goes on to the next button: the keyboard is to stay at the token.
+    QMetaObject::invokeMethod(
+        m_firstRun,
+        [this, base] {
+            m_firstRun->showFinding(tr("Nothing was sent yet. Press once more if this is your server."),
+                                    lookAlikeWords(base));
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::keepFirst(const QString &address, const QByteArray &token)
 {
     const auto base = serverAddress(address);
     if (base && !hasSeenSpelling(*base))
-        return m_firstRun->showFinding(tr("Nothing was sent yet. Press once more if this is your server."),
-                                       lookAlikeWords(*base));
+        return warnOfSpelling(*base);
     Settings settings = m_setup.settings;
     settings.server = address;
     useSettings(settings);
