@@ -62,7 +62,7 @@ private:
     ChoiceBox *m_density;
 };
 
-/// How soon what is typed is saved.
+/// After how long the window is locked, and how soon what is typed is saved.
 class SafetyCard final : public SettingsCard
 {
     Q_OBJECT
@@ -72,7 +72,9 @@ public:
     void show(const Settings &settings) override;
 
 private:
+    std::vector<int> m_minutes;
     std::vector<int> m_pauses;
+    ChoiceBox *m_lock;
     ChoiceBox *m_autosave;
 };
 

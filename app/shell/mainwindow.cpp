@@ -65,6 +65,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     m_desk.drafts().setPause(std::chrono::milliseconds(m_setup.settings.autosavePause));
     m_lock = std::make_unique<WindowLock>(*this, m_desk);
     m_lock->setClinic(m_setup.settings.clinic.name);
+    m_lock->setIdleTime(std::chrono::minutes(m_setup.settings.lockMinutes));
     openFresh();
     if (m_setup.isFirstRun)
         showFirstRun();

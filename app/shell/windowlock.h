@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "forms/lockpage.h"
+#include "shell/idlewatch.h"
 
 #include <memory>
 #include <QMainWindow>
@@ -23,6 +24,9 @@ public:
     ~WindowLock() override;
 
     void setClinic(const QString &name) { m_clinic = name; }
+
+    /// So long without a key or a mouse button in any window of the program, and it is locked; zero: never.
+    void setIdleTime(std::chrono::minutes time);
 
     /// What *Lock the screen of this computer* does; false when the system cannot be asked. Empty: nobody can.
     using SessionLock = std::function<bool()>;
@@ -49,6 +53,8 @@ private:
     void showStanding();
     void answered(UnlockAnswer answer);
     void countDown();
+    void warn();
+    void watchIdle();
 
     QMainWindow &m_window;
     Desk &m_desk;
@@ -59,7 +65,10 @@ private:
     std::vector<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focus;
     QPointer<QWidget> m_active; ///< the dialog that had the keyboard
-    QTimer m_second;            ///< runs while a wait is counted down
+    QPointer<QWidget> m_warning;
+    IdleWatch m_idle;
+    std::chrono::minutes m_idleTime{0};
+    QTimer m_second; ///< runs while a wait is counted down
 };
 
 } // namespace Intake

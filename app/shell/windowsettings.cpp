@@ -92,6 +92,7 @@ void MainWindow::useSettings(const Settings &settings)
             page->form()->setContext(context());
     m_desk.drafts().setPause(std::chrono::milliseconds(settings.autosavePause));
     m_lock->setClinic(settings.clinic.name);
+    m_lock->setIdleTime(std::chrono::minutes(settings.lockMinutes));
     if (settings.server != before.server)
         followAddress();
 }
