@@ -35,6 +35,8 @@ constexpr Key keys[] = {
     {Qt::CTRL | Qt::Key_F, QT_TRANSLATE_NOOP("Keys", "Find in the list")},
     {Qt::Key_F6, QT_TRANSLATE_NOOP("Keys", "Round the form, the list and who may be the same person")},
     {Qt::Key_F7, QT_TRANSLATE_NOOP("Keys", "To who may be the same person")},
+    {Qt::CTRL | Qt::Key_L, QT_TRANSLATE_NOOP("Keys", "Lock the window")},
+    {Qt::Key_F9, QT_TRANSLATE_NOOP("Keys", "Who is at the desk, and their PIN")},
     {Qt::CTRL | Qt::Key_Comma, QT_TRANSLATE_NOOP("Keys", "Settings")},
     {Qt::Key_F1, QT_TRANSLATE_NOOP("Keys", "This list; Esc takes it away")},
 };

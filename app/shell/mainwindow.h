@@ -30,6 +30,7 @@ class SettingsPage;
 class SideList;
 class StatusLine;
 class UnlockPage;
+class WhoPanel;
 class WindowBand;
 class WindowLock;
 
@@ -112,6 +113,7 @@ public slots:
     void changePane();
     void takeOffer();
     void showKeys();
+    void askWho();
     void goToField();
     void copyId();
     void discard();
@@ -205,6 +207,11 @@ private:
     void tellPaper(const QString &words, const QString &folder);
     void checkFonts(const std::function<void()> &goOn);
 
+    // windowwho.cpp: who is at the desk
+    WhoPanel *makeWho();
+    void showWho();
+    void followWho();
+
     // windowreadback.cpp: the intake aloud
     void confirmReadBack();
     void endReadBack();
@@ -280,6 +287,7 @@ private:
     ConnectionTest *m_connectionTest = nullptr;
     QUrl m_readingToken;                    ///< for which the keychain is being asked
     std::optional<StoreFault> m_tokenFault; ///< why there is no token
+    WhoPanel *m_who = nullptr;              ///< likewise
     KeysPanel *m_keys = nullptr;            ///< likewise
     Paperwork *m_paperwork = nullptr;       ///< likewise
     WindowBand *m_standing;                 ///< stays as long as the window: nothing can be kept

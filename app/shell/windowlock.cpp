@@ -3,6 +3,7 @@
 #include "forms/panel.h"
 #include "forms/words.h"
 #include "shell/lockwords.h"
+#include "shell/sessionwatch.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -203,6 +204,23 @@ void WindowLock::showStanding()
     m_page->offer(offered);
     const QueueStatus queue = m_desk.outbox().status();
     m_page->tell(lockedWords(m_desk.drafts().isUnsaved()), lockedQueueWords(queue.waiting + queue.sending));
+}
+
+void WindowLock::follow(SessionWatch &session)
+{
+    m_lockSession = [watch = QPointer(&session)] { return watch && watch->lockSession(); };
+    connect(&session, &SessionWatch::locked, &m_desk.lock(), &DeskLock::lock);
+    connect(&session, &SessionWatch::unlocked, this, &WindowLock::sessionUnlocked);
+    connect(&session, &SessionWatch::sleeping, this, [this, watch = QPointer(&session)] {
+        m_desk.lock().lock();
+        const auto ready = [watch] {
+            if (watch)
+                watch->readyToSleep();
+        };
+        if (m_desk.lock().isWiped())
+            return ready();
+        connect(&m_desk.lock(), &DeskLock::locked, this, ready, Qt::SingleShotConnection);
+    });
 }
 
 void WindowLock::sessionUnlocked()

@@ -12,6 +12,8 @@
 
 namespace Intake {
 
+class SessionWatch;
+
 /// Keeps everything about everybody out of sight while the desk is locked, whatever was open: lists and menus are
 /// closed, dialogs hidden, and in place of the window's content stands the page that unlocks. The content itself is
 /// taken out of the window, so that no key and no screen reader comes to it; after the unlocking all of it is back,
@@ -27,6 +29,9 @@ public:
 
     /// So long without a key or a mouse button in any window of the program, and it is locked; zero: never.
     void setIdleTime(std::chrono::minutes time);
+
+    /// Locks when the session does, and before the computer sleeps. The watch outlives the window, or goes first.
+    void follow(SessionWatch &session);
 
     /// What *Lock the screen of this computer* does; false when the system cannot be asked. Empty: nobody can.
     using SessionLock = std::function<bool()>;

@@ -4,6 +4,7 @@
 #include "desk/receptionists.h"
 #include "forms/lockpage.h"
 #include "forms/settingspage.h"
+#include "journey/faketokens.h"
 #include "journey/stage.h"
 #include "shell/windowlock.h"
 
@@ -207,6 +208,8 @@ void LockJourney::S13_lockOverSettings()
     Stage stage;
     stage.crash();
     stage.setup.practice = false;
+    stage.setup.address = stage.address;
+    stage.setup.tokens = std::make_shared<Tokens>(std::make_shared<FakeTokens>());
     stage.open();
     typeSomebody(stage);
     stage.window->openSettings();
