@@ -36,6 +36,8 @@ constexpr Key keys[] = {
     {Qt::Key_F6, QT_TRANSLATE_NOOP("Keys", "Round the form, the list and who may be the same person")},
     {Qt::Key_F7, QT_TRANSLATE_NOOP("Keys", "To who may be the same person")},
     {Qt::Key_F8, QT_TRANSLATE_NOOP("Keys", "Today: who did what, and the day’s sum")},
+    {Qt::CTRL | Qt::Key_L, QT_TRANSLATE_NOOP("Keys", "Lock the window")},
+    {Qt::Key_F9, QT_TRANSLATE_NOOP("Keys", "Who is at the desk, and their PIN")},
     {Qt::CTRL | Qt::Key_Comma, QT_TRANSLATE_NOOP("Keys", "Settings")},
     {Qt::Key_F1, QT_TRANSLATE_NOOP("Keys", "This list; Esc takes it away")},
 };

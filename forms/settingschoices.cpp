@@ -159,11 +159,18 @@ void LookCard::show(const Settings &settings)
 
 SafetyCard::SafetyCard(const QSet<QString> &locked, const Settings &settings, QWidget *parent)
     : SettingsCard(tr("Safety"), parent)
+    , m_minutes({0, 1, 2, 5, 10, 15, 30, 60})
     , m_pauses({100, 250, 400, 600})
     , m_days({1, 3, 7, 14, 30, 90})
+    , m_lock(new ChoiceBox(ChoiceBox::Text::FromList, this))
     , m_autosave(new ChoiceBox(ChoiceBox::Text::FromList, this))
     , m_keep(new ChoiceBox(ChoiceBox::Text::FromList, this))
 {
+    SettingsField *lock =
+        addField(tr("Lock the window"), m_lock, tr("After so long without a key. Ctrl+L locks it at once."));
+    connect(m_lock, &ChoiceBox::currentIndexChanged, this, [this](int index) {
+        emit changed([minutes = m_minutes[std::size_t(index)]](Settings &to) { to.lockMinutes = minutes; });
+    });
     SettingsField *autosave = addField(tr("Save what is typed"), m_autosave, tr("So long after the last key."));
     connect(m_autosave, &ChoiceBox::currentIndexChanged, this, [this](int index) {
         emit changed([pause = m_pauses[std::size_t(index)]](Settings &to) { to.autosavePause = pause; });
@@ -175,6 +182,8 @@ SafetyCard::SafetyCard(const QSet<QString> &locked, const Settings &settings, QW
         emit changed([days = m_days[std::size_t(index)]](Settings &to) { to.keepDays = days; });
     });
     show(settings);
+    if (locked.contains(SettingKey::lockMinutes))
+        lock->lock(m_lock->currentText());
     if (locked.contains(SettingKey::autosavePause))
         autosave->lock(m_autosave->currentText());
     if (locked.contains(SettingKey::keepDays))
@@ -183,7 +192,13 @@ SafetyCard::SafetyCard(const QSet<QString> &locked, const Settings &settings, QW
 
 void SafetyCard::show(const Settings &settings)
 {
-    const QSignalBlocker silent(m_autosave);
+    const QSignalBlocker silent(m_autosave), silentToo(m_lock);
+    const int place = placeOf(m_minutes, settings.lockMinutes);
+    QStringList times;
+    for (const int minutes : m_minutes)
+        times += minutes == 0 ? tr("Never by itself") : tr("After %n minute(s)", nullptr, minutes);
+    m_lock->setItems(times);
+    m_lock->setCurrentIndex(place);
     const int pause = placeOf(m_pauses, settings.autosavePause);
     QStringList pauses;
     for (const int milliseconds : m_pauses)

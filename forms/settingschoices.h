@@ -62,7 +62,7 @@ private:
     ChoiceBox *m_density;
 };
 
-/// How soon what is typed is saved, and how long records are kept here.
+/// After how long the window is locked, how soon what is typed is saved, and how long records are kept here.
 class SafetyCard final : public SettingsCard
 {
     Q_OBJECT
@@ -72,8 +72,10 @@ public:
     void show(const Settings &settings) override;
 
 private:
+    std::vector<int> m_minutes;
     std::vector<int> m_pauses;
     std::vector<int> m_days;
+    ChoiceBox *m_lock;
     ChoiceBox *m_autosave;
     ChoiceBox *m_keep;
 };

@@ -66,7 +66,9 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     m_desk.drafts().setPause(std::chrono::milliseconds(m_setup.settings.autosavePause));
     m_lock = std::make_unique<WindowLock>(*this, m_desk);
     m_lock->setClinic(m_setup.settings.clinic.name);
+    m_lock->setIdleTime(std::chrono::minutes(m_setup.settings.lockMinutes));
     openFresh();
+    followWho();
     if (m_setup.isFirstRun)
         showFirstRun();
 }
@@ -165,6 +167,7 @@ void MainWindow::connectDesk()
     connect(&m_desk.drafts(), &Drafts::saved, this, &MainWindow::saved);
     connect(&m_desk.drafts(), &Drafts::failed, this,
             [this](const QUuid &, const StoreProblem &problem) { tellTrouble(problem); });
+    connect(&m_desk.receptionists(), &Receptionists::atDeskChanged, this, &MainWindow::followWho);
     connect(&m_desk.outbox(), &Outbox::statusChanged, this, &MainWindow::followQueue);
     connect(&m_desk.outbox(), &Outbox::storeTrouble, this, &MainWindow::tellTrouble);
     connect(&m_desk.reconciler(), &Reconciler::storeTrouble, this, &MainWindow::tellTrouble);
@@ -203,6 +206,7 @@ void MainWindow::addShortcuts()
     on(Qt::CTRL | Qt::Key_R, &MainWindow::readBack);
     on(Qt::Key_F7, &MainWindow::focusSame);
     on(Qt::Key_F1, &MainWindow::showKeys);
+    on(Qt::Key_F9, &MainWindow::askWho);
     on(Qt::Key_F2, &MainWindow::takeOffer);
     on(Qt::CTRL | Qt::Key_G, &MainWindow::goToField);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MainWindow::copyId);

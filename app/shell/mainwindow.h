@@ -31,6 +31,7 @@ class SideList;
 class StatusLine;
 class TodayView;
 class UnlockPage;
+class WhoPanel;
 class WindowBand;
 class WindowLock;
 
@@ -114,6 +115,7 @@ public slots:
     void changePane();
     void takeOffer();
     void showKeys();
+    void askWho();
     void goToField();
     void copyId();
     void discard();
@@ -211,6 +213,11 @@ private:
     void tellNoPaper(const QString &words);
     void checkFonts(const std::function<void()> &goOn);
 
+    // windowwho.cpp: who is at the desk
+    WhoPanel *makeWho();
+    void showWho();
+    void followWho();
+
     // windowreadback.cpp: the intake aloud
     void confirmReadBack();
     void endReadBack();
@@ -292,6 +299,7 @@ private:
     QUrl m_spelledOut;                      ///< the look-alike that a person was warned of last
     QUrl m_readingToken;                    ///< for which the keychain is being asked
     std::optional<StoreFault> m_tokenFault; ///< why there is no token
+    WhoPanel *m_who = nullptr;              ///< likewise
     KeysPanel *m_keys = nullptr;            ///< likewise
     Paperwork *m_paperwork = nullptr;       ///< likewise
     TodayView *m_today = nullptr;           ///< likewise

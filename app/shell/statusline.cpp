@@ -26,6 +26,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     : Panel(Kind::Side, parent)
     , m_connection(quietLabel({}, this))
     , m_where(quietLabel(where, this))
+    , m_who(quietLabel({}, this))
     , m_queue(quietLabel({}, this))
     , m_gauge(new Gauge(this))
     , m_now(new QPushButton(tr("Send now"), this))
@@ -35,6 +36,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     inside->setSpacing(Theme::grid(3));
     inside->addWidget(m_connection);
     inside->addWidget(m_where);
+    inside->addWidget(m_who);
     inside->addWidget(m_queue);
     inside->addWidget(m_gauge, 0, Qt::AlignVCenter);
     inside->addStretch(1);
@@ -52,6 +54,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     m_now->hide();
     m_connection->hide();
     m_queue->hide();
+    m_who->hide();
     connect(m_now, &QPushButton::clicked, this, &StatusLine::sendNowWanted);
     connect(m_gauge, &Gauge::ticked, this, &StatusLine::waitOver);
 }
@@ -65,6 +68,12 @@ void StatusLine::show(const QueueStatus &status)
 void StatusLine::setWhere(const QString &where)
 {
     m_where->setText(where);
+}
+
+void StatusLine::setWho(const QString &who)
+{
+    m_who->setText(who);
+    m_who->setVisible(!who.isEmpty());
 }
 
 void StatusLine::showConnection(Connection connection)
@@ -104,7 +113,7 @@ void StatusLine::showQueue(const QueueStatus &status)
 QString StatusLine::words() const
 {
     QStringList words;
-    for (const QLabel *label : {m_connection, m_where, m_queue})
+    for (const QLabel *label : {m_connection, m_where, m_who, m_queue})
         if (!label->isHidden())
             words += label->text();
     return words.join(QStringLiteral(" · "));

@@ -20,6 +20,7 @@ public:
 
     void show(const QueueStatus &status);
     void setWhere(const QString &where);
+    void setWho(const QString &who); ///< who is at the desk; empty: nobody has said
     using QWidget::show;
 
     /// All that it says, for a screen reader and for tests.
@@ -36,6 +37,7 @@ private:
 
     QLabel *m_connection;
     QLabel *m_where;
+    QLabel *m_who;
     QLabel *m_queue;
     Gauge *m_gauge;
     QPushButton *m_now;

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
+#include <QTimer>
 
 namespace Intake {
 
@@ -121,6 +122,7 @@ int runWindow(const CommandLine &line, Language &language)
     const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
     const Endings endings([&keeper] { keeper.window().endNow(); });
     window.show();
+    QTimer::singleShot(std::chrono::seconds(2), &keeper, &WindowKeeper::followSession);
     // After the first picture: nothing that can wait stands on the way to the ready window.
     if (line.practice && !hasStore(folder))
         window.openStoreWhenNeeded();

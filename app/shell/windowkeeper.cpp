@@ -1,7 +1,9 @@
 #include "shell/windowkeeper.h"
 
 #include "shell/language.h"
+#include "shell/sessionwatch.h"
 #include "shell/settings.h"
+#include "shell/windowlock.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -43,7 +45,15 @@ MainWindow *WindowKeeper::make()
     m_setup.settings = m_settings;
     auto window = std::make_unique<MainWindow>(m_desk, m_setup);
     connect(window.get(), &MainWindow::storeOpened, this, &WindowKeeper::storeOpened);
+    if (m_session)
+        window->lock().follow(*m_session);
     return window.release();
+}
+
+void WindowKeeper::followSession()
+{
+    m_session = std::make_unique<SessionWatch>();
+    m_window->lock().follow(*m_session);
 }
 
 bool WindowKeeper::keep() const

@@ -9,6 +9,8 @@ class Language;
 /// Light or dark, in the whole program, at once.
 void applyLook(const Settings &settings);
 
+class SessionWatch;
+
 /// Keeps the window, and puts another in its place when the language or the clinic's word for client changes: the desk
 /// and its store stay open and go on sending, and the new window goes on where the former stood. What was set is kept
 /// in the data folder.
@@ -24,6 +26,9 @@ public:
     MainWindow &open(WindowSetup setup);
 
     MainWindow &window() const { return *m_window; }
+
+    /// From now on the windows lock when the session does: asked once the first has come to rest.
+    void followSession();
 
     /// False when it could not be written; what was set holds until the program ends all the same.
     bool apply(const Settings &settings);
@@ -42,6 +47,7 @@ private:
     Settings m_settings;
     SystemSettings m_system;
     WindowSetup m_setup;
+    std::unique_ptr<SessionWatch> m_session;
     std::unique_ptr<MainWindow> m_window;
     bool m_due = false; ///< another window is on its way
 };

@@ -1,9 +1,14 @@
 #include "shell/windowlock.h"
 
+#include "forms/panel.h"
+#include "forms/words.h"
 #include "shell/lockwords.h"
+#include "shell/sessionwatch.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QToolTip>
 
 namespace Intake {
@@ -23,10 +28,14 @@ bool asksToLock(const QEvent *event)
 WindowLock::WindowLock(QMainWindow &window, Desk &desk)
     : m_window(window)
     , m_desk(desk)
+    , m_idle(desk.clock())
 {
     qApp->installEventFilter(this);
     connect(&m_desk.lock(), &DeskLock::aboutToLock, this, &WindowLock::cover);
     connect(&m_desk.lock(), &DeskLock::unlocked, this, &WindowLock::uncover);
+    connect(&m_idle, &IdleWatch::nearlyOver, this, &WindowLock::warn);
+    connect(&m_idle, &IdleWatch::kept, this, [this] { delete m_warning; });
+    connect(&m_idle, &IdleWatch::over, &m_desk.lock(), &DeskLock::lock);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &WindowLock::countDown);
 }
@@ -54,6 +63,7 @@ void WindowLock::cover()
     if (m_page)
         return;
     closePopups();
+    m_idle.stop();
     m_focus = m_window.focusWidget();
     m_active = QApplication::activeWindow();
     LockPage *page = makePage();
@@ -108,6 +118,7 @@ void WindowLock::uncover()
     m_window.setCentralWidget(content); // which takes down the page
     content->show();
     putBack();
+    watchIdle();
     emit uncovered();
 }
 
@@ -120,6 +131,40 @@ void WindowLock::putBack()
             each->show();
     if (m_active && m_active != &m_window && m_active->isVisible())
         m_active->activateWindow();
+}
+
+void WindowLock::setIdleTime(std::chrono::minutes time)
+{
+    if (std::exchange(m_idleTime, time) != time)
+        watchIdle();
+}
+
+void WindowLock::watchIdle()
+{
+    if (m_page)
+        m_idle.stop();
+    else
+        m_idle.start(m_idleTime);
+}
+
+/// In the window that somebody would look at; it takes neither the keyboard nor the mouse.
+void WindowLock::warn()
+{
+    QWidget *over = QApplication::activeWindow() ? QApplication::activeWindow() : &m_window;
+    auto *card = new Panel(Panel::Kind::Warn, over);
+    card->setAttribute(Qt::WA_TransparentForMouseEvents);
+    card->showIcon();
+    auto *line = new QHBoxLayout(card);
+    line->setContentsMargins(card->marginsBesideIcon(Theme::grid(1.5)));
+    auto *words = plainLabel(tr("The window locks in 20 seconds. Any key keeps it open."), card);
+    words->setWordWrap(false);
+    line->addWidget(words);
+    card->setAccessibleName(words->text());
+    card->adjustSize();
+    card->move((over->width() - card->width()) / 2, Theme::grid(2));
+    card->show();
+    card->raise();
+    m_warning = card;
 }
 
 LockPage *WindowLock::makePage()
@@ -159,6 +204,23 @@ void WindowLock::showStanding()
     m_page->offer(offered);
     const QueueStatus queue = m_desk.outbox().status();
     m_page->tell(lockedWords(m_desk.drafts().isUnsaved()), lockedQueueWords(queue.waiting + queue.sending));
+}
+
+void WindowLock::follow(SessionWatch &session)
+{
+    m_lockSession = [watch = QPointer(&session)] { return watch && watch->lockSession(); };
+    connect(&session, &SessionWatch::locked, &m_desk.lock(), &DeskLock::lock);
+    connect(&session, &SessionWatch::unlocked, this, &WindowLock::sessionUnlocked);
+    connect(&session, &SessionWatch::sleeping, this, [this, watch = QPointer(&session)] {
+        m_desk.lock().lock();
+        const auto ready = [watch] {
+            if (watch)
+                watch->readyToSleep();
+        };
+        if (m_desk.lock().isWiped())
+            return ready();
+        connect(&m_desk.lock(), &DeskLock::locked, this, ready, Qt::SingleShotConnection);
+    });
 }
 
 void WindowLock::sessionUnlocked()

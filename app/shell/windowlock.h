@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "forms/lockpage.h"
+#include "shell/idlewatch.h"
 
 #include <memory>
 #include <QMainWindow>
@@ -10,6 +11,8 @@
 #include <vector>
 
 namespace Intake {
+
+class SessionWatch;
 
 /// Keeps everything about everybody out of sight while the desk is locked, whatever was open: lists and menus are
 /// closed, dialogs hidden, and in place of the window's content stands the page that unlocks. The content itself is
@@ -23,6 +26,12 @@ public:
     ~WindowLock() override;
 
     void setClinic(const QString &name) { m_clinic = name; }
+
+    /// So long without a key or a mouse button in any window of the program, and it is locked; zero: never.
+    void setIdleTime(std::chrono::minutes time);
+
+    /// Locks when the session does, and before the computer sleeps. The watch outlives the window, or goes first.
+    void follow(SessionWatch &session);
 
     /// What *Lock the screen of this computer* does; false when the system cannot be asked. Empty: nobody can.
     using SessionLock = std::function<bool()>;
@@ -49,6 +58,8 @@ private:
     void showStanding();
     void answered(UnlockAnswer answer);
     void countDown();
+    void warn();
+    void watchIdle();
 
     QMainWindow &m_window;
     Desk &m_desk;
@@ -59,7 +70,10 @@ private:
     std::vector<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focus;
     QPointer<QWidget> m_active; ///< the dialog that had the keyboard
-    QTimer m_second;            ///< runs while a wait is counted down
+    QPointer<QWidget> m_warning;
+    IdleWatch m_idle;
+    std::chrono::minutes m_idleTime{0};
+    QTimer m_second; ///< runs while a wait is counted down
 };
 
 } // namespace Intake

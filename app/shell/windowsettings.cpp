@@ -103,6 +103,7 @@ void MainWindow::useSettings(const Settings &settings)
     m_desk.retention().setKeepDays(settings.keepDays);
     m_desk.note(AuditEvent::SettingsChanged, {}, changedKeys(before, settings).join(u", "));
     m_lock->setClinic(settings.clinic.name);
+    m_lock->setIdleTime(std::chrono::minutes(settings.lockMinutes));
     if (settings.server != before.server)
         followAddress();
 }
