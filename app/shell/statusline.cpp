@@ -4,6 +4,7 @@
 #include "forms/words.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,6 +28,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     , m_connection(quietLabel({}, this))
     , m_where(quietLabel(where, this))
     , m_queue(quietLabel({}, this))
+    , m_hidden(quietLabel({}, this))
     , m_gauge(new Gauge(this))
     , m_now(new QPushButton(tr("Send now"), this))
 {
@@ -36,6 +38,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     inside->addWidget(m_connection);
     inside->addWidget(m_where);
     inside->addWidget(m_queue);
+    inside->addWidget(m_hidden);
     inside->addWidget(m_gauge, 0, Qt::AlignVCenter);
     inside->addStretch(1);
     inside->addWidget(m_now);
@@ -46,6 +49,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     m_now->hide();
     m_connection->hide();
     m_queue->hide();
+    m_hidden->hide();
     connect(m_now, &QPushButton::clicked, this, &StatusLine::sendNowWanted);
     connect(m_gauge, &Gauge::ticked, this, &StatusLine::waitOver);
 }
@@ -59,6 +63,14 @@ void StatusLine::show(const QueueStatus &status)
 void StatusLine::setWhere(const QString &where)
 {
     m_where->setText(where);
+}
+
+void StatusLine::setNamesHidden(bool hidden)
+{
+    const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_hidden->setText(hidden ? tr("Names are hidden. %1 shows them").arg(key.toString(QKeySequence::NativeText))
+                             : QString());
+    m_hidden->setVisible(hidden);
 }
 
 void StatusLine::showConnection(Connection connection)
@@ -96,7 +108,7 @@ void StatusLine::showQueue(const QueueStatus &status)
 QString StatusLine::words() const
 {
     QStringList words;
-    for (const QLabel *label : {m_connection, m_where, m_queue})
+    for (const QLabel *label : {m_connection, m_where, m_queue, m_hidden})
         if (!label->isHidden())
             words += label->text();
     return words.join(QStringLiteral(" · "));

@@ -20,6 +20,7 @@ public:
 
     void show(const QueueStatus &status);
     void setWhere(const QString &where);
+    void setNamesHidden(bool hidden);
     using QWidget::show;
 
     /// All that it says, for a screen reader and for tests.
@@ -36,6 +37,7 @@ private:
     QLabel *m_connection;
     QLabel *m_where;
     QLabel *m_queue;
+    QLabel *m_hidden;
     Gauge *m_gauge;
     QPushButton *m_now;
 };

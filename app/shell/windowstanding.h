@@ -29,6 +29,7 @@ struct WindowStanding
     bool serverPrepared = false;
     bool closeAsked = false;
     bool inSettings = false;
+    bool namesHidden = false;
     std::shared_ptr<QPointer<MainWindow>> inForce;
 };
 
