@@ -60,6 +60,9 @@ public:
     /// Create is possible: nothing is under way.
     bool mayCreate() const { return !m_busy; }
 
+    /// Initials stand in the header for the name; the form itself shows what is typed.
+    void hideNames(bool hidden);
+
 signals:
     void createRequested();
     void discardRequested();
@@ -101,8 +104,9 @@ private:
     QPushButton *m_paste;            ///< offered while nothing is typed
     SectionIndex *m_index;
     GoToField *m_goTo = nullptr; ///< made when it is first asked for
-    QTimer m_pause;              ///< gathers the keys of a word before header, bar and list are drawn anew
-    QStringList m_toldToAsk;     ///< what was open when Create was pressed
+    bool m_namesHidden = false;
+    QTimer m_pause;          ///< gathers the keys of a word before header, bar and list are drawn anew
+    QStringList m_toldToAsk; ///< what was open when Create was pressed
     bool m_busy = false;
     QPointer<QWidget> m_held; ///< the field with the keyboard, which stays where it is
     int m_heldTop = 0;        ///< where it stands on screen

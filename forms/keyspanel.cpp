@@ -33,6 +33,7 @@ constexpr Key keys[] = {
     {Qt::CTRL | Qt::Key_P, QT_TRANSLATE_NOOP("Keys", "Print the record")},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_P, QT_TRANSLATE_NOOP("Keys", "Print a blank form")},
     {Qt::CTRL | Qt::Key_F, QT_TRANSLATE_NOOP("Keys", "Find in the list")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_H, QT_TRANSLATE_NOOP("Keys", "Hide all names in the list, and show them again")},
     {Qt::Key_F6, QT_TRANSLATE_NOOP("Keys", "Round the form, the list and who may be the same person")},
     {Qt::Key_F7, QT_TRANSLATE_NOOP("Keys", "To who may be the same person")},
     {Qt::Key_F8, QT_TRANSLATE_NOOP("Keys", "Today: who did what, and the day’s sum")},

@@ -26,7 +26,7 @@ void IntakePage::refresh()
 {
     const Draft draft = m_form->value();
     const QString name = QString(draft.client.firstName.trimmed() % u' ' % draft.client.lastName.trimmed()).trimmed();
-    showName(name.isEmpty() ? tr("New intake") : Words::shown(name));
+    showName(name.isEmpty() ? tr("New intake") : m_namesHidden ? Words::initials(name) : Words::shown(name));
     showState(filledFields(draft));
     m_create->setEnabled(mayCreate());
     const Remarks shown = m_form->shownRemarks();
@@ -75,6 +75,12 @@ void IntakePage::offerFamily(bool offered)
     }
     if (m_family)
         m_family->setVisible(offered);
+}
+
+void IntakePage::hideNames(bool hidden)
+{
+    m_namesHidden = hidden;
+    refresh();
 }
 
 void IntakePage::showName(const QString &name)

@@ -94,6 +94,13 @@ void SamePanel::clear()
     hide();
 }
 
+void SamePanel::hideNames(bool hidden)
+{
+    m_hidden = hidden;
+    m_undo->setAccessibleDescription({});
+    showOne();
+}
+
 void SamePanel::showOne()
 {
     m_card->setVisible(!m_people.empty());
@@ -104,11 +111,14 @@ void SamePanel::showOne()
     m_headline->setText(count == 1
                             ? tr("Same person?")
                             : tr("Same person? %1 of %2").arg(QString::number(m_at + 1), QString::number(count)));
-    m_name->setText(Words::shown(one.name));
+    m_name->setText(m_hidden ? Words::initials(one.name) : Words::shown(one.name));
     const QString born =
         one.dateOfBirth ? tr("born %1").arg(Words::date(*one.dateOfBirth)) : tr("birth date not known");
-    m_who->setText(born % u", " % one.standing);
-    m_why->setText(Words::alike(one.why, one.nickname));
+    m_who->setText(m_hidden ? one.standing : QString(born % u", " % one.standing));
+    std::vector<Alike> why = one.why;
+    if (m_hidden)
+        std::erase(why, Alike::Nickname); // its words hold both names
+    m_why->setText(Words::alike(why, one.nickname));
     m_next->setVisible(count > 1);
     for (QPushButton *button : {m_open, m_other, m_next})
         button->setAccessibleDescription(m_name->text() % u", " % m_who->text() % u": " % m_why->text());
@@ -123,7 +133,7 @@ void SamePanel::showNext()
 void SamePanel::answer()
 {
     m_answered = m_people[m_at].id;
-    m_undo->setAccessibleDescription(m_people[m_at].name);
+    m_undo->setAccessibleDescription(m_name->text());
     emit isSomeoneElse(m_answered);
 }
 

@@ -42,6 +42,9 @@ public:
     void show(const std::vector<SameShown> &people, const Searched &searched);
     void clear();
 
+    /// Initials stand for the names, and nothing else tells who they are.
+    void hideNames(bool hidden);
+
     /// False when there is nothing to decide.
     bool focusPanel();
 
@@ -74,6 +77,7 @@ private:
     QPushButton *m_undo = nullptr;
     std::vector<SameShown> m_people;
     std::size_t m_at = 0;
+    bool m_hidden = false;
     QUuid m_answered; ///< the last who is someone else
 };
 

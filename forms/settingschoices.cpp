@@ -192,7 +192,7 @@ SafetyCard::SafetyCard(const QSet<QString> &locked, const Settings &settings, QW
 
 void SafetyCard::show(const Settings &settings)
 {
-    const QSignalBlocker silent(m_autosave), silentToo(m_lock);
+    const QSignalBlocker silent(m_autosave), silentToo(m_lock), silentAsWell(m_keep);
     const int place = placeOf(m_minutes, settings.lockMinutes);
     QStringList times;
     for (const int minutes : m_minutes)
@@ -205,7 +205,6 @@ void SafetyCard::show(const Settings &settings)
         pauses += tr("%1 seconds").arg(QLocale().toString(milliseconds / 1000.0, 'g', 3));
     m_autosave->setItems(pauses);
     m_autosave->setCurrentIndex(pause);
-    const QSignalBlocker silentToo(m_keep);
     const int keep = placeOf(m_days, settings.keepDays);
     QStringList days;
     for (const int count : m_days)

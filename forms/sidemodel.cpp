@@ -105,6 +105,19 @@ void SideModel::refreshAll()
     emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+void SideModel::hideNames(bool hidden)
+{
+    m_hidden = hidden;
+    refreshAll();
+}
+
+QString SideModel::shownName(const SideItem &item) const
+{
+    if (!m_hidden)
+        return Words::shown(item.name);
+    return item.isNamed ? Words::initials(item.name) : item.name.section(u" · "_s, 0, 0);
+}
+
 void SideModel::find(const QString &text)
 {
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
@@ -191,9 +204,9 @@ QVariant SideModel::entry(const Line &line, int role) const
     const SideItem &item = line.kept->item;
     switch (role) {
     case Qt::DisplayRole:
-        return Words::shown(item.name);
+        return shownName(item);
     case Qt::ToolTipRole: // whole, where the list has no room for it
-        return plainToolTip(QString(Words::shown(item.name) % u"\n" % m_describe(item.id).detail));
+        return plainToolTip(QString(shownName(item) % u"\n" % m_describe(item.id).detail));
     case GroupRole:
         return int(item.group);
     case IdRole:
@@ -203,7 +216,7 @@ QVariant SideModel::entry(const Line &line, int role) const
     case ToneRole:
         return int(m_describe(item.id).tone);
     case Qt::AccessibleTextRole:
-        return QString(Words::shown(item.name) % u", " % m_describe(item.id).detail);
+        return QString(shownName(item) % u", " % m_describe(item.id).detail);
     default:
         return {};
     }

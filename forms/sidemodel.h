@@ -19,8 +19,9 @@ struct SideItem
 {
     QUuid id;
     SideGroup group = SideGroup::Drafts;
-    qint64 rank = 0;   ///< within its group, the greatest on top
-    QString name = {}; ///< as shown, and as found
+    qint64 rank = 0;     ///< within its group, the greatest on top
+    QString name = {};   ///< as shown, and as found
+    bool isNamed = true; ///< else the name is words for nobody, and may end in a phone
     friend bool operator==(const SideItem &, const SideItem &) = default;
 };
 
@@ -52,6 +53,9 @@ public:
     void refresh(const QUuid &id);
     void refreshAll();
 
+    /// Initials stand for the names, wherever one would be read; they are still found by.
+    void hideNames(bool hidden);
+
     /// Shows only those with each of these words at the start of a word of their name; accents and case do not matter.
     void find(const QString &text);
 
@@ -77,6 +81,7 @@ private:
 
     void arrange();
     bool isFound(const Kept &kept) const;
+    QString shownName(const SideItem &item) const;
     QVariant title(const Line &line, int role) const;
     QVariant entry(const Line &line, int role) const;
 
@@ -84,6 +89,7 @@ private:
     std::array<int, sideGroups> m_totals{};
     std::vector<Line> m_lines;
     QStringList m_words;
+    bool m_hidden = false;
     Describe m_describe = [](const QUuid &) { return SideWords(); };
 };
 

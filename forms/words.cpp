@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 namespace Intake {
 
@@ -211,6 +212,17 @@ QString shown(const QString &text)
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
             c = QChar::ReplacementCharacter;
     return safe;
+}
+
+QString initials(const QString &name)
+{
+    static const QRegularExpression spaces(QStringLiteral("[\\s·-]+"));
+    QStringList firsts;
+    for (const QString &word : shown(name).split(spaces, Qt::SkipEmptyParts)) {
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+        firsts += word.first(std::max(qsizetype(1), letters.toNextBoundary())) % u'.';
+    }
+    return firsts.join(u' ');
 }
 
 namespace {

@@ -54,6 +54,9 @@ QString wireChoice(Offers offers, const QString &shown);
 QString leaf(const Leaf &leaf);
 QString shown(const QString &text);
 
+/// "H. K." for "Helen Keller": what stands for a name while names are hidden.
+QString initials(const QString &name);
+
 /// A person's or a server's text for a sentence of ours, kept apart from the direction of the sentence where the two
 /// may differ. Only for what is shown, never for what is sent, stored or copied.
 QString isolated(const QString &value);

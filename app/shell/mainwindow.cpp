@@ -144,6 +144,7 @@ IntakePage *MainWindow::makePage(const QUuid &id)
 {
     auto *page = new IntakePage(context(), m_stack);
     m_stack->addWidget(page);
+    page->hideNames(m_namesHidden);
     connect(page, &IntakePage::createRequested, this, &MainWindow::create);
     connect(page, &IntakePage::discardRequested, this, &MainWindow::discard);
     connect(page, &IntakePage::pasteRequested, this, &MainWindow::pasteAnything);
@@ -204,6 +205,7 @@ void MainWindow::addShortcuts()
     on(Qt::Key_F6, &MainWindow::changePane);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::pasteAnything);
     on(Qt::CTRL | Qt::Key_R, &MainWindow::readBack);
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_H, &MainWindow::hideNames);
     on(Qt::Key_F7, &MainWindow::focusSame);
     on(Qt::Key_F1, &MainWindow::showKeys);
     on(Qt::Key_F9, &MainWindow::askWho);

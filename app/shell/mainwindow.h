@@ -110,6 +110,7 @@ public slots:
     void newIntake();
     void newFamilyIntake();
     void focusSame();
+    void hideNames();
     void create();
     void goBack();
     void changePane();
@@ -196,6 +197,8 @@ private:
     void lookAgainForSame();
     void showSame(const QUuid &id, const std::vector<SamePerson> &found);
     void openSame(const QUuid &id);
+    void showNames(bool hidden);
+    QString bandName(const QString &name) const;
     void beginFamily(const Draft &draft, const QString &name);
     void tellFamily(const QUuid &id, const QUuid &source, const QString &name);
     void undoFamily(const QUuid &id, const QUuid &source);
@@ -270,6 +273,7 @@ private:
     QUuid m_back;                 ///< the intake that was open before; null: none
     std::optional<State> m_shown; ///< as which the open one is shown
     QTimer m_minute;              ///< "4 min ago" grows older
+    bool m_namesHidden = false;   ///< somebody stands at the counter
     bool m_storeWaits = false;
     bool m_restWaits = false; ///< the list shows the first of its intakes
     bool m_wasQueued = false; ///< the list says how the queue stands

@@ -109,12 +109,18 @@ QString sideName(const QString &firstName, const QString &lastName, const QStrin
     return phone.trimmed().isEmpty() ? unnamed : QString(unnamed % u" · " % Words::isolated(phone.trimmed()));
 }
 
+bool isNamed(const QString &firstName, const QString &lastName)
+{
+    return !firstName.trimmed().isEmpty() || !lastName.trimmed().isEmpty();
+}
+
 SideItem sideItem(const Card &card)
 {
     const SideGroup group = sideGroup(card.row.state);
     // Created ones with the newest on top; the others keep their places, so that none moves while it is worked on.
     const qint64 rank = group == SideGroup::Created ? card.row.changed : card.row.order;
-    return {card.row.id, group, rank, sideName(card.firstName, card.lastName, card.phone)};
+    return {card.row.id, group, rank, sideName(card.firstName, card.lastName, card.phone),
+            isNamed(card.firstName, card.lastName)};
 }
 
 SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,

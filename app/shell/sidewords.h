@@ -12,6 +12,8 @@ SideGroup sideGroup(State state);
 /// Its name for the list: as typed or returned; without one "Unnamed", with the phone if there is one.
 QString sideName(const QString &firstName, const QString &lastName, const QString &phone);
 
+bool isNamed(const QString &firstName, const QString &lastName);
+
 SideItem sideItem(const Card &card);
 
 /// How it stands, in a few words. `open` is the one on screen.

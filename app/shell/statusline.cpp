@@ -4,6 +4,7 @@
 #include "forms/words.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 
@@ -28,6 +29,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     , m_where(quietLabel(where, this))
     , m_who(quietLabel({}, this))
     , m_queue(quietLabel({}, this))
+    , m_hidden(quietLabel({}, this))
     , m_gauge(new Gauge(this))
     , m_now(new QPushButton(tr("Send now"), this))
 {
@@ -38,6 +40,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     inside->addWidget(m_where);
     inside->addWidget(m_who);
     inside->addWidget(m_queue);
+    inside->addWidget(m_hidden);
     inside->addWidget(m_gauge, 0, Qt::AlignVCenter);
     inside->addStretch(1);
     inside->addWidget(m_now);
@@ -55,6 +58,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     m_connection->hide();
     m_queue->hide();
     m_who->hide();
+    m_hidden->hide();
     connect(m_now, &QPushButton::clicked, this, &StatusLine::sendNowWanted);
     connect(m_gauge, &Gauge::ticked, this, &StatusLine::waitOver);
 }
@@ -74,6 +78,14 @@ void StatusLine::setWho(const QString &who)
 {
     m_who->setText(who);
     m_who->setVisible(!who.isEmpty());
+}
+
+void StatusLine::setNamesHidden(bool hidden)
+{
+    const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_hidden->setText(hidden ? tr("Names are hidden. %1 shows them").arg(key.toString(QKeySequence::NativeText))
+                             : QString());
+    m_hidden->setVisible(hidden);
 }
 
 void StatusLine::showConnection(Connection connection)
@@ -113,7 +125,7 @@ void StatusLine::showQueue(const QueueStatus &status)
 QString StatusLine::words() const
 {
     QStringList words;
-    for (const QLabel *label : {m_connection, m_where, m_who, m_queue})
+    for (const QLabel *label : {m_connection, m_where, m_who, m_queue, m_hidden})
         if (!label->isHidden())
             words += label->text();
     return words.join(QStringLiteral(" · "));

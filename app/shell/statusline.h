@@ -21,6 +21,7 @@ public:
     void show(const QueueStatus &status);
     void setWhere(const QString &where);
     void setWho(const QString &who); ///< who is at the desk; empty: nobody has said
+    void setNamesHidden(bool hidden);
     using QWidget::show;
 
     /// All that it says, for a screen reader and for tests.
@@ -39,6 +40,7 @@ private:
     QLabel *m_where;
     QLabel *m_who;
     QLabel *m_queue;
+    QLabel *m_hidden;
     Gauge *m_gauge;
     QPushButton *m_now;
 };

@@ -110,8 +110,9 @@ void MainWindow::followName(const QUuid &id)
     const Card *card = m_desk.intakes().card(id);
     const qint64 rank = card ? card->row.order : std::numeric_limits<qint64>::max();
     if (card || filledFields({client, {}}) > 0)
-        m_side->model().put(
-            {id, SideGroup::Drafts, rank, sideName(client.firstName, client.lastName, client.phoneNumber.text)});
+        m_side->model().put({id, SideGroup::Drafts, rank,
+                             sideName(client.firstName, client.lastName, client.phoneNumber.text),
+                             isNamed(client.firstName, client.lastName)});
 }
 
 void MainWindow::saved(const QUuid &id, const QDateTime &at)
@@ -141,9 +142,9 @@ void MainWindow::discard()
 
 void MainWindow::tellDiscarded(const QUuid &id, const Client &client)
 {
-    const QString name = sideName(client.firstName, client.lastName, client.phoneNumber.text);
-    m_band->tell(tr("Discarded: %1.").arg(Words::isolated(Words::shown(name))),
-                 {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);
+    const QString name = bandName(sideName(client.firstName, client.lastName, client.phoneNumber.text));
+    m_band->tell(tr("Discarded: %1.").arg(Words::isolated(name)), {{tr("Undo"), [this, id] { undoDiscard(id); }}},
+                 false);
     retell(m_band, [id, client](MainWindow &window) { window.tellDiscarded(id, client); });
 }
 

@@ -46,6 +46,7 @@ WindowStanding MainWindow::leave()
     if (m_settingsPage && m_settingsPage->isVisible())
         standing.settings = m_settingsPage->standing();
     standing.inForce = m_inForce;
+    standing.namesHidden = m_namesHidden;
     delete m_settingsPage;
     m_setup.isFirstRun = m_firstRun && m_stack->currentWidget() == m_firstRun;
     for (const QObject *source : {static_cast<QObject *>(&m_desk.intakes()), static_cast<QObject *>(&m_desk.drafts()),
@@ -68,6 +69,8 @@ void MainWindow::goOn(const WindowStanding &standing)
     m_storeWaits = standing.storeWaits;
     m_serverPrepared = standing.serverPrepared;
     m_closeAsked = standing.closeAsked;
+    if (standing.namesHidden)
+        showNames(true);
     if (m_serverPrepared && m_setup.server)
         followNetwork();
     m_pages.drop(m_current);

@@ -7,6 +7,7 @@
 #include "forms/words.h"
 #include "shell/mainwindow.h"
 #include "shell/sidewords.h"
+#include "shell/statusline.h"
 
 #include <QStackedWidget>
 
@@ -90,6 +91,30 @@ void MainWindow::openSame(const QUuid &id)
         page()->focusForm();
 }
 
+/// While somebody stands at the counter. Again: they are shown.
+void MainWindow::hideNames()
+{
+    showNames(!m_namesHidden);
+}
+
+void MainWindow::showNames(bool hidden)
+{
+    m_namesHidden = hidden;
+    m_side->model().hideNames(hidden);
+    m_same->hideNames(hidden);
+    for (IntakePage *each : m_pages.all())
+        each->hideNames(hidden);
+    m_status->setNamesHidden(hidden);
+    // What is told anew is told with the names as they are shown now.
+    for (const Retelling &tell : retellings())
+        tell(*this);
+}
+
+QString MainWindow::bandName(const QString &name) const
+{
+    return m_namesHidden ? Words::initials(name) : Words::shown(name);
+}
+
 /// From the form to the panel and back.
 void MainWindow::focusSame()
 {
@@ -145,7 +170,7 @@ void MainWindow::tellFamily(const QUuid &id, const QUuid &source, const QString 
 {
     m_band->tell(tr("Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each "
                     "field says so until you change or confirm it.")
-                     .arg(Words::isolated(Words::shown(name))),
+                     .arg(Words::isolated(bandName(name))),
                  {{tr("Undo"), [this, id, source] { undoFamily(id, source); }}}, false);
     m_band->setAbout(id);
     retell(m_band, [id, source, name](MainWindow &window) { window.tellFamily(id, source, name); });

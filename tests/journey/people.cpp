@@ -4,6 +4,8 @@
 
 #include "forms/samepanel.h"
 
+#include <QListView>
+
 using namespace Intake;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private slots:
     void afterARecordToo();
     void withNothingToCopyItSaysSo();
     void noNameStandsInTheTitle();
+    void oneKeyHidesAllNames();
 };
 
 namespace {
