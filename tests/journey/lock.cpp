@@ -43,9 +43,9 @@ QString everything(const Stage &stage)
     for (QWidget *widget : QApplication::allWidgets())
         if (widget->isVisible())
             all += readable(widget) + u'\n';
-    // What accessibility comes to, shown or not, from the window down.
+    // What lies in the window, shown or not: accessibility comes to it.
     for (QWidget *widget : stage.window->findChildren<QWidget *>())
-        if (!widget->isWindow())
+        if (widget->window() == stage.window.get())
             all += readable(widget) + u'\n';
     return all;
 }
@@ -220,6 +220,7 @@ void LockJourney::S13_lockOverSettings()
         if (each->isVisible() && each->echoMode() == QLineEdit::Password)
             token = each;
     QVERIFY(token);
+    QTRY_VERIFY(stage.screen().contains("There is no token for this server yet."_L1)); // which empties the field
     token->setFocus();
     type(QString(u"half"_s % marker));
     lockAndLook(stage);
