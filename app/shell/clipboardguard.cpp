@@ -48,6 +48,8 @@ void ClipboardGuard::changed(QClipboard::Mode mode)
         return;
     const int copy = ++m_copies.at(mode);
     if (holdsSecretCopy(mode)) {
+        if (mode == QClipboard::Clipboard) // a selection is made with every stroke of the mouse
+            emit copied();
         m_clock.after(stay, this, [this, mode, copy] {
             if (m_copies.at(mode) == copy)
                 clear(mode);

@@ -23,6 +23,9 @@ public:
     /// Takes away at once what is ours.
     void clear();
 
+signals:
+    void copied(); ///< something, from a window of this program
+
 private:
     void changed(QClipboard::Mode mode);
     void clear(QClipboard::Mode mode);

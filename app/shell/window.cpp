@@ -73,6 +73,24 @@ bool openOther(const CommandLine &line, bool practice)
     return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
+WindowSetup setupFor(const CommandLine &line, const StoreSetup &store, const SystemSettings &system)
+{
+    WindowSetup setup;
+    setup.store = store;
+    setup.practice = line.practice;
+    setup.system = system;
+    setup.languages = languageNames;
+    setup.openOther = [&line](bool practice) { return openOther(line, practice); };
+    return setup;
+}
+
+/// What was copied is gone when the window is locked, and that something was copied stands in the audit log.
+void guard(ClipboardGuard &clipboard, Desk &desk)
+{
+    QObject::connect(&desk.lock(), &DeskLock::aboutToLock, &clipboard, [&clipboard] { clipboard.clear(); });
+    QObject::connect(&clipboard, &ClipboardGuard::copied, &clipboard, [&desk] { desk.note(AuditEvent::Copied); });
+}
+
 } // namespace
 
 int runWindow(const CommandLine &line, Language &language)
@@ -97,17 +115,13 @@ int runWindow(const CommandLine &line, Language &language)
         break;
     }
     applyLook(settings);
-    WindowSetup setup;
-    setup.store = *store;
-    setup.practice = line.practice;
-    setup.system = system;
-    setup.languages = languageNames;
-    setup.openOther = [&line](bool practice) { return openOther(line, practice); };
+    WindowSetup setup = setupFor(line, *store, system);
     PracticePart practice;
     chooseServer(setup, line, settings, practice);
     Desk desk;
     Logbook logbook(desk);
     ClipboardGuard clipboard(desk.clock());
+    guard(clipboard, desk);
     WindowKeeper keeper(desk, language, folder, settings, system);
     MainWindow &window = keeper.open(std::move(setup));
     QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });

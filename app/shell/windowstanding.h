@@ -31,7 +31,6 @@ struct WindowStanding
     bool serverPrepared = false;
     bool closeAsked = false;
     std::optional<SettingsStanding> settings; ///< while they are open
-    bool inSettings = false;
     bool namesHidden = false;
     std::shared_ptr<QPointer<MainWindow>> inForce;
 };
