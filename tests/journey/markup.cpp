@@ -227,7 +227,7 @@ void Markup::inARecordOnPaperAndInFiles()
     dialog->printer()->setOutputFileName(path);
     QVERIFY(!dialog->printer()->docName().contains(mark)); // S29
     dialog->done(QDialog::Accepted);
-    QVERIFY(walk.sees(u"It was given to the printer."_s));
+    QVERIFY(walk.sees(u"It was written to the file that you named, not to paper."_s));
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(letters(pdfText(pdf.readAll())).contains(letters(u"<b>x</b>"_s)));
