@@ -238,7 +238,8 @@ void Markup::inWhatWasCopied()
 {
     Walk walk;
     const QString word = walk.trap.markup;
-    QGuiApplication::clipboard()->setText(u"Name: %1\nEmail: a@example.org\nAllergies: %1\nShoes: %1"_s.arg(word));
+    QGuiApplication::clipboard()->setText(
+        u"Name: %1\nEmail: a@example.org\nAllergies: Latex %1\nOccupation: Pilot %1\nNotes: %1"_s.arg(word));
     walk.window->pasteAnything();
     QVERIFY(walk.sees(u"a@example.org"_s));
     walk.isPlain(1);
