@@ -102,7 +102,7 @@ void Languages::halfADateGoesToArabicAndBack()
     Desktop desktop;
     type(u"Zoë\nKeller\n\n27/6"_s);
     desktop.form().setAnswer(u"medications"_s, Answer::Declined);
-    QVERIFY(desktop.form().addNote(Health::noteLine(u"medications"_s, Answer::Declined, QDate::currentDate())));
+    QVERIFY(desktop.form().addNote(Health::noteLine(u"medications"_s, Answer::Declined, {QDate::currentDate()})));
     QVERIFY(desktop.form().addNote(u"Prefers mornings."_s));
     desktop.form().setMark(u"first_name"_s, Mark::ReadAloud);
     const Draft typed = desktop.form().value();
@@ -111,7 +111,7 @@ void Languages::halfADateGoesToArabicAndBack()
     // What this program wrote into the notes is in the language that is spoken; what a person wrote stays.
     Draft spoken = typed;
     spoken.client.notes.text =
-        QString(Health::noteLine(u"medications"_s, Answer::Declined, QDate::currentDate()) % u"\nPrefers mornings.");
+        QString(Health::noteLine(u"medications"_s, Answer::Declined, {QDate::currentDate()}) % u"\nPrefers mornings.");
     QVERIFY(spoken != typed);
     QCOMPARE(desktop.form().value(), spoken);
     QCOMPARE(desktop.window().layoutDirection(), Qt::RightToLeft);
