@@ -157,7 +157,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void theTrapWorks();
     void inTheForm();
-    void inARefusal();
+    void S19_theServersWordsAreTextOnly();
     void inAQuestion();
     void inARecordOnPaperAndInFiles();
     void inWhatWasCopied();
@@ -198,7 +198,7 @@ void Markup::inTheForm()
     walk.isPlain(1);
 }
 
-void Markup::inARefusal()
+void Markup::S19_theServersWordsAreTextOnly()
 {
     Walk walk;
     walk.create(422, u"The server did not take this client"_s);
