@@ -633,6 +633,11 @@
         <translation>الموافقة على سياسة الخصوصية: %1، تاريخ السؤال %2</translation>
     </message>
     <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>الموافقة على سياسة الخصوصية: %1، تاريخ السؤال %2، السائل %3</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>مقبولة</translation>
     </message>
@@ -916,8 +921,18 @@
         <translation>%1: امتناع عن الإجابة، تاريخ السؤال %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: امتناع عن الإجابة، تاريخ السؤال %2، السائل %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: لا يوجد، تاريخ السؤال %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: لا يوجد، تاريخ السؤال %2، السائل %3</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1254,10 @@
         <translation>تدوين مَن سأل ومتى؟</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>يُكتب سطرًا في الملاحظات مع أحرفك الأولى.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>مدوّن كسطر في الملاحظات؛ يُرجى أن يُضاف هناك مَن سأل.</translation>
     </message>
@@ -1392,6 +1411,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1، كما ذُكر أعلاه؟</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>، تاريخ السؤال %1، السائل %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>

@@ -609,6 +609,11 @@
         <translation>Einwilligung in die Datenschutzerklärung: %1, gefragt am %2</translation>
     </message>
     <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Einwilligung in die Datenschutzerklärung: %1, gefragt am %2 von %3</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>erteilt</translation>
     </message>
@@ -892,8 +897,18 @@
         <translation>%1: keine Angabe, gefragt am %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: keine Angabe, gefragt am %2 von %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: keine, gefragt am %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: keine, gefragt am %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1230,10 @@
         <translation>Notieren, wer wann gefragt hat?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Steht als Zeile in den Notizen, mit Ihren Initialen.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Steht als Zeile in den Notizen; ergänzen Sie dort, wer gefragt hat.</translation>
     </message>
@@ -1368,6 +1387,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1, wie oben erfragt?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, gefragt am %1 von %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>

@@ -609,6 +609,11 @@
         <translation>Consentimiento de la política de privacidad: %1, preguntado el %2</translation>
     </message>
     <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Consentimiento de la política de privacidad: %1, preguntado el %2 por %3</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>aceptado</translation>
     </message>
@@ -892,8 +897,18 @@
         <translation>%1: rehusó responder, preguntado el %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: rehusó responder, preguntado el %2 por %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: no tiene, preguntado el %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: no tiene, preguntado el %2 por %3</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1230,10 @@
         <translation>¿Anotar quién preguntó y cuándo?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Queda como una línea en las notas, con sus iniciales.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Consta como una línea en las notas; añada allí quién preguntó.</translation>
     </message>
@@ -1368,6 +1387,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>¿%1, según lo indicado arriba?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, preguntado el %1 por %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>

@@ -609,6 +609,11 @@
         <translation>Consentement à la politique de confidentialité : %1, demandé le %2</translation>
     </message>
     <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Consentement à la politique de confidentialité : %1, demandé le %2 par %3</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>accepté</translation>
     </message>
@@ -892,8 +897,18 @@
         <translation>%1 : refus, question posée le %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1 : refus, question posée le %2 par %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1 : néant, question posée le %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1 : néant, question posée le %2 par %3</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1230,10 @@
         <translation>Noter qui a demandé, et quand ?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Figure sur une ligne des notes, avec vos initiales.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Figure sur une ligne des notes ; ajoutez-y qui a demandé.</translation>
     </message>
@@ -1368,6 +1387,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1, comme indiqué plus haut ?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, question posée le %1 par %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>

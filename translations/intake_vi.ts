@@ -603,6 +603,11 @@
         <translation>Đồng ý chính sách bảo mật: %1, đã hỏi %2</translation>
     </message>
     <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Đồng ý chính sách bảo mật: %1, đã hỏi %2, người hỏi %3</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>đồng ý</translation>
     </message>
@@ -886,8 +891,18 @@
         <translation>%1: từ chối trả lời, đã hỏi %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: từ chối trả lời, đã hỏi %2, người hỏi %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: không có, đã hỏi %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: không có, đã hỏi %2, người hỏi %3</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1224,10 @@
         <translation>Ghi lại ai đã hỏi và khi nào?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Nằm thành một dòng trong ghi chú, kèm chữ viết tắt của bạn.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Đã ghi thành một dòng trong ghi chú; hãy bổ sung tại đó ai đã hỏi.</translation>
     </message>
@@ -1362,6 +1381,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1, như đã hỏi ở trên?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, đã hỏi %1, người hỏi %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>

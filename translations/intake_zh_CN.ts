@@ -603,6 +603,11 @@
         <translation>隐私政策同意：%1，询问日期 %2</translation>
     </message>
     <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>隐私政策同意：%1，询问日期 %2，询问人 %3</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>同意</translation>
     </message>
@@ -886,8 +891,18 @@
         <translation>%1：拒绝回答，询问日期 %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1：拒绝回答，询问日期 %2，询问人 %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1：无，询问日期 %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1：无，询问日期 %2，询问人 %3</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1224,10 @@
         <translation>记下由谁询问、何时询问？</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>作为一行写入备注，并附您的姓名缩写。</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>已作为一行写入备注；请在该处补上询问人。</translation>
     </message>
@@ -1362,6 +1381,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1，如上所问？</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>，询问日期 %1，询问人 %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
