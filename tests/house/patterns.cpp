@@ -27,7 +27,7 @@ std::vector<Pattern> patterns()
 {
     return {
         {"connects by string", uR"(\b(SIGNAL|SLOT)\s*\()"_s, code, u"connect(a, SIGNAL(b()), c, SLOT(d()))"_s,
-         u"&A::b"_s},
+         u"&A::b"_s, u"app/shell/sessionwatch_linux.cpp"_s}, // signals on D-Bus have no other way in Qt 6.4
         {"chained arg(), which fills in what a person typed", uR"(\.arg(\((?:[^()]++|(?1))*+\))\s*\.arg\()"_s, code,
          u"text.arg(name(of(a), b))\n    .arg(c)"_s, u"one.arg(a) + two.arg(b, c.arg(d))"_s},
         {"events processed by hand", u"processEvents"_s, product, u"qApp->processEvents();"_s, u"event()"_s},
