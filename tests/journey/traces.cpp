@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 
 using namespace Intake;
 using Intake::Support::FileWatch;
@@ -23,7 +24,7 @@ namespace {
 
 const QString marker = u"Zqxmarker"_s;
 
-struct Day : Stage
+struct Desktop : Stage
 {
     /// A client whose every name is the marker, up to the record on screen.
     void createOne()
@@ -118,7 +119,7 @@ void Traces::theSearchFinds()
 void Traces::S2_tokenIsInNoFile()
 {
     const QByteArray token = "Zqxtoken-of-the-front-desk";
-    Day day;
+    Desktop day;
     const auto tokens = std::make_shared<FakeTokens>();
     day.crash();
     day.setup.practice = false;
@@ -143,7 +144,7 @@ void Traces::S2_tokenIsInNoFile()
 /// The key that all intakes are sealed with; the key file of practice mode holds only the one that wraps it.
 void Traces::S2_keysAreInNoFile()
 {
-    Day day;
+    Desktop day;
     day.createOne();
     day.crash();
     const QString file = day.folder.filePath(u"data/intakes.db"_s);
@@ -163,7 +164,7 @@ void Traces::S2_passphraseAndRecoveryKeyAreInNoFile()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     const QByteArray passphrase = "Zqxcorrect horse battery";
-    Day day;
+    Desktop day;
     day.crash();
     day.setup.store = {day.folder.filePath(u"locked"_s), {KeySource::Kind::Passphrase, passphrase}};
     day.open();
@@ -183,7 +184,7 @@ void Traces::S2_passphraseAndRecoveryKeyAreInNoFile()
 
 void Traces::S29_titlesJobsAndFileNamesNameNobody()
 {
-    Day day;
+    Desktop day;
     const QString target = home->make(u"target"_s);
     QStringList said;
     const auto look = [&said] { said += titles(); };
@@ -213,7 +214,7 @@ void Traces::S29_titlesJobsAndFileNamesNameNobody()
 /// Where the file goes, one of the same name may stand beside it for a moment, for a file is there whole or not at all.
 void Traces::S30_savingAndPrintingLeaveNoFileBehind()
 {
-    Day day;
+    Desktop day;
     day.createOne();
     QTRY_VERIFY(!day.desk->drafts().isUnsaved());
     const QString target = home->make(u"paper"_s);
@@ -238,7 +239,7 @@ void Traces::S31_settingsAndDialogsRememberNobody()
 {
     const QString target = home->make(u"copies of "_s % marker);
     {
-        Day day;
+        Desktop day;
         day.createOne();
         day.save(u"Save as PDF"_s, target % u"/Zqxmarker.pdf"_s);
         day.save(u"Save as JSON"_s, target % u"/Zqxmarker.json"_s);
