@@ -190,6 +190,7 @@ private:
     WhoPanel *makeWho();
     void showWho();
     void followWho();
+    void markWho() const;
 
     // windowreadback.cpp: the intake aloud
     void confirmReadBack();
