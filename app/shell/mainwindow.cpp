@@ -67,13 +67,8 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     m_lock = std::make_unique<WindowLock>(*this, m_desk);
     m_lock->setClinic(m_setup.settings.clinic.name);
     m_lock->setIdleTime(std::chrono::minutes(m_setup.settings.lockMinutes));
-    // Locked from its start, nothing has had the keyboard before.
-    connect(m_lock.get(), &WindowLock::uncovered, this, [this] {
-        if (!focusWidget())
-            backToForm();
-    });
     openFresh();
-    followWho();
+    connectWho();
     if (m_setup.isFirstRun)
         showFirstRun();
 }
@@ -173,8 +168,6 @@ void MainWindow::connectDesk()
     connect(&m_desk.drafts(), &Drafts::saved, this, &MainWindow::saved);
     connect(&m_desk.drafts(), &Drafts::failed, this,
             [this](const QUuid &, const StoreProblem &problem) { tellTrouble(problem); });
-    connect(&m_desk.receptionists(), &Receptionists::atDeskChanged, this, &MainWindow::followWho);
-    connect(&m_desk.receptionists(), &Receptionists::changed, this, &MainWindow::markWho);
     connect(&m_desk.outbox(), &Outbox::statusChanged, this, &MainWindow::followQueue);
     connect(&m_desk.outbox(), &Outbox::storeTrouble, this, &MainWindow::tellTrouble);
     connect(&m_desk.reconciler(), &Reconciler::storeTrouble, this, &MainWindow::tellTrouble);

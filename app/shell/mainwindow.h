@@ -187,6 +187,7 @@ private:
     void checkFonts(const std::function<void()> &goOn);
 
     // windowwho.cpp: who is at the desk
+    void connectWho();
     WhoPanel *makeWho();
     void showWho();
     void followWho();

@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 #include "shell/statusline.h"
 #include "shell/storechoice.h"
+#include "shell/windowlock.h"
 
 namespace Intake {
 
@@ -34,6 +35,18 @@ QString answerWords(PinAnswer answer)
 }
 
 } // namespace
+
+void MainWindow::connectWho()
+{
+    connect(&m_desk.receptionists(), &Receptionists::atDeskChanged, this, &MainWindow::followWho);
+    connect(&m_desk.receptionists(), &Receptionists::changed, this, &MainWindow::markWho);
+    // Locked from its start, nothing has had the keyboard before.
+    connect(m_lock.get(), &WindowLock::uncovered, this, [this] {
+        if (!focusWidget())
+            backToForm();
+    });
+    followWho();
+}
 
 WhoPanel *MainWindow::makeWho()
 {

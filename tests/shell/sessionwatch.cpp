@@ -266,7 +266,7 @@ void SessionWatchTest::anUnlockNobodyAskedForDoesNotOpen()
     m_login->setProperty(u"LockedHint"_s, false);
     m_login->sayUnlock();
     QVERIFY(session.settles());
-    QTest::qWait(300); // the store would have to look
+    QVERIFY(!QTest::qWaitFor([&] { return !stage.desk->lock().isLocked(); }, 300)); // the store would have to look
     QVERIFY(stage.desk->lock().isLocked());
 }
 
