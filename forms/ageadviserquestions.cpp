@@ -26,6 +26,12 @@ constexpr Offer owners[] = {
 };
 constexpr Offers guardianOffers{guardians}, ownerOffers{owners};
 
+/// Stands behind an answer when somebody has said who is at the desk.
+AskedWords signature()
+{
+    return {{}, GuardianQuestions::tr(", asked %1 by %2", "a day and initials; stands behind an answer")};
+}
+
 } // namespace
 
 GuardianQuestions::GuardianQuestions(IntakeForm &form, QWidget *parent)
@@ -100,7 +106,9 @@ void GuardianQuestions::write(const FieldEditor *changed)
     if (m_showing)
         return;
     const FieldEditor *editor = changed == m_relationship ? m_name : changed;
-    const QString words = answer(editor), line = words.isEmpty() ? QString() : QString(begins(editor) % words);
+    const Asked asked = m_form.context().asked();
+    const QString words = answer(editor), by = asked.by.isEmpty() ? QString() : signature().line(asked);
+    const QString line = words.isEmpty() ? QString() : QString(begins(editor) % words % by);
     if (m_form.replaceNote(std::exchange(m_lines[editor], line), line))
         return;
     for (FieldEditor *each : {m_name, m_relationship, m_contact, m_consent})
@@ -124,7 +132,9 @@ void GuardianQuestions::readNotes()
             if (const QString start = begins(editor); line.startsWith(start)) {
                 static const QRegularExpression both(
                     QRegularExpression::anchoredPattern(QStringLiteral("(.*?) ?\\(([^()]*)\\)")));
-                const QString words = line.mid(start.size());
+                const QString whole = line.mid(start.size());
+                const auto asked = signature().readEnd(whole);
+                const QString words = asked ? asked->second : whole;
                 const auto match = editor == m_name ? both.match(words) : QRegularExpressionMatch();
                 editor->retype(match.hasMatch() ? match.captured(1) : words);
                 if (match.hasMatch())

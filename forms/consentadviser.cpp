@@ -1,6 +1,6 @@
 #include "forms/consentadviser.h"
 
-#include "forms/health.h"
+#include "forms/asked.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +13,15 @@ QString consentPath()
     return QStringLiteral("privacy_policy_consent");
 }
 
-/// With the day still open.
-QString openLine(const QString &state)
+/// Day and initials are still open.
+AskedWords lineWords(const QString &state)
 {
-    return QCoreApplication::translate("ConsentAdviser", "Consent to the privacy policy: %1, asked %2")
-        .arg(state, QStringLiteral("%1"));
+    const QString day = QStringLiteral("%1");
+    return {
+        QCoreApplication::translate("ConsentAdviser", "Consent to the privacy policy: %1, asked %2").arg(state, day),
+        QCoreApplication::translate("ConsentAdviser", "Consent to the privacy policy: %1, asked %2 by %3",
+                                    "%3 are initials")
+            .arg(state, day, QStringLiteral("%2"))};
 }
 
 QStringList states()
@@ -46,14 +50,17 @@ void ConsentAdviser::offer(FieldEditor *consent)
     consent->showOffer({tr("Note who asked and when?"), tr("Note it"), [this] { note(); }});
 }
 
-/// One of today, whoever has gone on with it; those of other days tell what was so then.
+/// One of today, whoever has gone on with it; those of other days tell what was so then, and those that somebody else
+/// signed what that one was told.
 ConsentAdviser::Line ConsentAdviser::lineInNotes() const
 {
-    for (qsizetype state = 0; state < states().size(); ++state) {
-        const QString begins = lineFor(state);
-        for (const QString &line : form().notesBeginning(begins))
-            return {state, line, line.mid(begins.size())};
-    }
+    const FormContext &now = form().context();
+    for (const QString &line : form().notesBeginning({}))
+        for (qsizetype state = 0; state < states().size(); ++state) {
+            const auto read = lineWords(states()[state]).readOn(line, now.today);
+            if (read && (now.atDesk.isEmpty() || read->first.by.isEmpty() || read->first.by == now.atDesk))
+                return {state, line, read->first.by, read->second};
+        }
     return {};
 }
 
@@ -65,7 +72,7 @@ qsizetype ConsentAdviser::state() const
 
 QString ConsentAdviser::lineFor(qsizetype state) const
 {
-    return openLine(states()[state]).arg(Health::noteDate(form().context().today));
+    return lineWords(states()[state]).line(form().context().asked());
 }
 
 void ConsentAdviser::follow()
@@ -74,7 +81,10 @@ void ConsentAdviser::follow()
     const qsizetype now = state();
     if (line.state == now)
         return;
-    const bool noted = form().replaceNote(line.text, lineFor(now) % line.rest);
+    // Who signs a line that somebody has gone on with is left to that somebody.
+    const Asked asked{form().context().today,
+                      line.rest.isEmpty() && line.by.isEmpty() ? form().context().atDesk : line.by};
+    const bool noted = form().replaceNote(line.text, lineWords(states()[now]).line(asked) % line.rest);
     form()
         .editorAt(consentPath())
         ->showHint(noted ? tr("The line in the notes follows; see there who asked.")
@@ -84,17 +94,17 @@ void ConsentAdviser::follow()
 
 void ConsentAdviser::note()
 {
-    for (const QString &former : states()) {
-        const QStringList around = openLine(former).split(QStringLiteral("%1"));
-        for (const QString &old : form().notesBeginning(around.front()))
-            if (Health::isDated(old, around.front(), around.back()))
+    const QString atDesk = form().context().atDesk;
+    for (const QString &former : states())
+        for (const QString &old : form().notesBeginning({}))
+            if (const auto asked = lineWords(former).read(old); asked && (asked->by.isEmpty() || asked->by == atDesk))
                 form().removeNote(old);
-    }
     const bool noted = form().addNote(lineFor(state()));
     form()
         .editorAt(consentPath())
-        ->showHint(noted ? tr("Stands as a line in the notes; add there who asked.")
-                         : tr("The notes are full, so no line was put there."),
+        ->showHint(!noted             ? tr("The notes are full, so no line was put there.")
+                   : atDesk.isEmpty() ? tr("Stands as a line in the notes; add there who asked.")
+                                      : tr("Stands as a line in the notes, with your initials."),
                    noted ? Theme::Token::Muted : Theme::Token::Warn);
 }
 

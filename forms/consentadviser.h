@@ -20,7 +20,8 @@ private:
     {
         qsizetype state = -1;
         QString text; ///< whole
-        QString rest; ///< behind the date
+        QString by;   ///< initials; empty: not signed
+        QString rest; ///< what somebody has written behind it
     };
     Line lineInNotes() const;
     qsizetype state() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/asked.h"
 #include "forms/theme.h"
 #include "model/clinic.h"
 #include "model/fields.h"
@@ -36,6 +37,9 @@ struct FormContext
 {
     Clinic clinic;
     QDate today;
+    QString atDesk = {}; ///< initials; empty: nobody has said who is at the desk
+
+    Asked asked() const { return {today, atDesk}; } ///< what is asked now
 };
 
 /// One field on screen: label above, control, and below it a line for a hint and one for what is wrong. A remark turns

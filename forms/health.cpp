@@ -15,18 +15,17 @@ QString allergies()
     return QStringLiteral("allergies");
 }
 
-/// "Medications: none, asked %1", with the label in it and the day still open.
-QString openLine(const QString &path, Answer answer)
+/// "Medications: none, asked %1 by %2", with the label in it; day and initials are still open.
+AskedWords lineWords(const QString &path, Answer answer)
 {
-    const QString words = answer == Answer::None ? QCoreApplication::translate("Health", "%1: none, asked %2")
-                                                 : QCoreApplication::translate("Health", "%1: declined, asked %2");
-    return words.arg(Words::fieldLabel(path), QStringLiteral("%1"));
-}
-
-/// "23 Nov 2026" in the order of the language.
-QString shortDateFormat()
-{
-    return Words::dateFormat(QLocale()).replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    const bool none = answer == Answer::None;
+    const QString dated = none ? QCoreApplication::translate("Health", "%1: none, asked %2")
+                               : QCoreApplication::translate("Health", "%1: declined, asked %2");
+    const QString named =
+        none ? QCoreApplication::translate("Health", "%1: none, asked %2 by %3", "%3 are initials")
+             : QCoreApplication::translate("Health", "%1: declined, asked %2 by %3", "%3 are initials");
+    const QString label = Words::fieldLabel(path), day = QStringLiteral("%1");
+    return {dated.arg(label, day), named.arg(label, day, QStringLiteral("%2"))};
 }
 
 bool needsNote(const QString &path, Answer answer)
@@ -105,28 +104,14 @@ bool saysNoKnown(const QString &name)
     return ways.contains(foldedName(name));
 }
 
-QString noteLine(const QString &path, Answer answer, QDate asked)
+QString noteLine(const QString &path, Answer answer, const Asked &asked)
 {
-    return needsNote(path, answer) ? openLine(path, answer).arg(noteDate(asked)) : QString();
+    return needsNote(path, answer) ? lineWords(path, answer).line(asked) : QString();
 }
 
-bool isNoteLine(const QString &line, const QString &path, Answer answer)
+std::optional<Asked> askedIn(const QString &line, const QString &path, Answer answer)
 {
-    const QStringList around = openLine(path, answer).split(QStringLiteral("%1"));
-    return needsNote(path, answer) && isDated(line, around.front(), around.back());
-}
-
-QString noteDate(QDate date)
-{
-    return QLocale().toString(date, shortDateFormat());
-}
-
-bool isDated(const QString &line, const QString &before, const QString &after)
-{
-    if (!line.startsWith(before) || !line.endsWith(after) || line.size() < before.size() + after.size())
-        return false;
-    const QString day = line.mid(before.size(), line.size() - before.size() - after.size());
-    return QLocale().toDate(day, shortDateFormat()).isValid();
+    return needsNote(path, answer) ? lineWords(path, answer).read(line) : std::nullopt;
 }
 
 } // namespace Intake::Health

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/asked.h"
 #include "model/draft.h"
 
 namespace Intake::Health {
@@ -21,16 +22,10 @@ Draft withoutNoKnownAllergies(Draft draft);
 bool saysNoKnown(const QString &name);
 
 /// The API has a place for the answer only where it is a list or NKA; for the others a line goes into the notes:
-/// "Medications: none, asked 23 Nov 2026". Empty for answers that need none.
-QString noteLine(const QString &path, Answer answer, QDate asked);
+/// "Medications: none, asked 23 Nov 2026 by ZW". Empty for answers that need none.
+QString noteLine(const QString &path, Answer answer, const Asked &asked);
 
-/// What every such line begins with, and whether a line is one, of any day, to the letter.
-bool isNoteLine(const QString &line, const QString &path, Answer answer);
-
-/// "23 Nov 2026", in the language of the screen.
-QString noteDate(QDate date);
-
-/// Whether `line` is `before`, a date, and `after`.
-bool isDated(const QString &line, const QString &before, const QString &after = {});
+/// When and by whom, if the line is one of this answer, to the letter.
+std::optional<Asked> askedIn(const QString &line, const QString &path, Answer answer);
 
 } // namespace Intake::Health

@@ -115,10 +115,10 @@ bool HealthBlock::become(Answer answer)
     if (answer == before)
         return true;
     for (const QString &line : m_form.notesBeginning(Words::fieldLabel(m_path)))
-        if (Health::isNoteLine(line, m_path, before))
+        if (Health::askedIn(line, m_path, before))
             m_form.removeNote(line);
     m_form.setAnswer(m_path, answer);
-    const QString line = Health::noteLine(m_path, answer, m_form.context().today);
+    const QString line = Health::noteLine(m_path, answer, m_form.context().asked());
     return line.isEmpty() || m_form.addNote(line);
 }
 

@@ -31,6 +31,7 @@ public:
     /// Takes over lists that were set up, without touching what is typed.
     void setContext(const FormContext &context);
     const FormContext &context() const { return m_context; }
+    void setAtDesk(const QString &initials) { m_context.atDesk = initials; } ///< who asks from now on
 
     /// The editor at a path, a cell of a row too; null when there is none.
     FieldEditor *editorAt(const QString &path) const;

@@ -4,7 +4,6 @@
 #include "forms/intakepage.h"
 #include "forms/problemlist.h"
 
-#include <algorithm>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -22,20 +21,35 @@ QLineEdit *lineOf(const IntakeForm &form, const QString &path)
     return box ? box->lineEdit() : qobject_cast<QLineEdit *>(control);
 }
 
-/// Stands on the way for a line that this program put into the notes today; nothing that is typed has this character.
-QString standIn(const QString &path)
+/// Nothing that is typed has this character.
+constexpr QChar mark(u'\x1');
+
+/// What stands on the way for a line that this program put into the notes: whose answer it is, and when it was asked by
+/// whom.
+QString standInFor(const QString &line, const Draft &draft)
 {
-    return QChar(u'\x1') % path;
+    for (const auto &[path, answer] : draft.answers)
+        if (const auto asked = Health::askedIn(line, path, answer))
+            return mark % path % mark % asked->day.toString(Qt::ISODate) % mark % asked->by;
+    return line;
 }
 
-/// Puts `second` of each answer's line in the place of its `first`.
-template <typename First, typename Second>
-void exchangeLines(Draft &draft, First &&first, Second &&second)
+QString lineFor(const QString &standIn, const Draft &draft)
+{
+    const QStringList parts = standIn.split(mark);
+    const auto answer = parts.size() == 4 ? draft.answers.find(parts[1]) : draft.answers.end();
+    return answer == draft.answers.end()
+               ? standIn
+               : Health::noteLine(parts[1], answer->second, {QDate::fromString(parts[2], Qt::ISODate), parts[3]});
+}
+
+/// Puts what `other` makes of it in the place of each line of the notes.
+template <typename Other>
+void exchangeLines(Draft &draft, Other &&other)
 {
     QStringList lines = draft.client.notes.text.split(u'\n');
-    for (const auto &[path, answer] : draft.answers)
-        if (const QString line = first(path, answer); !line.isEmpty())
-            std::ranges::replace(lines, line, second(path, answer));
+    for (QString &line : lines)
+        line = other(line, draft);
     draft.client.notes.text = lines.join(u'\n');
 }
 
@@ -45,10 +59,7 @@ PageStanding IntakePage::standing() const
 {
     PageStanding standing;
     standing.draft = m_form->value();
-    const auto noteLine = [today = m_form->context().today](const QString &path, Answer answer) {
-        return Health::noteLine(path, answer, today);
-    };
-    exchangeLines(standing.draft, noteLine, [](const QString &path, Answer) { return standIn(path); });
+    exchangeLines(standing.draft, standInFor);
     for (const Remark &remark : m_form->shownRemarks())
         standing.remarked += remark.path;
     standing.isListed = !m_problems->isHidden() && m_problems->kind() == Panel::Kind::Bad;
@@ -64,11 +75,7 @@ PageStanding IntakePage::standing() const
 void IntakePage::goOn(const PageStanding &standing)
 {
     Draft draft = standing.draft;
-    exchangeLines(
-        draft, [](const QString &path, Answer) { return standIn(path); },
-        [today = m_form->context().today](const QString &path, Answer answer) {
-            return Health::noteLine(path, answer, today);
-        });
+    exchangeLines(draft, lineFor);
     open(draft);
     m_lastField = standing.field;
     m_toldToAsk = standing.toldToAsk;

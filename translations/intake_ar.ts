@@ -191,6 +191,205 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, of which kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back</source>
+        <translation>أُعيدت نسخة أقدم من المخزن</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of entry %1 of the audit log.</source>
+        <translation>يوجد قيد آخر مكان القيد %1 في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>تم فحص سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>تم البدء</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Create pressed</source>
+        <translation>تم الضغط على «إنشاء»</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تم الإنشاء</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>تم الحذف</translation>
+    </message>
+    <message>
+        <source>Discarding undone</source>
+        <translation>تم التراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>تم التعديل</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing; later ones are there.</source>
+        <translation>القيد %1 من سجل التدقيق مفقود؛ والقيود اللاحقة موجودة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>تغيّر القيد %1 من سجل التدقيق بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was put there by something else than Intake.</source>
+        <translation>القيد %1 من سجل التدقيق وضعه شيء آخر غير Intake.</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>تم العثور عليه على الخادم</translation>
+    </message>
+    <message>
+        <source>Intake closed</source>
+        <translation>تم إغلاق Intake</translation>
+    </message>
+    <message>
+        <source>Intake opened</source>
+        <translation>تم فتح Intake</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>تم القفل</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>تم إظهار الأسماء</translation>
+    </message>
+    <message>
+        <source>Not created yet, waits</source>
+        <translation>لم يُنشأ بعد، في الانتظار</translation>
+    </message>
+    <message>
+        <source>Not known whether created</source>
+        <translation>لا يُعرف هل أُنشئ</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>لم يُرسل في النهاية</translation>
+    </message>
+    <message>
+        <source>Old draft kept</source>
+        <translation>تم الاحتفاظ بمسودة قديمة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>تمت الطباعة</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>تمت القراءة للتحقق</translation>
+    </message>
+    <message>
+        <source>Record removed from this computer</source>
+        <translation>تمت إزالة السجل من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>تم الحفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>تم تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Somebody said: not there, send again</source>
+        <translation>أفاد أحدهم: غير موجود، إرسال من جديد</translation>
+    </message>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>أفاد أحدهم: هذا سجل العميل</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>شيء لا تعرفه هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>تم الإخراج من قائمة الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>لا قيود قبله، من %1 إلى %2.</numerusform>
+            <numerusform>القيد الوحيد قبله سليم، من %1 إلى %2.</numerusform>
+            <numerusform>القيدان قبله سليمان، من %1 إلى %2.</numerusform>
+            <numerusform>القيود قبله سليمة، وعددها %n، من %1 إلى %2.</numerusform>
+            <numerusform>القيود قبله سليمة، وعددها %n، من %1 إلى %2.</numerusform>
+            <numerusform>القيود قبله سليمة، وعددها %n، من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log begins</source>
+        <translation>بداية سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The audit log does not say how intake %1 came to its state, so its last entries may be gone.</source>
+        <translation>لا يذكر سجل التدقيق كيف وصلت الاستمارة %1 إلى حالتها، فربما فُقدت قيوده الأخيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>سجل التدقيق سليم: لا قيود، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: قيد واحد، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: قيدان، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n قيود، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n قيداً، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n قيد، من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was cut: entry %1 and all after it are gone.</source>
+        <translation>اقتُطع سجل التدقيق: فُقد القيد %1 وكل ما بعده.</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was lost</source>
+        <translation>فُقدت نهاية سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
+        <translation>فُقدت علامة نهاية سجل التدقيق، فربما فُقدت قيوده الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and mended</source>
+        <translation>كان المخزن تالفاً وتم إصلاحه</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>تم فتح القفل</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رقم PIN غير صحيح</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accepted</source>
@@ -388,10 +587,6 @@
         <translation>رد الخادم بـ %1، وهو ليس رداً سليماً. أعد المحاولة لاحقاً، وتحقق من العنوان.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
-        <translation>لم يتمكن الخادم من إثبات هويته: شهادته غير صالحة هنا. لم يُرسل الرمز المميز. تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل المسؤول عن الخادم.</translation>
-    </message>
-    <message>
         <source>The server did not answer. Check the network and the address, and try again.</source>
         <translation>لم يرد الخادم. تحقق من الشبكة والعنوان، ثم أعد المحاولة.</translation>
     </message>
@@ -436,6 +631,11 @@
     <message>
         <source>Consent to the privacy policy: %1, asked %2</source>
         <translation>الموافقة على سياسة الخصوصية: %1، تاريخ السؤال %2</translation>
+    </message>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>الموافقة على سياسة الخصوصية: %1، تاريخ السؤال %2، السائل %3</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -721,8 +921,18 @@
         <translation>%1: امتناع عن الإجابة، تاريخ السؤال %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: امتناع عن الإجابة، تاريخ السؤال %2، السائل %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: لا يوجد، تاريخ السؤال %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: لا يوجد، تاريخ السؤال %2، السائل %3</translation>
     </message>
 </context>
 <context>
@@ -779,6 +989,10 @@
         <translation>عرض ما لم يُنشأ بعد: المعرّف والأوقات والحالة لكل منها؛ ومع ‎--names الأسماء.</translation>
     </message>
     <message>
+        <source>List who did what to which intake when, a line each.</source>
+        <translation>عرض من فعل ماذا وبأي استمارة ومتى، سطراً لكل عملية.</translation>
+    </message>
+    <message>
         <source>Not known whether the client was created; look before trying again.</source>
         <translation>لا يُعرف هل أُنشئ سجل العميل؛ يُرجى البحث قبل إعادة المحاولة.</translation>
     </message>
@@ -799,6 +1013,10 @@
         <translation>طباعة هذه المساعدة.</translation>
     </message>
     <message>
+        <source>Say whether that log is whole, or which entry is the first that does not fit.</source>
+        <translation>بيان ما إذا كان ذلك السجل سليماً، أو أول قيد لا يتطابق.</translation>
+    </message>
+    <message>
         <source>Send what waits now, look for what is unknown, and list what is left.</source>
         <translation>إرسال ما ينتظر الآن، والبحث عمّا هو غير معروف، وعرض ما تبقّى.</translation>
     </message>
@@ -809,6 +1027,10 @@
     <message>
         <source>The address of the API, with its /v1.</source>
         <translation>عنوان API، متضمناً ‎/v1.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written.</source>
+        <translation>سجل التدقيق ليس كما كُتب.</translation>
     </message>
     <message>
         <source>The checks found problems; nothing was sent.</source>
@@ -853,6 +1075,10 @@
     <message>
         <source>Use the built-in practice server; nothing leaves this computer.</source>
         <translation>استخدام خادم التدريب المدمج؛ لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>With audit: is the log as it was written?</source>
+        <translation>مع audit: هل السجل كما كُتب؟</translation>
     </message>
     <message>
         <source>With queue: first and last names too.</source>
@@ -1028,6 +1254,10 @@
         <translation>تدوين مَن سأل ومتى؟</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>يُكتب سطرًا في الملاحظات مع أحرفك الأولى.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>مدوّن كسطر في الملاحظات؛ يُرجى أن يُضاف هناك مَن سأل.</translation>
     </message>
@@ -1043,12 +1273,12 @@
 <context>
     <name>Intake::CopyButton</name>
     <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
+        <source>Copied for a minute.</source>
+        <translation>نُسخ لمدة دقيقة.</translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation>✓ تم النسخ</translation>
+        <source>✓ Copied for a minute.</source>
+        <translation>✓ نُسخ لمدة دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1411,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1، كما ذُكر أعلاه؟</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>، تاريخ السؤال %1، السائل %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
@@ -1452,6 +1687,73 @@
     </message>
 </context>
 <context>
+    <name>Intake::LockPage</name>
+    <message>
+        <source>&amp;Lock the screen of this computer</source>
+        <translation>&amp;قفل شاشة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>إ&amp;ظهار من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Lock this computer’s screen and open it again with its own password: Intake opens with it. All PINs work again then.</source>
+        <translation>أُدخل رقم PIN غير صحيح خمس مرات متتالية. اقفل شاشة هذا الحاسوب ثم افتحها بكلمة مرور الحاسوب: يُفتح Intake معها. بعد ذلك تعمل كل أرقام PIN من جديد.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake is locked</source>
+        <translation>برنامج Intake مقفل</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>رقم PIN الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>اكتب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>اكتب رقم PIN الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;PIN</source>
+        <translation>استخدام &amp;رقم PIN</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>استخدام &amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? A letter chooses.</source>
+        <translation>من في الاستقبال؟ يمكن الاختيار بحرف.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::LookCard</name>
     <message>
         <source>As the computer’s</source>
@@ -1482,16 +1784,20 @@
         <translation>فاتح أو داكن</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>المسافات</translation>
-    </message>
-    <message>
         <source>Roomy</source>
         <translation>واسعة</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>المسافات</translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
+    <message>
+        <source>%1 is at the desk</source>
+        <translation>في الاستقبال: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
         <translation>
@@ -1523,6 +1829,17 @@
             <numerusform>%n سجلات عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
             <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
             <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>لا توجد مسودات لم تتغير منذ 14 يوماً.</numerusform>
+            <numerusform>مسودة واحدة لم تتغير منذ 14 يوماً. اختر الاحتفاظ بها أو حذفها: تبقى موجودة حتى ذلك الحين.</numerusform>
+            <numerusform>مسودتان لم تتغيرا منذ 14 يوماً. اختر لكل منهما الاحتفاظ أو الحذف: تبقيان موجودتين حتى ذلك الحين.</numerusform>
+            <numerusform>%n مسودات لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
+            <numerusform>%n مسودة لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
+            <numerusform>%n مسودة لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1579,6 +1896,10 @@
         <translation>كل ما كُتب محفوظ. لا يُرسل ما ينتظر إلا وIntake مفتوح.</translation>
     </message>
     <message>
+        <source>Choose a PIN of 4 to 12 digits.</source>
+        <translation>اختر رقم PIN من 4 إلى 12 رقماً.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>اختيار عبارة مرور</translation>
     </message>
@@ -1591,8 +1912,8 @@
         <translation>إغلاق وفقدانه</translation>
     </message>
     <message>
-        <source>Connected to %1. Settings are at %2.</source>
-        <translation>تم الاتصال بـ %1. تُفتح الإعدادات بالضغط على %2.</translation>
+        <source>Connected to %1. The settings open with %2 at any time.</source>
+        <translation>تم الاتصال بـ %1. تُفتح الإعدادات في أي وقت بالضغط على %2.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1603,8 +1924,16 @@
         <translation>نُسخ من %1 ما وُجد من العنوان وجهة اتصال الطوارئ والهاتف والإحالة. يشير كل حقل إلى ذلك حتى تغييره أو تأكيده.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
         <source>Discarded: %1.</source>
         <translation>حُذفت: %1.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -1631,12 +1960,24 @@
         <translation>مضى أكثر من عشر دقائق: لا يمكن استعادة الاستمارة.</translation>
     </message>
     <message>
+        <source>It is sent once Intake is connected to your server.</source>
+        <translation>يجري الإرسال حالما يتصل Intake بالخادم.</translation>
+    </message>
+    <message>
         <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
         <translation>تحمي ما تكتبه على هذا الحاسوب، ويطلبها Intake عند كل بدء. لا أحد يستطيع استرجاعها لك.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1647,12 +1988,24 @@
         <translation>تحميل الإعدادات</translation>
     </message>
     <message>
+        <source>Look at the oldest</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
         <source>No server is set yet.</source>
         <translation>لم يُحدَّد أي خادم بعد.</translation>
     </message>
     <message>
         <source>No server yet</source>
         <translation>لا خادم بعد</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this draft since %1. Is it still needed?</source>
+        <translation>لم يغيّر أحد هذه المسودة منذ %1. هل ما زالت لازمة؟</translation>
+    </message>
+    <message>
+        <source>Nobody here has these initials. Add them first.</source>
+        <translation>لا أحد هنا بهذه الأحرف الأولى. أضفها أولاً.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1669,6 +2022,14 @@
     <message>
         <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
         <translation>لا يُحفظ شيء: لا توجد سلسلة مفاتيح على هذا الحاسوب لقفل البيانات بها. يبقى ما تكتبه حتى إغلاق النافذة فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press once more if this is your server.</source>
+        <translation>لم يُرسل شيء بعد. اضغط مرة أخرى إن كان هذا هو الخادم المقصود.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Test once more if this is your server.</source>
+        <translation>لم يُرسل شيء بعد. أعد الاختبار مرة أخرى إن كان هذا هو الخادم المقصود.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1707,8 +2068,16 @@
         <translation>الإعدادات (*.ini)</translation>
     </message>
     <message>
+        <source>Somebody here has these initials already. Choose others.</source>
+        <translation>هذه الأحرف الأولى مستخدمة هنا من قبل شخص آخر. اختر غيرها.</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>أُخرجت من قائمة الإرسال</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
+        <translation>أُدخل رقم PIN غير صحيح خمس مرات. اقفل النافذة: لم يعد رقم PIN وحده كافياً لفتحها.</translation>
     </message>
     <message>
         <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
@@ -1747,8 +2116,12 @@
         <translation>تعذّر حفظ الإعدادات على هذا الحاسوب. تبقى سارية حتى إغلاق النافذة.</translation>
     </message>
     <message>
-        <source>The settings were saved, without the token. Load them on the other computers.</source>
-        <translation>حُفظت الإعدادات من دون الرمز المميز. يمكن تحميلها على الحواسيب الأخرى.</translation>
+        <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
+        <translation>حُفظت الإعدادات باسم %1، دون الرمز المميز. حمّل ذلك الملف على الحواسيب الأخرى.</translation>
+    </message>
+    <message>
+        <source>The token was not kept yet. Paste it once more if this is your server.</source>
+        <translation>لم يُحفظ الرمز المميز بعد. الصقه مرة أخرى إن كان هذا هو الخادم المقصود.</translation>
     </message>
     <message>
         <source>There is no token for this server yet.</source>
@@ -1783,8 +2156,20 @@
         <translation>لا يوجد على هذا الحاسوب خط للأحرف %1. تظهر رموزها بدلاً منها على الورق. يمكن للمسؤول عن هذا الحاسوب تثبيت الخط.</translation>
     </message>
     <message>
+        <source>This could not be stored now. Nothing was changed. Try again.</source>
+        <translation>تعذّر تخزين هذا الآن. لم يتغير شيء. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed.</source>
+        <translation>ليس هذا رقم PIN الصحيح. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>اكتب من حرف إلى أربعة أحرف للأحرف الأولى.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1834,6 +2219,10 @@
 <context>
     <name>Intake::Paperwork</name>
     <message>
+        <source>A day at the desk</source>
+        <translation>يوم في الاستقبال</translation>
+    </message>
+    <message>
         <source>Intake form</source>
         <translation>نموذج الاستمارة</translation>
     </message>
@@ -1844,6 +2233,10 @@
     <message>
         <source>It was given to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>It was written to the file that you named, not to paper.</source>
+        <translation>كُتب في الملف الذي حددته، لا على الورق.</translation>
     </message>
     <message>
         <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
@@ -1868,6 +2261,10 @@
     <message>
         <source>Save a copy of the record</source>
         <translation>حفظ نسخة من السجل</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>حفظ اليوم</translation>
     </message>
     <message>
         <source>Saved as %1 in %2</source>
@@ -2194,6 +2591,44 @@
         <source>%1 seconds</source>
         <translation>%1 ثانية</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فوراً</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long without a key. Ctrl+L locks it at once.</source>
+        <translation>بعد هذه المدة دون ضغط أي مفتاح. للقفل فوراً: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>الاحتفاظ بالسجلات</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>ليس تلقائياً</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>الأمان</translation>
@@ -2201,6 +2636,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>حفظ ما يُكتب</translation>
+    </message>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>مدة بقاء سجل العميل على هذا الحاسوب بعد إنشائه. بعدها يبقى معرّفه فقط؛ وكل شيء موجود على الخادم.</translation>
     </message>
     <message>
         <source>So long after the last key.</source>
@@ -2328,6 +2767,13 @@
     <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>اكتب عنوان الخادم أولاً: فالرمز المميز مرتبط به.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SessionWatch::Private</name>
+    <message>
+        <source>Locks its window first</source>
+        <translation>يقفل نافذته أولاً</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2906,10 @@
         <source> · resting until the server answers properly</source>
         <translation> · متوقف حتى يرد الخادم رداً سليماً</translation>
     </message>
+    <message>
+        <source> · resting while Intake is locked</source>
+        <translation> · متوقف ما دام Intake مقفلاً</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2472,8 +2922,16 @@
         </translation>
     </message>
     <message>
+        <source>Names are hidden. %1 shows them</source>
+        <translation>الأسماء مخفية. لإظهارها: %1</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2504,6 +2962,134 @@
     <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier day</source>
+        <translation>اليوم ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Later day</source>
+        <translation>اليوم ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>إ&amp;خفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>لم يُنفَّذ شيء في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>ح&amp;فظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes</source>
+        <translation>إ&amp;ظهار الأسماء</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>لم يُكتب أي سجل عميل في هذا اليوم. الحالة الآن:</numerusform>
+            <numerusform>كُتب سجل عميل واحد في هذا اليوم. حالته الآن:</numerusform>
+            <numerusform>كُتب سجلا عملاء في هذا اليوم. حالتهما الآن:</numerusform>
+            <numerusform>كُتبت %n سجلات عملاء في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %n سجل عملاء في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %n سجل عملاء في هذا اليوم. حالتها الآن:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>لم يغادر أي سجل هذا الحاسوب بعد انتهاء مدته.</numerusform>
+            <numerusform>غادر سجل واحد هذا الحاسوب بعد انتهاء مدته: لا تُعرف هنا اختلافاته ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادر سجلان هذا الحاسوب بعد انتهاء مدتهما: لا تُعرف هنا اختلافاتهما ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادرت %n سجلات هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادر %n سجلاً هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادر %n سجل هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>حُذفت</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>لم يُكتب أي سجل عميل في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>أسئلة متبقية</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>فيها اختلافات</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3136,68 @@
     </message>
 </context>
 <context>
+    <name>Intake::WhoPanel</name>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>في الاستقبال: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>إ&amp;ضافة شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge PIN</source>
+        <translation>ت&amp;غيير رقم PIN</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>Known here: %1</source>
+        <translation>المعروفون هنا: %1</translation>
+    </message>
+    <message>
+        <source>New PIN, to change it</source>
+        <translation>رقم PIN جديد، لتغييره</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk.</source>
+        <translation>لم يُذكر بعد من في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
+        <translation>لا أحد معروف هنا بعد. مع رقم PIN لا يفتح قفل النافذة إلا صاحبه.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>رقم PIN، من 4 إلى 12 رقماً</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>هذا أ&amp;نا</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>من في الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::WindowLock</name>
+    <message>
+        <source>The window locks in 20 seconds. Any key keeps it open.</source>
+        <translation>تُقفل النافذة بعد 20 ثانية. أي مفتاح يبقيها مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
+        <translation>تعذّر قفل شاشة هذا الحاسوب من هنا. اقفلها بمفتاح الحاسوب أو قائمته، ثم افتحها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Another of the same family</source>
@@ -2582,6 +3230,14 @@
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>الانتقال إلى حقل بجزء من اسمه</translation>
+    </message>
+    <message>
+        <source>Hide all names in the list, and show them again</source>
+        <translation>إخفاء كل الأسماء في القائمة، وإظهارها من جديد</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>قفل النافذة</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -2628,8 +3284,24 @@
         <translation>إلى من قد يكون الشخص نفسه</translation>
     </message>
     <message>
+        <source>Today: who did what, and the day’s sum</source>
+        <translation>اليوم: من فعل ماذا، وحصيلة اليوم</translation>
+    </message>
+    <message>
         <source>Undo in this field; after a row was removed: put it back</source>
         <translation>التراجع في هذا الحقل؛ وبعد إزالة صف: استعادته</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and their PIN</source>
+        <translation>من في الاستقبال، وأرقام PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3309,63 @@
     <message>
         <source>At most %1 characters fit here, so nothing was added.</source>
         <translation>يتسع هذا المكان لعدد %1 من الأحرف على الأكثر، فلم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>لا سجلات عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>سجل عميل واحد في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>سجلا عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%n سجلات عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%n سجل عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%n سجل عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Type the passphrase.</source>
+        <translation>أُدخل رقم PIN غير صحيح خمس مرات متتالية. اكتب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>It cannot be unlocked like this now. What was typed is safe. Try again.</source>
+        <translation>لا يمكن فتح القفل بهذه الطريقة الآن. ما كُتب سليم. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Locked. Not all that was typed could be saved yet: leave Intake open.</source>
+        <translation>تم القفل. تعذّر حفظ بعض ما كُتب حتى الآن: اترك Intake مفتوحاً.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed is saved.</source>
+        <translation>تم القفل. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>No PIN is looked at any more.</source>
+        <translation>لم يعد يُقبل أي رقم PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
+        <translation>أُدخل رقم PIN هذا غير صحيح خمس مرات متتالية. يمكن لشخص آخر فتح القفل برقمه.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>ليس هذا رقم PIN الصحيح. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>ليست هذه عبارة المرور الصحيحة. اكتبها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>يمكن المحاولة الآن.</numerusform>
+            <numerusform>انتظر ثانية واحدة قبل المحاولة التالية.</numerusform>
+            <numerusform>انتظر ثانيتين قبل المحاولة التالية.</numerusform>
+            <numerusform>انتظر %n ثوانٍ قبل المحاولة التالية.</numerusform>
+            <numerusform>انتظر %n ثانية قبل المحاولة التالية.</numerusform>
+            <numerusform>انتظر %n ثانية قبل المحاولة التالية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3394,14 @@
         <translation>أُرسل إلى خادم غير الخادم الحالي. لا يمكن البحث عنه إلا بعد إعادة ضبط ذلك الخادم.</translation>
     </message>
     <message>
+        <source>It will be sent by itself.</source>
+        <translation>سيُرسل تلقائياً.</translation>
+    </message>
+    <message>
+        <source>It will be sent when the connection is back.</source>
+        <translation>سيُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message>
         <source>Looked through the client list at %1:</source>
         <translation>جرى البحث في قائمة العملاء الساعة %1:</translation>
     </message>
@@ -2675,6 +3412,10 @@
     <message>
         <source>Next look at %1.</source>
         <translation>البحث التالي الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is put right.</source>
+        <translation>لا يُرسل شيء حتى يُصحَّح هذا.</translation>
     </message>
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
@@ -2703,6 +3444,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>تعذّرت قراءة قائمة العملاء حتى آخرها الساعة %1.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>لم يُنشأ سجل العميل، ولا يحفظ هذا الحاسوب شيئاً: يبقى ما كتبته حتى إغلاق النافذة فقط.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -2794,6 +3539,10 @@
         <translation>لا يُعرف هل أُنشئ سجل العميل</translation>
     </message>
     <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed), so it could be anyone’s, and nothing was sent. Check the server’s address; if it is right, tell whoever looks after the server.</source>
+        <translation>لا أحد يضمن الخادم سوى الخادم نفسه (شهادته موقّعة ذاتياً)، فقد يكون لأي جهة، ولذلك لم يُرسل شيء. تحقق من عنوان الخادم؛ وإن كان صحيحاً فأبلغ المسؤول عن الخادم.</translation>
+    </message>
+    <message>
         <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
         <translation>لا شيء يستقبل الاتصالات على عنوان الخادم. تحقق من العنوان؛ وإن كان صحيحاً فقد يكون الخادم متوقفاً لبعض الوقت.</translation>
     </message>
@@ -2858,6 +3607,10 @@
         <translation>يطلب وكيل الشبكة تسجيل الدخول قبل أن يمرر أي شيء. اسأل المسؤول عن الشبكة.</translation>
     </message>
     <message>
+        <source>The server can only encrypt in ways that are no longer safe (older than TLS 1.2), so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>لا يستطيع الخادم التشفير إلا بطرق لم تعد آمنة (أقدم من TLS 1.2)، فلم يُرسل شيء. أبلغ المسؤول عن الخادم.</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
         <translation>لم يتمكن الخادم من إثبات هويته (لم تُقبل شهادته)، فلم يُرسل شيء. تحقق من عنوان الخادم ومن تاريخ هذا الحاسوب؛ وإن كانا صحيحين فأبلغ المسؤول عن الخادم.</translation>
     </message>
@@ -2906,12 +3659,36 @@
         <translation>لم يقبل الخادم بعض البيانات.</translation>
     </message>
     <message>
+        <source>The server’s certificate has expired, so nothing was sent. Check this computer’s date; if it is right, tell whoever looks after the server.</source>
+        <translation>انتهت صلاحية شهادة الخادم، فلم يُرسل شيء. تحقق من تاريخ هذا الحاسوب؛ وإن كان صحيحاً فأبلغ المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, so nothing was sent. Check this computer’s date: mostly it is that which is wrong.</source>
+        <translation>لم تبدأ صلاحية شهادة الخادم بعد، فلم يُرسل شيء. تحقق من تاريخ هذا الحاسوب: فغالباً هو غير الصحيح.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn: somebody else may be using it, so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>سُحبت شهادة الخادم: ربما يستخدمها شخص آخر، فلم يُرسل شيء. أبلغ المسؤول عن الخادم.</translation>
+    </message>
+    <message>
         <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
         <translation>تعذّر العثور على اسم الخادم. تحقق من اتصال الشبكة ومن عنوان الخادم.</translation>
     </message>
     <message>
         <source>The server’s own words: “%1”</source>
         <translation>عبارة الخادم نفسها: «%1»</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that vouches for the server. Something on the network may be reading along, so nothing was sent. Ask whoever looks after this computer.</source>
+        <translation>لا يعرف هذا الحاسوب الجهة التي تضمن الخادم. ربما يطّلع شيء في الشبكة على البيانات، فلم يُرسل شيء. اسأل المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What answered does not encrypt, so nothing was sent. Check the server’s address and its port.</source>
+        <translation>الطرف الذي رد لا يشفّر، فلم يُرسل شيء. تحقق من عنوان الخادم ومنفذه.</translation>
+    </message>
+    <message>
+        <source>What answered showed the certificate of another server, so nothing was sent. Check the server’s address, and whether the network wants a login first.</source>
+        <translation>أظهر الطرف الذي رد شهادة خادم آخر، فلم يُرسل شيء. تحقق من عنوان الخادم، ومما إذا كانت الشبكة تطلب تسجيل الدخول أولاً.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3791,11 @@
         <source>Typed into Intake</source>
         <translation>الإدخال في Intake</translation>
     </message>
+    <message>
+        <source>What was done on this computer. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>ما نُفّذ على هذا الحاسوب. طُبع في %1، %2.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneAdviser</name>
@@ -3049,6 +3831,10 @@
     <message>
         <source>Landline</source>
         <translation>هاتف ثابت</translation>
+    </message>
+    <message>
+        <source>Letters stand among the digits. They stay unless you take the number.</source>
+        <translation>بين الأرقام حروف. تبقى ما لم يُستخدم الرقم المقترح.</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3285,6 +4071,10 @@
         <translation>اختلاف واحد بين ما أُرسل وما عاد.</translation>
     </message>
     <message>
+        <source>Practice: this is no real client</source>
+        <translation>تدريب: هذا السجل لا يخص عميلاً حقيقياً</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -3433,6 +4223,10 @@
     <message>
         <source>Default country</source>
         <translation>البلد الافتراضي</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>الاحتفاظ بالسجلات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3588,6 +4382,10 @@
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>old: keep or discard?</source>
+        <translation>قديمة: احتفاظ أم حذف؟</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -3791,6 +4589,10 @@
         <translation>تغيّرت من الخارج طريقة قفل مفتاح المخزن، فلم يُستخدم. لم يتغير شيء الآن. استعد مجلد البيانات من نسخة احتياطية، أو اسأل المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Intake is locked, so nothing was changed. All that was typed is safe. Unlock it and try again.</source>
+        <translation>برنامج Intake مقفل، فلم يتغير شيء. كل ما كُتب سليم. افتح قفله وأعد المحاولة.</translation>
+    </message>
+    <message>
         <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
         <translation>نفدت ذاكرة الحاسوب، فلم يُحفظ التغيير الأخير. كل ما حُفظ قبل ذلك سليم. أغلق برامج أخرى.</translation>
     </message>
@@ -3908,6 +4710,18 @@
         <translation>يظهر في «intake queue» بالمعرّف %1.</translation>
     </message>
     <message>
+        <source>Intake is locked, so it names nobody. Unlock it and try again.</source>
+        <translation>برنامج Intake مقفل، فلا يذكر أي اسم. افتح قفله وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so nothing was sent. What waits is safe and goes on when it is unlocked.</source>
+        <translation>برنامج Intake مقفل، فلم يُرسل شيء. ما ينتظر الإرسال سليم، ويتواصل إرساله عند فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>برنامج Intake مقفل، فلم يُنشأ سجل العميل: لم يُرسل شيء ولم يُخزَّن شيء. افتح قفله وأعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>يعمل Intake وقد تسلّم سجل العميل، لكنه لا يرد. راجع النتيجة هناك، أو ابحث في «intake queue» عن %1، قبل تشغيل الأمر من جديد.</translation>
     </message>
@@ -3918,6 +4732,14 @@
     <message>
         <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
         <translation>يعمل Intake، لكن مخزنه غير مفتوح أو نافذته مقفلة، فلم يُنفَّذ شيء. افتحه هناك وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Intake was locked meanwhile, and sends nothing until it is unlocked.</source>
+        <translation>قُفل Intake في هذه الأثناء، ولا يرسل شيئاً حتى يُفتح قفله.</translation>
+    </message>
+    <message>
+        <source>Intake was started with the rights of another user or group, which it does not take. Take them off the program’s file, and start it as the person who sits here.</source>
+        <translation>بدأ تشغيل Intake بصلاحيات مستخدم آخر أو مجموعة أخرى، وهو لا يقبل ذلك. أزل هذه الصلاحيات من ملف البرنامج، وشغّله باسم الشخص الجالس هنا.</translation>
     </message>
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
@@ -4035,6 +4857,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>الخيار ‎--port خاص بالأمر «practice-server».</translation>
+    </message>
+    <message>
+        <source>The option --verify belongs to the command “audit”.</source>
+        <translation>الخيار ‎--verify خاص بالأمر «audit».</translation>
     </message>
     <message>
         <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>

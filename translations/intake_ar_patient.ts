@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>أفاد أحدهم: هذا سجل المريض</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -165,10 +172,49 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>مدة بقاء سجل المريض على هذا الحاسوب بعد إنشائه. بعدها يبقى معرّفه فقط؛ وكل شيء موجود على الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>لم يُكتب أي سجل مريض في هذا اليوم. الحالة الآن:</numerusform>
+            <numerusform>كُتب سجل مريض واحد في هذا اليوم. حالته الآن:</numerusform>
+            <numerusform>كُتب سجلا مرضى في هذا اليوم. حالتهما الآن:</numerusform>
+            <numerusform>كُتبت %n سجلات مرضى في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %n سجل مرضى في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %n سجل مرضى في هذا اليوم. حالتها الآن:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>لم يُكتب أي سجل مريض في هذا اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>إنشاء مريض</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>لا سجلات مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>سجل مريض واحد في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>سجلا مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%n سجلات مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%n سجل مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%n سجل مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -207,6 +253,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>تعذّرت قراءة قائمة المرضى حتى آخرها الساعة %1.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>لم يُنشأ سجل المريض، ولا يحفظ هذا الحاسوب شيئاً: يبقى ما كتبته حتى إغلاق النافذة فقط.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -314,7 +364,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>تدريب: هذا السجل لا يخص مريضاً حقيقياً</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>برنامج Intake مقفل، فلم يُنشأ سجل المريض: لم يُرسل شيء ولم يُخزَّن شيء. افتح قفله وأعد المحاولة.</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>يعمل Intake وقد تسلّم سجل المريض، لكنه لا يرد. راجع النتيجة هناك، أو ابحث في «intake queue» عن %1، قبل تشغيل الأمر من جديد.</translation>

@@ -175,6 +175,197 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, of which kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back</source>
+        <translation>Ältere Kopie des Speichers zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of entry %1 of the audit log.</source>
+        <translation>An der Stelle von Eintrag %1 des Prüfprotokolls steht ein anderer Eintrag.</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>Prüfprotokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Create pressed</source>
+        <translation>„Anlegen“ gedrückt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Discarding undone</source>
+        <translation>Verwerfen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing; later ones are there.</source>
+        <translation>Eintrag %1 des Prüfprotokolls fehlt; spätere sind da.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Eintrag %1 des Prüfprotokolls wurde nach dem Schreiben verändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was put there by something else than Intake.</source>
+        <translation>Eintrag %1 des Prüfprotokolls stammt nicht von Intake.</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>Auf dem Server gefunden</translation>
+    </message>
+    <message>
+        <source>Intake closed</source>
+        <translation>Intake geschlossen</translation>
+    </message>
+    <message>
+        <source>Intake opened</source>
+        <translation>Intake geöffnet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Namen angezeigt</translation>
+    </message>
+    <message>
+        <source>Not created yet, waits</source>
+        <translation>Noch nicht angelegt, wartet</translation>
+    </message>
+    <message>
+        <source>Not known whether created</source>
+        <translation>Unklar, ob angelegt</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Doch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Old draft kept</source>
+        <translation>Alten Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Vorgelesen</translation>
+    </message>
+    <message>
+        <source>Record removed from this computer</source>
+        <translation>Datensatz von diesem Computer entfernt</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Als Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody said: not there, send again</source>
+        <translation>Von Hand bestätigt: nicht da, erneut senden</translation>
+    </message>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Von Hand bestätigt: Das ist die Klientenakte</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Etwas, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Aus der Warteschlange genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>%n Eintrag davor ist unversehrt, %1 bis %2.</numerusform>
+            <numerusform>Die %n Einträge davor sind unversehrt, %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log begins</source>
+        <translation>Das Prüfprotokoll beginnt</translation>
+    </message>
+    <message>
+        <source>The audit log does not say how intake %1 came to its state, so its last entries may be gone.</source>
+        <translation>Das Prüfprotokoll sagt nicht, wie Aufnahme %1 in ihren Zustand kam; seine letzten Einträge fehlen also vielleicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %n Eintrag, %1 bis %2.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %n Einträge, %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was cut: entry %1 and all after it are gone.</source>
+        <translation>Das Prüfprotokoll wurde gekürzt: Eintrag %1 und alle danach fehlen.</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was lost</source>
+        <translation>Das Ende des Prüfprotokolls ging verloren</translation>
+    </message>
+    <message>
+        <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
+        <translation>Die Endmarke des Prüfprotokolls ging verloren; seine letzten Einträge fehlen also vielleicht.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and mended</source>
+        <translation>Beschädigten Speicher repariert</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accepted</source>
@@ -372,10 +563,6 @@
         <translation>Der Server hat mit %1 geantwortet, was keine richtige Antwort ist. Versuchen Sie es später erneut und prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
-        <translation>Der Server konnte nicht nachweisen, dass er der genannte ist: Sein Zertifikat ist hier nicht gültig. Das Token wurde nicht gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers oder wenden Sie sich an die Serverbetreuung.</translation>
-    </message>
-    <message>
         <source>The server did not answer. Check the network and the address, and try again.</source>
         <translation>Der Server hat nicht geantwortet. Prüfen Sie das Netzwerk und die Adresse und versuchen Sie es erneut.</translation>
     </message>
@@ -420,6 +607,11 @@
     <message>
         <source>Consent to the privacy policy: %1, asked %2</source>
         <translation>Einwilligung in die Datenschutzerklärung: %1, gefragt am %2</translation>
+    </message>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Einwilligung in die Datenschutzerklärung: %1, gefragt am %2 von %3</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -705,8 +897,18 @@
         <translation>%1: keine Angabe, gefragt am %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: keine Angabe, gefragt am %2 von %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: keine, gefragt am %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: keine, gefragt am %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -763,6 +965,10 @@
         <translation>Auflisten, was noch nicht angelegt ist: ID, Zeiten und Stand; mit --names auch die Namen.</translation>
     </message>
     <message>
+        <source>List who did what to which intake when, a line each.</source>
+        <translation>Auflisten, wer wann was mit welcher Aufnahme getan hat, je eine Zeile.</translation>
+    </message>
+    <message>
         <source>Not known whether the client was created; look before trying again.</source>
         <translation>Unklar, ob die Klientenakte angelegt wurde; bitte nachsehen, bevor Sie es erneut versuchen.</translation>
     </message>
@@ -783,6 +989,10 @@
         <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
+        <source>Say whether that log is whole, or which entry is the first that does not fit.</source>
+        <translation>Sagen, ob dieses Protokoll unversehrt ist oder welcher Eintrag als erster nicht passt.</translation>
+    </message>
+    <message>
         <source>Send what waits now, look for what is unknown, and list what is left.</source>
         <translation>Wartendes jetzt senden, nach Unklarem suchen und auflisten, was übrig ist.</translation>
     </message>
@@ -793,6 +1003,10 @@
     <message>
         <source>The address of the API, with its /v1.</source>
         <translation>Die Adresse der API, mit ihrem /v1.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written.</source>
+        <translation>Das Prüfprotokoll ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>The checks found problems; nothing was sent.</source>
@@ -837,6 +1051,10 @@
     <message>
         <source>Use the built-in practice server; nothing leaves this computer.</source>
         <translation>Den eingebauten Übungsserver verwenden; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>With audit: is the log as it was written?</source>
+        <translation>Mit audit: Ist das Protokoll so, wie es geschrieben wurde?</translation>
     </message>
     <message>
         <source>With queue: first and last names too.</source>
@@ -1012,6 +1230,10 @@
         <translation>Notieren, wer wann gefragt hat?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Steht als Zeile in den Notizen, mit Ihren Initialen.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Steht als Zeile in den Notizen; ergänzen Sie dort, wer gefragt hat.</translation>
     </message>
@@ -1027,12 +1249,12 @@
 <context>
     <name>Intake::CopyButton</name>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Copied for a minute.</source>
+        <translation>Für eine Minute kopiert.</translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation>✓ Kopiert</translation>
+        <source>✓ Copied for a minute.</source>
+        <translation>✓ Für eine Minute kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1387,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1, wie oben erfragt?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, gefragt am %1 von %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
@@ -1412,6 +1639,73 @@
     </message>
 </context>
 <context>
+    <name>Intake::LockPage</name>
+    <message>
+        <source>&amp;Lock the screen of this computer</source>
+        <translation>&amp;Bildschirm dieses Computers sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>Wieder &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Lock this computer’s screen and open it again with its own password: Intake opens with it. All PINs work again then.</source>
+        <translation>Fünf PINs in Folge waren falsch. Sperren Sie den Bildschirm dieses Computers und öffnen Sie ihn mit seinem eigenen Passwort wieder: Intake öffnet sich dann mit. Danach gelten alle PINs wieder.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake is locked</source>
+        <translation>Intake ist gesperrt</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN von %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;PIN</source>
+        <translation>&amp;PIN verwenden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>&amp;Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? A letter chooses.</source>
+        <translation>Wer ist am Empfang? Ein Buchstabe wählt aus.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::LookCard</name>
     <message>
         <source>As the computer’s</source>
@@ -1442,16 +1736,20 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Abstände</translation>
-    </message>
-    <message>
         <source>Roomy</source>
         <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstände</translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
+    <message>
+        <source>%1 is at the desk</source>
+        <translation>%1 ist am Empfang</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
         <translation>
@@ -1471,6 +1769,13 @@
         <translation>
             <numerusform>%n Klientenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
             <numerusform>%n Klientenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>%n Entwurf ist seit 14 Tagen unberührt. Behalten oder verwerfen Sie ihn: Bis dahin bleibt er da.</numerusform>
+            <numerusform>%n Entwürfe sind seit 14 Tagen unberührt. Behalten oder verwerfen Sie jeden: Bis dahin bleibt er da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1515,6 +1820,10 @@
         <translation>Alle Eingaben bleiben erhalten. Wartendes wird nur gesendet, solange Intake geöffnet ist.</translation>
     </message>
     <message>
+        <source>Choose a PIN of 4 to 12 digits.</source>
+        <translation>Wählen Sie eine PIN mit 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Passphrase wählen</translation>
     </message>
@@ -1527,8 +1836,8 @@
         <translation>Schließen und verlieren</translation>
     </message>
     <message>
-        <source>Connected to %1. Settings are at %2.</source>
-        <translation>Verbunden mit %1. Zu den Einstellungen: %2.</translation>
+        <source>Connected to %1. The settings open with %2 at any time.</source>
+        <translation>Verbunden mit %1. Die Einstellungen öffnen sich jederzeit mit %2.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1539,8 +1848,16 @@
         <translation>Übernommen von %1: Adresse, Notfallkontakt, Telefon und Überweisung, soweit vorhanden. Jedes Feld zeigt das an, bis Sie es ändern oder bestätigen.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Discarded: %1.</source>
         <translation>Verworfen: %1.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -1567,12 +1884,24 @@
         <translation>Es ist mehr als zehn Minuten her: Die Aufnahme lässt sich nicht zurückholen.</translation>
     </message>
     <message>
+        <source>It is sent once Intake is connected to your server.</source>
+        <translation>Gesendet wird, sobald Intake mit Ihrem Server verbunden ist.</translation>
+    </message>
+    <message>
         <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
         <translation>Sie verschlüsselt Ihre Eingaben auf diesem Computer, und Intake fragt bei jedem Start danach. Niemand kann sie für Sie nachsehen.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1583,12 +1912,24 @@
         <translation>Einstellungen laden</translation>
     </message>
     <message>
+        <source>Look at the oldest</source>
+        <translation>Ältesten ansehen</translation>
+    </message>
+    <message>
         <source>No server is set yet.</source>
         <translation>Es ist noch kein Server eingestellt.</translation>
     </message>
     <message>
         <source>No server yet</source>
         <translation>Noch kein Server</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this draft since %1. Is it still needed?</source>
+        <translation>Dieser Entwurf ist seit dem %1 unberührt. Wird er noch gebraucht?</translation>
+    </message>
+    <message>
+        <source>Nobody here has these initials. Add them first.</source>
+        <translation>Diese Initialen hat hier niemand. Fügen Sie sie zuerst hinzu.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1605,6 +1946,14 @@
     <message>
         <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
         <translation>Nichts wird aufbewahrt: Dieser Computer hat keinen Schlüsselbund zum Absichern. Ihre Eingaben bleiben nur, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press once more if this is your server.</source>
+        <translation>Es wurde noch nichts gesendet. Drücken Sie noch einmal, wenn das Ihr Server ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Test once more if this is your server.</source>
+        <translation>Es wurde noch nichts gesendet. Testen Sie noch einmal, wenn das Ihr Server ist.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1643,8 +1992,16 @@
         <translation>Einstellungen (*.ini)</translation>
     </message>
     <message>
+        <source>Somebody here has these initials already. Choose others.</source>
+        <translation>Diese Initialen hat hier schon jemand. Wählen Sie andere.</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Aus der Warteschlange genommen</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
+        <translation>Die PIN war fünfmal falsch. Sperren Sie das Fenster: Zum Öffnen reicht eine PIN jetzt nicht mehr.</translation>
     </message>
     <message>
         <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
@@ -1683,8 +2040,12 @@
         <translation>Die Einstellungen konnten auf diesem Computer nicht gespeichert werden. Sie gelten, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>The settings were saved, without the token. Load them on the other computers.</source>
-        <translation>Die Einstellungen wurden gespeichert, ohne das Token. Laden Sie sie auf den anderen Computern.</translation>
+        <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
+        <translation>Die Einstellungen wurden als %1 gespeichert, ohne das Token. Laden Sie diese Datei auf den anderen Computern.</translation>
+    </message>
+    <message>
+        <source>The token was not kept yet. Paste it once more if this is your server.</source>
+        <translation>Das Token wurde noch nicht gespeichert. Fügen Sie es noch einmal ein, wenn das Ihr Server ist.</translation>
     </message>
     <message>
         <source>There is no token for this server yet.</source>
@@ -1719,8 +2080,20 @@
         <translation>Dieser Computer hat keine Schrift für %1. Auf dem Papier stehen stattdessen die Codes. Wer diesen Computer betreut, kann die Schrift installieren.</translation>
     </message>
     <message>
+        <source>This could not be stored now. Nothing was changed. Try again.</source>
+        <translation>Das konnte jetzt nicht gespeichert werden. Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed.</source>
+        <translation>Das ist nicht die PIN. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Geben Sie ein bis vier Buchstaben als Initialen ein.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1770,6 +2143,10 @@
 <context>
     <name>Intake::Paperwork</name>
     <message>
+        <source>A day at the desk</source>
+        <translation>Ein Tag am Empfang</translation>
+    </message>
+    <message>
         <source>Intake form</source>
         <translation>Aufnahmeformular</translation>
     </message>
@@ -1780,6 +2157,10 @@
     <message>
         <source>It was given to the printer.</source>
         <translation>An den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>It was written to the file that you named, not to paper.</source>
+        <translation>Es wurde in die von Ihnen genannte Datei geschrieben, nicht auf Papier.</translation>
     </message>
     <message>
         <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
@@ -1804,6 +2185,10 @@
     <message>
         <source>Save a copy of the record</source>
         <translation>Kopie des Datensatzes speichern</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Tag speichern</translation>
     </message>
     <message>
         <source>Saved as %1 in %2</source>
@@ -2118,6 +2503,36 @@
         <source>%1 seconds</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long without a key. Ctrl+L locks it at once.</source>
+        <translation>Nach so langer Zeit ohne Tastendruck. Strg+L sperrt sofort.</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Datensätze behalten</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
@@ -2125,6 +2540,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>Eingaben speichern</translation>
+    </message>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>So lange bleibt der Datensatz einer angelegten Klientenakte auf diesem Computer. Danach bleibt nur ihre ID; alles andere hat der Server.</translation>
     </message>
     <message>
         <source>So long after the last key.</source>
@@ -2244,6 +2663,13 @@
     <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Geben Sie zuerst die Adresse des Servers ein: Das Token gehört zu ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SessionWatch::Private</name>
+    <message>
+        <source>Locks its window first</source>
+        <translation>Sperrt zuerst sein Fenster</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2798,10 @@
         <source> · resting until the server answers properly</source>
         <translation> · pausiert, bis der Server richtig antwortet</translation>
     </message>
+    <message>
+        <source> · resting while Intake is locked</source>
+        <translation> · ruht, solange Intake gesperrt ist</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2380,8 +2810,16 @@
         </translation>
     </message>
     <message>
+        <source>Names are hidden. %1 shows them</source>
+        <translation>Namen sind ausgeblendet. %1 zeigt sie an</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2412,6 +2850,126 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier day</source>
+        <translation>&amp;Früherer Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Later day</source>
+        <translation>&amp;Späterer Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Na&amp;men ausblenden</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>An diesem Tag wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>Als &amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes</source>
+        <translation>Na&amp;men anzeigen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n Klientenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
+            <numerusform>%n Klientenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>%n Datensatz hat nach Ablauf der Frist diesen Computer verlassen: Abweichungen und was noch zu fragen ist, sind dazu hier nicht bekannt.</numerusform>
+            <numerusform>%n Datensätze haben nach Ablauf der Frist diesen Computer verlassen: Abweichungen und was noch zu fragen ist, sind dazu hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>An diesem Tag wurde keine Klientenakte eingegeben.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Noch zu fragen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>Mit Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3016,68 @@
     </message>
 </context>
 <context>
+    <name>Intake::WhoPanel</name>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>%1 ist am Empfang.</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>Person &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge PIN</source>
+        <translation>PIN än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Known here: %1</source>
+        <translation>Hier bekannt: %1</translation>
+    </message>
+    <message>
+        <source>New PIN, to change it</source>
+        <translation>Neue PIN, zum Ändern</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk.</source>
+        <translation>Noch ist nicht angegeben, wer am Empfang ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
+        <translation>Hier ist noch niemand bekannt. Mit einer PIN lässt sich das Fenster nur von der Person entsperren, der sie gehört.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>Das bin &amp;ich</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Wer ist am Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::WindowLock</name>
+    <message>
+        <source>The window locks in 20 seconds. Any key keeps it open.</source>
+        <translation>Das Fenster wird in 20 Sekunden gesperrt. Jede Taste hält es offen.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
+        <translation>Der Bildschirm dieses Computers ließ sich von hier aus nicht sperren. Sperren Sie ihn über seine eigene Taste oder sein Menü und öffnen Sie ihn wieder.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Another of the same family</source>
@@ -2490,6 +3110,14 @@
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Über einen Teil des Namens zu einem Feld</translation>
+    </message>
+    <message>
+        <source>Hide all names in the list, and show them again</source>
+        <translation>Alle Namen in der Liste ausblenden und wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -2536,8 +3164,24 @@
         <translation>Zu möglicherweise derselben Person</translation>
     </message>
     <message>
+        <source>Today: who did what, and the day’s sum</source>
+        <translation>Heute: wer was getan hat, und die Tagessumme</translation>
+    </message>
+    <message>
         <source>Undo in this field; after a row was removed: put it back</source>
         <translation>In diesem Feld rückgängig machen; nach dem Entfernen einer Zeile: zurückholen</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and their PIN</source>
+        <translation>Wer am Empfang ist, und die PIN dazu</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3189,55 @@
     <message>
         <source>At most %1 characters fit here, so nothing was added.</source>
         <translation>Hier passen höchstens %1 Zeichen hinein, daher wurde nichts hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n Klientenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%n Klientenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Type the passphrase.</source>
+        <translation>Fünf PINs in Folge waren falsch. Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>It cannot be unlocked like this now. What was typed is safe. Try again.</source>
+        <translation>So lässt es sich jetzt nicht entsperren. Was eingegeben wurde, ist sicher. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Locked. Not all that was typed could be saved yet: leave Intake open.</source>
+        <translation>Gesperrt. Noch konnte nicht alles Eingegebene gespeichert werden: Lassen Sie Intake geöffnet.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed is saved.</source>
+        <translation>Gesperrt. Was eingegeben wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No PIN is looked at any more.</source>
+        <translation>Es wird keine PIN mehr geprüft.</translation>
+    </message>
+    <message>
+        <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
+        <translation>Diese PIN war fünfmal in Folge falsch. Jemand anderes kann mit der eigenen PIN entsperren.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Das ist nicht die PIN. Geben Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Das ist nicht die Passphrase. Geben Sie sie erneut ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3262,14 @@
         <translation>Gesendet wurde an einen anderen Server als den jetzigen. Gesucht werden kann erst, wenn jener Server wieder eingestellt ist.</translation>
     </message>
     <message>
+        <source>It will be sent by itself.</source>
+        <translation>Wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>It will be sent when the connection is back.</source>
+        <translation>Wird gesendet, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
         <source>Looked through the client list at %1:</source>
         <translation>Klientenliste durchsucht um %1:</translation>
     </message>
@@ -2579,6 +3280,10 @@
     <message>
         <source>Next look at %1.</source>
         <translation>Nächste Suche um %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is put right.</source>
+        <translation>Bis das behoben ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
@@ -2607,6 +3312,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>Die Klientenliste konnte um %1 nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>Die Klientenakte wurde nicht angelegt, und dieser Computer bewahrt nichts auf: Ihre Eingaben bleiben nur, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -2690,6 +3399,10 @@
         <translation>Es ist nicht bekannt, ob die Klientenakte angelegt wurde</translation>
     </message>
     <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed), so it could be anyone’s, and nothing was sent. Check the server’s address; if it is right, tell whoever looks after the server.</source>
+        <translation>Für den Server bürgt nur er selbst (sein Zertifikat ist selbst signiert). Er könnte also irgendwem gehören, daher wurde nichts gesendet. Prüfen Sie die Adresse des Servers; stimmt sie, wenden Sie sich an die Serverbetreuung.</translation>
+    </message>
+    <message>
         <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
         <translation>Unter der Adresse des Servers nimmt nichts Verbindungen an. Prüfen Sie die Adresse; stimmt sie, ist der Server vielleicht vorübergehend nicht in Betrieb.</translation>
     </message>
@@ -2754,6 +3467,10 @@
         <translation>Der Proxy des Netzwerks verlangt eine Anmeldung, bevor er etwas weiterleitet. Wenden Sie sich an die Netzwerkbetreuung.</translation>
     </message>
     <message>
+        <source>The server can only encrypt in ways that are no longer safe (older than TLS 1.2), so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>Der Server kann nur so verschlüsseln, wie es nicht mehr sicher ist (älter als TLS 1.2), daher wurde nichts gesendet. Wenden Sie sich an die Serverbetreuung.</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
         <translation>Der Server konnte sich nicht ausweisen (sein Zertifikat wurde nicht akzeptiert), daher wurde nichts gesendet. Prüfen Sie die Adresse des Servers und das Datum dieses Computers; stimmt beides, wenden Sie sich an die Serverbetreuung.</translation>
     </message>
@@ -2802,12 +3519,36 @@
         <translation>Der Server hat einige der Angaben nicht angenommen.</translation>
     </message>
     <message>
+        <source>The server’s certificate has expired, so nothing was sent. Check this computer’s date; if it is right, tell whoever looks after the server.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, daher wurde nichts gesendet. Prüfen Sie das Datum dieses Computers; stimmt es, wenden Sie sich an die Serverbetreuung.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, so nothing was sent. Check this computer’s date: mostly it is that which is wrong.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig, daher wurde nichts gesendet. Prüfen Sie das Datum dieses Computers: Meist ist es das, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn: somebody else may be using it, so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen: Vielleicht verwendet es jemand anderes, daher wurde nichts gesendet. Wenden Sie sich an die Serverbetreuung.</translation>
+    </message>
+    <message>
         <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
         <translation>Der Name des Servers wurde nicht gefunden. Prüfen Sie die Netzwerkverbindung und die Adresse des Servers.</translation>
     </message>
     <message>
         <source>The server’s own words: “%1”</source>
         <translation>Die Worte des Servers: „%1“</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that vouches for the server. Something on the network may be reading along, so nothing was sent. Ask whoever looks after this computer.</source>
+        <translation>Dieser Computer kennt die Stelle nicht, die für den Server bürgt. Vielleicht liest etwas im Netzwerk mit, daher wurde nichts gesendet. Wenden Sie sich an die Betreuung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What answered does not encrypt, so nothing was sent. Check the server’s address and its port.</source>
+        <translation>Die Gegenstelle verschlüsselt nicht, daher wurde nichts gesendet. Prüfen Sie die Adresse des Servers und seinen Port.</translation>
+    </message>
+    <message>
+        <source>What answered showed the certificate of another server, so nothing was sent. Check the server’s address, and whether the network wants a login first.</source>
+        <translation>Die Gegenstelle zeigte das Zertifikat eines anderen Servers, daher wurde nichts gesendet. Prüfen Sie die Adresse des Servers und ob das Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3651,11 @@
         <source>Typed into Intake</source>
         <translation>In Intake eingegeben</translation>
     </message>
+    <message>
+        <source>What was done on this computer. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Was auf diesem Computer getan wurde. Gedruckt am %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneAdviser</name>
@@ -2945,6 +3691,10 @@
     <message>
         <source>Landline</source>
         <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>Letters stand among the digits. They stay unless you take the number.</source>
+        <translation>Zwischen den Ziffern stehen Buchstaben. Sie bleiben, wenn Sie die Nummer nicht übernehmen.</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3177,6 +3927,10 @@
         <translation>Eine Abweichung zwischen Gesendetem und Zurückgekommenem.</translation>
     </message>
     <message>
+        <source>Practice: this is no real client</source>
+        <translation>Übung: Das ist keine echte Klientenakte</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -3309,6 +4063,10 @@
     <message>
         <source>Default country</source>
         <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Datensätze behalten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3448,6 +4206,10 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>old: keep or discard?</source>
+        <translation>alt: behalten oder verwerfen?</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -3643,6 +4405,10 @@
         <translation>Die Sicherung des Speicherschlüssels wurde von außen verändert, daher wurde sie nicht verwendet. Jetzt wurde nichts geändert. Stellen Sie den Datenordner aus einer Sicherungskopie wieder her oder wenden Sie sich an die Betreuung dieses Computers.</translation>
     </message>
     <message>
+        <source>Intake is locked, so nothing was changed. All that was typed is safe. Unlock it and try again.</source>
+        <translation>Intake ist gesperrt, daher wurde nichts geändert. Alles Eingegebene ist sicher. Entsperren Sie Intake und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
         <translation>Der Arbeitsspeicher ist erschöpft, daher wurde die letzte Änderung nicht gespeichert. Alles zuvor Gespeicherte ist sicher. Schließen Sie andere Programme.</translation>
     </message>
@@ -3756,6 +4522,18 @@
         <translation>In „intake queue“ steht die Aufnahme als %1.</translation>
     </message>
     <message>
+        <source>Intake is locked, so it names nobody. Unlock it and try again.</source>
+        <translation>Intake ist gesperrt und nennt daher keine Namen. Entsperren Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so nothing was sent. What waits is safe and goes on when it is unlocked.</source>
+        <translation>Intake ist gesperrt, daher wurde nichts gesendet. Was wartet, ist sicher und wird nach dem Entsperren gesendet.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake ist gesperrt, daher wurde die Klientenakte nicht angelegt: Es wurde nichts gesendet und nichts gespeichert. Entsperren Sie Intake und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake läuft und hat die Klientenakte übernommen, antwortet aber nicht. Sehen Sie dort nach, was daraus wurde, oder in „intake queue“ unter %1, bevor Sie den Befehl erneut ausführen.</translation>
     </message>
@@ -3766,6 +4544,14 @@
     <message>
         <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
         <translation>Intake läuft, aber sein Speicher ist nicht geöffnet oder sein Fenster ist gesperrt, daher wurde nichts unternommen. Öffnen Sie ihn dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Intake was locked meanwhile, and sends nothing until it is unlocked.</source>
+        <translation>Intake wurde inzwischen gesperrt und sendet nichts, bis es entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>Intake was started with the rights of another user or group, which it does not take. Take them off the program’s file, and start it as the person who sits here.</source>
+        <translation>Intake wurde mit den Rechten eines anderen Benutzers oder einer anderen Gruppe gestartet, was es nicht zulässt. Nehmen Sie der Programmdatei diese Rechte und starten Sie sie mit dem Konto der Person, die hier sitzt.</translation>
     </message>
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
@@ -3879,6 +4665,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>Die Option --port gehört zum Befehl „practice-server“.</translation>
+    </message>
+    <message>
+        <source>The option --verify belongs to the command “audit”.</source>
+        <translation>Die Option --verify gehört zum Befehl „audit“.</translation>
     </message>
     <message>
         <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>

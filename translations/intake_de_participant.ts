@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Von Hand bestätigt: Das ist die Teilnehmerakte</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -153,10 +160,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>So lange bleibt der Datensatz einer angelegten Teilnehmerakte auf diesem Computer. Danach bleibt nur ihre ID; alles andere hat der Server.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n Teilnehmerakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
+            <numerusform>%n Teilnehmerakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>An diesem Tag wurde keine Teilnehmerakte eingegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>Teilnehmerakte anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n Teilnehmerakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%n Teilnehmerakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,6 +229,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>Die Teilnehmerliste konnte um %1 nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>Die Teilnehmerakte wurde nicht angelegt, und dieser Computer bewahrt nichts auf: Ihre Eingaben bleiben nur, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -294,7 +336,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>Übung: Das ist keine echte Teilnehmerakte</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake ist gesperrt, daher wurde die Teilnehmerakte nicht angelegt: Es wurde nichts gesendet und nichts gespeichert. Entsperren Sie Intake und versuchen Sie es erneut.</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake läuft und hat die Teilnehmerakte übernommen, antwortet aber nicht. Sehen Sie dort nach, was daraus wurde, oder in „intake queue“ unter %1, bevor Sie den Befehl erneut ausführen.</translation>

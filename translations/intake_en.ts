@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>The %n entry before it is whole, %1 to %2.</numerusform>
+            <numerusform>The %n entries before it are whole, %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>The audit log is whole: %n entry, %1 to %2.</numerusform>
+            <numerusform>The audit log is whole: %n entries, %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake::HealthBlock</name>
     <message numerus="yes">
         <source>%n allergies are listed. Remove them first, or choose These.</source>
@@ -104,6 +121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>%n draft has not been touched for 14 days. Keep or discard it: it is there until you do.</numerusform>
+            <numerusform>%n drafts have not been touched for 14 days. Keep or discard each: they are there until you do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -153,6 +177,23 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake::SectionIndex</name>
     <message numerus="yes">
         <source>%1, %n still to ask</source>
@@ -187,6 +228,40 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n client typed on this day. It is now:</numerusform>
+            <numerusform>%n clients typed on this day. They are now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>%n record has left this computer after its time: differences, and what is still to ask, are not known of it here.</numerusform>
+            <numerusform>%n records have left this computer after their time: differences, and what is still to ask, are not known of them here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n client waits; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%n clients wait; sending goes on when it is unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Wait %n second until the next try.</numerusform>
+            <numerusform>Wait %n seconds until the next try.</numerusform>
         </translation>
     </message>
 </context>

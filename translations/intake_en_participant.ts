@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Somebody said: this is the participant</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -153,10 +160,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>So long a created participant’s record stays on this computer. Then only its id does; the server has it all.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n participant typed on this day. It is now:</numerusform>
+            <numerusform>%n participants typed on this day. They are now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>No participant was typed on this day.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>Create participant</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n participant waits; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%n participants wait; sending goes on when it is unlocked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,6 +229,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>The participant list could not be read to its end at %1.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>The participant was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -294,7 +336,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>Practice: this is no real participant</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake is locked, so the participant was not created: nothing was sent and nothing was stored. Unlock it and try again.</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake is running and took the participant, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</translation>

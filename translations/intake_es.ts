@@ -175,6 +175,197 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, of which kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back</source>
+        <translation>Se repuso una copia antigua del almacén</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of entry %1 of the audit log.</source>
+        <translation>Otra entrada ocupa el lugar de la entrada %1 del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>Registro de auditoría comprobado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Create pressed</source>
+        <translation>«Crear» pulsado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Discarding undone</source>
+        <translation>Descarte deshecho</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing; later ones are there.</source>
+        <translation>Falta la entrada %1 del registro de auditoría; las posteriores están.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>La entrada %1 del registro de auditoría se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was put there by something else than Intake.</source>
+        <translation>La entrada %1 del registro de auditoría no la puso Intake, sino otra cosa.</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>Hallado en el servidor</translation>
+    </message>
+    <message>
+        <source>Intake closed</source>
+        <translation>Intake cerrado</translation>
+    </message>
+    <message>
+        <source>Intake opened</source>
+        <translation>Intake abierto</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Nombres mostrados</translation>
+    </message>
+    <message>
+        <source>Not created yet, waits</source>
+        <translation>Aún sin crear, en espera</translation>
+    </message>
+    <message>
+        <source>Not known whether created</source>
+        <translation>No se sabe si se creó</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Finalmente no enviado</translation>
+    </message>
+    <message>
+        <source>Old draft kept</source>
+        <translation>Borrador antiguo conservado</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Repasado</translation>
+    </message>
+    <message>
+        <source>Record removed from this computer</source>
+        <translation>Registro eliminado de este equipo</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Guardado como archivo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Somebody said: not there, send again</source>
+        <translation>Alguien indicó: no está, enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Alguien indicó: este es el cliente</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Algo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Retirado de la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>Hasta ahí, %n entrada está íntegra, del %1 al %2.</numerusform>
+            <numerusform>Hasta ahí, %n entradas están íntegras, del %1 al %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log begins</source>
+        <translation>Comienza el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The audit log does not say how intake %1 came to its state, so its last entries may be gone.</source>
+        <translation>El registro de auditoría no dice cómo llegó la ficha %1 a su estado, así que pueden faltar sus últimas entradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>El registro de auditoría está íntegro: %n entrada, del %1 al %2.</numerusform>
+            <numerusform>El registro de auditoría está íntegro: %n entradas, del %1 al %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was cut: entry %1 and all after it are gone.</source>
+        <translation>El registro de auditoría se cortó: faltan la entrada %1 y todas las posteriores.</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was lost</source>
+        <translation>Se perdió el final del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
+        <translation>Se perdió la marca del final del registro de auditoría, así que pueden faltar sus últimas entradas.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and mended</source>
+        <translation>El almacén estaba dañado y se reparó</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accepted</source>
@@ -372,10 +563,6 @@
         <translation>El servidor respondió con %1, que no es una respuesta adecuada. Inténtelo más tarde y compruebe la dirección.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
-        <translation>El servidor no pudo demostrar que es el que dice ser: su certificado no es válido aquí. El token no se envió. Compruebe la dirección y el reloj de este equipo, o pregunte a quien se ocupa del servidor.</translation>
-    </message>
-    <message>
         <source>The server did not answer. Check the network and the address, and try again.</source>
         <translation>El servidor no respondió. Compruebe la red y la dirección, e inténtelo de nuevo.</translation>
     </message>
@@ -420,6 +607,11 @@
     <message>
         <source>Consent to the privacy policy: %1, asked %2</source>
         <translation>Consentimiento de la política de privacidad: %1, preguntado el %2</translation>
+    </message>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Consentimiento de la política de privacidad: %1, preguntado el %2 por %3</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -705,8 +897,18 @@
         <translation>%1: rehusó responder, preguntado el %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: rehusó responder, preguntado el %2 por %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: no tiene, preguntado el %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: no tiene, preguntado el %2 por %3</translation>
     </message>
 </context>
 <context>
@@ -763,6 +965,10 @@
         <translation>Lista lo que aún no se ha creado: id, horas y estado de cada uno; con --names, los nombres.</translation>
     </message>
     <message>
+        <source>List who did what to which intake when, a line each.</source>
+        <translation>Lista quién hizo qué, con qué ficha y cuándo, una línea por cada cosa.</translation>
+    </message>
+    <message>
         <source>Not known whether the client was created; look before trying again.</source>
         <translation>No se sabe si el cliente se creó; compruébelo antes de volver a intentarlo.</translation>
     </message>
@@ -783,6 +989,10 @@
         <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
+        <source>Say whether that log is whole, or which entry is the first that does not fit.</source>
+        <translation>Dice si ese registro está íntegro o cuál es la primera entrada que no encaja.</translation>
+    </message>
+    <message>
         <source>Send what waits now, look for what is unknown, and list what is left.</source>
         <translation>Envía ahora lo que espera, busca lo que se desconoce y lista lo que queda.</translation>
     </message>
@@ -793,6 +1003,10 @@
     <message>
         <source>The address of the API, with its /v1.</source>
         <translation>La dirección de la API, con su /v1.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written.</source>
+        <translation>El registro de auditoría no está como se escribió.</translation>
     </message>
     <message>
         <source>The checks found problems; nothing was sent.</source>
@@ -837,6 +1051,10 @@
     <message>
         <source>Use the built-in practice server; nothing leaves this computer.</source>
         <translation>Usa el servidor de práctica incorporado; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>With audit: is the log as it was written?</source>
+        <translation>Con audit: ¿está el registro como se escribió?</translation>
     </message>
     <message>
         <source>With queue: first and last names too.</source>
@@ -1012,6 +1230,10 @@
         <translation>¿Anotar quién preguntó y cuándo?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Queda como una línea en las notas, con sus iniciales.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Consta como una línea en las notas; añada allí quién preguntó.</translation>
     </message>
@@ -1027,12 +1249,12 @@
 <context>
     <name>Intake::CopyButton</name>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
+        <source>Copied for a minute.</source>
+        <translation>Copiado durante un minuto.</translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation>✓ Copiado</translation>
+        <source>✓ Copied for a minute.</source>
+        <translation>✓ Copiado durante un minuto.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1387,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>¿%1, según lo indicado arriba?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, preguntado el %1 por %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
@@ -1412,6 +1639,73 @@
     </message>
 </context>
 <context>
+    <name>Intake::LockPage</name>
+    <message>
+        <source>&amp;Lock the screen of this computer</source>
+        <translation>&amp;Bloquear la pantalla de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Lock this computer’s screen and open it again with its own password: Intake opens with it. All PINs work again then.</source>
+        <translation>Se escribieron cinco PIN incorrectos seguidos. Bloquee la pantalla de este equipo y vuelva a abrirla con su propia contraseña: Intake se abre con ella. Entonces todos los PIN valen otra vez.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake is locked</source>
+        <translation>Intake está bloqueado</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Escriba la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;PIN</source>
+        <translation>Usar un &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Usar la &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? A letter chooses.</source>
+        <translation>¿Quién está en recepción? Elija con una letra.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::LookCard</name>
     <message>
         <source>As the computer’s</source>
@@ -1442,16 +1736,20 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Roomy</source>
         <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
+    <message>
+        <source>%1 is at the desk</source>
+        <translation>%1 está en recepción</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
         <translation>
@@ -1471,6 +1769,13 @@
         <translation>
             <numerusform>%n cliente anterior aún no se ha creado: este.</numerusform>
             <numerusform>%n clientes anteriores aún no se han creado. Este es el último.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>%n borrador lleva 14 días sin tocarse. Consérvelo o descártelo: seguirá ahí hasta que lo haga.</numerusform>
+            <numerusform>%n borradores llevan 14 días sin tocarse. Conserve o descarte cada uno: seguirán ahí hasta que lo haga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1515,6 +1820,10 @@
         <translation>Se conserva todo lo escrito. Lo que espera se envía solo mientras Intake está abierto.</translation>
     </message>
     <message>
+        <source>Choose a PIN of 4 to 12 digits.</source>
+        <translation>Elija un PIN de 4 a 12 cifras.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Elija una frase de contraseña</translation>
     </message>
@@ -1527,8 +1836,8 @@
         <translation>Cerrar y perderlo</translation>
     </message>
     <message>
-        <source>Connected to %1. Settings are at %2.</source>
-        <translation>Conectado a %1. Los ajustes están en %2.</translation>
+        <source>Connected to %1. The settings open with %2 at any time.</source>
+        <translation>Conectado a %1. Los ajustes se abren en cualquier momento con %2.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1539,8 +1848,16 @@
         <translation>Copiado de %1: dirección, contacto de emergencia, teléfono y derivación, en la medida en que constaban. Cada campo lo indica hasta que usted lo cambie o lo confirme.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Discarded: %1.</source>
         <translation>Ficha descartada: %1.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -1567,12 +1884,24 @@
         <translation>Han pasado más de diez minutos: la ficha ya no se puede recuperar.</translation>
     </message>
     <message>
+        <source>It is sent once Intake is connected to your server.</source>
+        <translation>Se enviará cuando Intake esté conectado a su servidor.</translation>
+    </message>
+    <message>
         <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
         <translation>Protege lo que usted escribe en este equipo, e Intake la pide en cada inicio. Nadie podrá averiguarla por usted.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1583,12 +1912,24 @@
         <translation>Cargar ajustes</translation>
     </message>
     <message>
+        <source>Look at the oldest</source>
+        <translation>Ver el más antiguo</translation>
+    </message>
+    <message>
         <source>No server is set yet.</source>
         <translation>Aún no se ha indicado ningún servidor.</translation>
     </message>
     <message>
         <source>No server yet</source>
         <translation>Aún sin servidor</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this draft since %1. Is it still needed?</source>
+        <translation>Nadie ha tocado este borrador desde el %1. ¿Todavía hace falta?</translation>
+    </message>
+    <message>
+        <source>Nobody here has these initials. Add them first.</source>
+        <translation>Aquí nadie tiene estas iniciales. Añádalas primero.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1605,6 +1946,14 @@
     <message>
         <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
         <translation>No se conserva nada: este equipo no tiene un llavero con que protegerlo. Lo que escriba dura solo hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press once more if this is your server.</source>
+        <translation>Aún no se envió nada. Pulse otra vez si este es su servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Test once more if this is your server.</source>
+        <translation>Aún no se envió nada. Pruebe otra vez si este es su servidor.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1643,8 +1992,16 @@
         <translation>Ajustes (*.ini)</translation>
     </message>
     <message>
+        <source>Somebody here has these initials already. Choose others.</source>
+        <translation>Alguien aquí ya tiene estas iniciales. Elija otras.</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Retirada de la cola</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
+        <translation>El PIN fue incorrecto cinco veces. Bloquee la ventana: ahora para abrirla hace falta algo más que un PIN.</translation>
     </message>
     <message>
         <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
@@ -1683,8 +2040,12 @@
         <translation>Los ajustes no se pudieron guardar en este equipo. Valen hasta que se cierre la ventana.</translation>
     </message>
     <message>
-        <source>The settings were saved, without the token. Load them on the other computers.</source>
-        <translation>Los ajustes se guardaron, sin el token. Cárguelos en los demás equipos.</translation>
+        <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
+        <translation>Los ajustes se guardaron como %1, sin el token. Cargue ese archivo en los demás equipos.</translation>
+    </message>
+    <message>
+        <source>The token was not kept yet. Paste it once more if this is your server.</source>
+        <translation>El token aún no se guardó. Péguelo otra vez si este es su servidor.</translation>
     </message>
     <message>
         <source>There is no token for this server yet.</source>
@@ -1719,8 +2080,20 @@
         <translation>Este equipo no tiene una fuente para %1. En el papel figuran sus códigos. Quien se ocupa de este equipo puede instalar la fuente.</translation>
     </message>
     <message>
+        <source>This could not be stored now. Nothing was changed. Try again.</source>
+        <translation>Esto no se pudo guardar ahora. No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed.</source>
+        <translation>Ese no es el PIN. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Escriba de una a cuatro letras como iniciales.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1770,6 +2143,10 @@
 <context>
     <name>Intake::Paperwork</name>
     <message>
+        <source>A day at the desk</source>
+        <translation>Un día en recepción</translation>
+    </message>
+    <message>
         <source>Intake form</source>
         <translation>Formulario de Intake</translation>
     </message>
@@ -1780,6 +2157,10 @@
     <message>
         <source>It was given to the printer.</source>
         <translation>Se entregó a la impresora.</translation>
+    </message>
+    <message>
+        <source>It was written to the file that you named, not to paper.</source>
+        <translation>Se escribió en el archivo que usted indicó, no en papel.</translation>
     </message>
     <message>
         <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
@@ -1804,6 +2185,10 @@
     <message>
         <source>Save a copy of the record</source>
         <translation>Guardar una copia del registro</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Guardar el día</translation>
     </message>
     <message>
         <source>Saved as %1 in %2</source>
@@ -2118,6 +2503,36 @@
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long without a key. Ctrl+L locks it at once.</source>
+        <translation>Tras ese tiempo sin pulsar una tecla. Ctrl+L la bloquea al momento.</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Conservar registros</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí sola</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
@@ -2125,6 +2540,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>Tiempo que el registro de un cliente creado permanece en este equipo. Después solo queda su id; el servidor lo tiene todo.</translation>
     </message>
     <message>
         <source>So long after the last key.</source>
@@ -2244,6 +2663,13 @@
     <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Escriba antes la dirección del servidor: el token le pertenece.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SessionWatch::Private</name>
+    <message>
+        <source>Locks its window first</source>
+        <translation>Primero bloquea su ventana</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2798,10 @@
         <source> · resting until the server answers properly</source>
         <translation> · en reposo hasta que el servidor responda bien</translation>
     </message>
+    <message>
+        <source> · resting while Intake is locked</source>
+        <translation> · en reposo mientras Intake está bloqueado</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2380,8 +2810,16 @@
         </translation>
     </message>
     <message>
+        <source>Names are hidden. %1 shows them</source>
+        <translation>Los nombres están ocultos. %1 los muestra</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2412,6 +2850,126 @@
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier day</source>
+        <translation>Día &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Later day</source>
+        <translation>Día &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Ocultar no&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>Este día no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>Guardar como PD&amp;F</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes</source>
+        <translation>Mostrar no&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n cliente introducido este día. Ahora está así:</numerusform>
+            <numerusform>%n clientes introducidos este día. Ahora están así:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>%n registro ya salió de este equipo al cumplirse su plazo: aquí no se conocen sus diferencias ni lo que queda por preguntar.</numerusform>
+            <numerusform>%n registros ya salieron de este equipo al cumplirse su plazo: aquí no se conocen sus diferencias ni lo que queda por preguntar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañados</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>Este día no se introdujo ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>Con diferencias</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3016,68 @@
     </message>
 </context>
 <context>
+    <name>Intake::WhoPanel</name>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>%1 está en recepción.</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>&amp;Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge PIN</source>
+        <translation>Cam&amp;biar PIN</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Known here: %1</source>
+        <translation>Dados de alta aquí: %1</translation>
+    </message>
+    <message>
+        <source>New PIN, to change it</source>
+        <translation>PIN nuevo, para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk.</source>
+        <translation>Nadie ha dicho quién está en recepción.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
+        <translation>Aún no hay nadie dado de alta aquí. Con un PIN, solo su titular desbloquea la ventana.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>Soy &amp;yo</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Quién está en recepción</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::WindowLock</name>
+    <message>
+        <source>The window locks in 20 seconds. Any key keeps it open.</source>
+        <translation>La ventana se bloquea en 20 segundos. Cualquier tecla la mantiene abierta.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
+        <translation>La pantalla de este equipo no se pudo bloquear desde aquí. Bloquéela con su propia tecla o menú y vuelva a abrirla.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Another of the same family</source>
@@ -2490,6 +3110,14 @@
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Ir a un campo por parte de su nombre</translation>
+    </message>
+    <message>
+        <source>Hide all names in the list, and show them again</source>
+        <translation>Ocultar todos los nombres de la lista y volver a mostrarlos</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -2536,8 +3164,24 @@
         <translation>A quien puede ser la misma persona</translation>
     </message>
     <message>
+        <source>Today: who did what, and the day’s sum</source>
+        <translation>Hoy: quién hizo qué y el resumen del día</translation>
+    </message>
+    <message>
         <source>Undo in this field; after a row was removed: put it back</source>
         <translation>Deshacer en este campo; tras quitar una fila: restaurarla</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and their PIN</source>
+        <translation>Quién está en recepción y su PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3189,55 @@
     <message>
         <source>At most %1 characters fit here, so nothing was added.</source>
         <translation>Aquí caben como máximo %1 caracteres, así que no se añadió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n cliente en espera; el envío sigue al desbloquear.</numerusform>
+            <numerusform>%n clientes en espera; el envío sigue al desbloquear.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Type the passphrase.</source>
+        <translation>Se escribieron cinco PIN incorrectos seguidos. Escriba la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>It cannot be unlocked like this now. What was typed is safe. Try again.</source>
+        <translation>Ahora no se puede desbloquear así. Lo escrito está a salvo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Locked. Not all that was typed could be saved yet: leave Intake open.</source>
+        <translation>Bloqueado. Aún no se pudo guardar todo lo escrito: deje Intake abierto.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed is saved.</source>
+        <translation>Bloqueado. Lo escrito está guardado.</translation>
+    </message>
+    <message>
+        <source>No PIN is looked at any more.</source>
+        <translation>Ya no se comprueba ningún PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
+        <translation>Este PIN fue incorrecto cinco veces seguidas. Otra persona puede desbloquear con el suyo.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Ese no es el PIN. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Esa no es la frase de contraseña. Escríbala de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Espere %n segundo hasta el próximo intento.</numerusform>
+            <numerusform>Espere %n segundos hasta el próximo intento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3262,14 @@
         <translation>Se envió a un servidor distinto del que está en uso. Solo se puede buscar cuando se vuelva a poner aquel servidor.</translation>
     </message>
     <message>
+        <source>It will be sent by itself.</source>
+        <translation>Se enviará automáticamente.</translation>
+    </message>
+    <message>
+        <source>It will be sent when the connection is back.</source>
+        <translation>Se enviará cuando vuelva la conexión.</translation>
+    </message>
+    <message>
         <source>Looked through the client list at %1:</source>
         <translation>Lista de clientes revisada a las %1:</translation>
     </message>
@@ -2579,6 +3280,10 @@
     <message>
         <source>Next look at %1.</source>
         <translation>Próxima búsqueda a las %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is put right.</source>
+        <translation>No se envía nada hasta que esto se corrija.</translation>
     </message>
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
@@ -2607,6 +3312,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>A las %1, la lista de clientes no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>El cliente no se ha creado y este equipo no conserva nada: lo que escribió dura solo hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -2690,6 +3399,10 @@
         <translation>No se sabe si el cliente se creó</translation>
     </message>
     <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed), so it could be anyone’s, and nothing was sent. Check the server’s address; if it is right, tell whoever looks after the server.</source>
+        <translation>Nadie responde por el servidor salvo él mismo (su certificado es autofirmado), así que podría ser de cualquiera y no se envió nada. Compruebe la dirección del servidor; si es correcta, avise a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
         <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
         <translation>Nada acepta conexiones en la dirección del servidor. Compruebe la dirección; si es correcta, puede que el servidor esté fuera de servicio un rato.</translation>
     </message>
@@ -2754,6 +3467,10 @@
         <translation>El proxy de la red pide iniciar sesión antes de dejar pasar nada. Pregunte a quien se ocupa de la red.</translation>
     </message>
     <message>
+        <source>The server can only encrypt in ways that are no longer safe (older than TLS 1.2), so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>El servidor solo puede cifrar de formas que ya no son seguras (anteriores a TLS 1.2), así que no se envió nada. Avise a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
         <translation>El servidor no pudo demostrar su identidad (su certificado no fue aceptado), así que no se envió nada. Compruebe la dirección del servidor y la fecha de este equipo; si ambas son correctas, avise a quien se ocupa del servidor.</translation>
     </message>
@@ -2802,12 +3519,36 @@
         <translation>El servidor no aceptó algunos de los datos.</translation>
     </message>
     <message>
+        <source>The server’s certificate has expired, so nothing was sent. Check this computer’s date; if it is right, tell whoever looks after the server.</source>
+        <translation>El certificado del servidor ha caducado, así que no se envió nada. Compruebe la fecha de este equipo; si es correcta, avise a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, so nothing was sent. Check this computer’s date: mostly it is that which is wrong.</source>
+        <translation>El certificado del servidor aún no es válido, así que no se envió nada. Compruebe la fecha de este equipo: casi siempre es lo que está mal.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn: somebody else may be using it, so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>El certificado del servidor fue revocado: puede que otra persona lo esté usando, así que no se envió nada. Avise a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
         <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
         <translation>No se encontró el nombre del servidor. Compruebe la conexión de red y la dirección del servidor.</translation>
     </message>
     <message>
         <source>The server’s own words: “%1”</source>
         <translation>Palabras del servidor: «%1»</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that vouches for the server. Something on the network may be reading along, so nothing was sent. Ask whoever looks after this computer.</source>
+        <translation>Este equipo no conoce a la autoridad que responde por el servidor. Puede que algo en la red esté leyendo los datos, así que no se envió nada. Pregunte a quien se ocupa de este equipo.</translation>
+    </message>
+    <message>
+        <source>What answered does not encrypt, so nothing was sent. Check the server’s address and its port.</source>
+        <translation>Lo que respondió no cifra, así que no se envió nada. Compruebe la dirección del servidor y su puerto.</translation>
+    </message>
+    <message>
+        <source>What answered showed the certificate of another server, so nothing was sent. Check the server’s address, and whether the network wants a login first.</source>
+        <translation>Lo que respondió mostró el certificado de otro servidor, así que no se envió nada. Compruebe la dirección del servidor y si la red pide iniciar sesión antes.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3651,11 @@
         <source>Typed into Intake</source>
         <translation>Introducido en Intake</translation>
     </message>
+    <message>
+        <source>What was done on this computer. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Lo que se hizo en este equipo. Impreso el %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneAdviser</name>
@@ -2945,6 +3691,10 @@
     <message>
         <source>Landline</source>
         <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Letters stand among the digits. They stay unless you take the number.</source>
+        <translation>Hay letras entre las cifras. Se quedan a menos que acepte el número.</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3177,6 +3927,10 @@
         <translation>Una diferencia entre lo enviado y lo devuelto.</translation>
     </message>
     <message>
+        <source>Practice: this is no real client</source>
+        <translation>Práctica: este no es un cliente real</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
@@ -3309,6 +4063,10 @@
     <message>
         <source>Default country</source>
         <translation>País predeterminado</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Conservar registros</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3448,6 +4206,10 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>old: keep or discard?</source>
+        <translation>antiguo: ¿conservar o descartar?</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -3643,6 +4405,10 @@
         <translation>La forma en que se protege la clave del almacén se cambió desde fuera, así que no se usó. Ahora no se cambió nada. Restaure la carpeta de datos desde una copia de seguridad o pregunte a quien se ocupa de este equipo.</translation>
     </message>
     <message>
+        <source>Intake is locked, so nothing was changed. All that was typed is safe. Unlock it and try again.</source>
+        <translation>Intake está bloqueado, así que no se cambió nada. Todo lo escrito está a salvo. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
         <translation>La memoria del equipo está agotada, así que el último cambio no se guardó. Todo lo guardado antes está a salvo. Cierre otros programas.</translation>
     </message>
@@ -3756,6 +4522,18 @@
         <translation>En «intake queue» consta como %1.</translation>
     </message>
     <message>
+        <source>Intake is locked, so it names nobody. Unlock it and try again.</source>
+        <translation>Intake está bloqueado, así que no muestra ningún nombre. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so nothing was sent. What waits is safe and goes on when it is unlocked.</source>
+        <translation>Intake está bloqueado, así que no se envió nada. Lo que espera está a salvo y se envía al desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake está bloqueado, así que el cliente no se creó: no se envió ni se guardó nada. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake está en marcha y recibió el cliente, pero no responde. Compruebe allí qué pasó con él, o en «intake queue» con %1, antes de volver a ejecutar el comando.</translation>
     </message>
@@ -3766,6 +4544,14 @@
     <message>
         <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
         <translation>Intake está en marcha, pero su almacén no está abierto o su ventana está bloqueada, así que no se hizo nada. Ábralo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Intake was locked meanwhile, and sends nothing until it is unlocked.</source>
+        <translation>Intake se bloqueó entretanto y no envía nada hasta que se desbloquee.</translation>
+    </message>
+    <message>
+        <source>Intake was started with the rights of another user or group, which it does not take. Take them off the program’s file, and start it as the person who sits here.</source>
+        <translation>Intake se inició con los permisos de otro usuario o grupo, y no los acepta. Quítelos del archivo del programa e inícielo con la cuenta de la persona que está aquí.</translation>
     </message>
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
@@ -3879,6 +4665,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>La opción --port corresponde al comando «practice-server».</translation>
+    </message>
+    <message>
+        <source>The option --verify belongs to the command “audit”.</source>
+        <translation>La opción --verify corresponde al comando «audit».</translation>
     </message>
     <message>
         <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>

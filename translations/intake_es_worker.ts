@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Alguien indicó: este es el trabajador</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -153,10 +160,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>Tiempo que el registro de un trabajador creado permanece en este equipo. Después solo queda su id; el servidor lo tiene todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n trabajador introducido este día. Ahora está así:</numerusform>
+            <numerusform>%n trabajadores introducidos este día. Ahora están así:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>Este día no se introdujo ningún trabajador.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>Crear trabajador</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n trabajador en espera; el envío sigue al desbloquear.</numerusform>
+            <numerusform>%n trabajadores en espera; el envío sigue al desbloquear.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,6 +229,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>A las %1, la lista de trabajadores no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>El trabajador no se ha creado y este equipo no conserva nada: lo que escribió dura solo hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -294,7 +336,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>Práctica: este no es un trabajador real</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake está bloqueado, así que el trabajador no se creó: no se envió ni se guardó nada. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake está en marcha y recibió el trabajador, pero no responde. Compruebe allí qué pasó con él, o en «intake queue» con %1, antes de volver a ejecutar el comando.</translation>

@@ -175,6 +175,197 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, of which kind</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back</source>
+        <translation>Copie plus ancienne de la base remise en place</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of entry %1 of the audit log.</source>
+        <translation>Une autre entrée se trouve à la place de l’entrée %1 du journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>Journal d’audit vérifié</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Create pressed</source>
+        <translation>Création demandée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dossier créé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Discarding undone</source>
+        <translation>Abandon annulé</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing; later ones are there.</source>
+        <translation>L’entrée %1 du journal d’audit manque ; des entrées plus récentes y sont.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>L’entrée %1 du journal d’audit a été modifiée après avoir été écrite.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was put there by something else than Intake.</source>
+        <translation>L’entrée %1 du journal d’audit n’y a pas été mise par Intake.</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>Dossier trouvé sur le serveur</translation>
+    </message>
+    <message>
+        <source>Intake closed</source>
+        <translation>Intake fermé</translation>
+    </message>
+    <message>
+        <source>Intake opened</source>
+        <translation>Intake ouvert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Intake verrouillé</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Noms affichés</translation>
+    </message>
+    <message>
+        <source>Not created yet, waits</source>
+        <translation>Pas encore créé, en attente</translation>
+    </message>
+    <message>
+        <source>Not known whether created</source>
+        <translation>Création incertaine</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Finalement non envoyée</translation>
+    </message>
+    <message>
+        <source>Old draft kept</source>
+        <translation>Ancien brouillon gardé</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relue</translation>
+    </message>
+    <message>
+        <source>Record removed from this computer</source>
+        <translation>Enregistrement retiré de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusée par le serveur</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Enregistré dans un fichier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>Somebody said: not there, send again</source>
+        <translation>Confirmé par une personne : absent, renvoyer</translation>
+    </message>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Confirmé par une personne : c’est ce dossier client</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Un fait inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Retirée de la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>L’entrée précédente est intacte (%n), du %1 au %2.</numerusform>
+            <numerusform>Les %n entrées précédentes sont intactes, du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log begins</source>
+        <translation>Début du journal d’audit</translation>
+    </message>
+    <message>
+        <source>The audit log does not say how intake %1 came to its state, so its last entries may be gone.</source>
+        <translation>Le journal d’audit ne dit pas comment la fiche %1 est arrivée à son état ; ses dernières entrées ont donc peut-être disparu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>Le journal d’audit est intact : %n entrée, du %1 au %2.</numerusform>
+            <numerusform>Le journal d’audit est intact : %n entrées, du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was cut: entry %1 and all after it are gone.</source>
+        <translation>Le journal d’audit a été coupé : l’entrée %1 et toutes les suivantes ont disparu.</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was lost</source>
+        <translation>Fin du journal d’audit perdue</translation>
+    </message>
+    <message>
+        <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
+        <translation>La marque de fin du journal d’audit est perdue ; ses dernières entrées ont donc peut-être disparu.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and mended</source>
+        <translation>Base endommagée, puis réparée</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Intake déverrouillé</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN erroné</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accepted</source>
@@ -372,10 +563,6 @@
         <translation>Le serveur a répondu %1, ce qui n’est pas une réponse valable. Réessayez plus tard et vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
-        <translation>Le serveur n’a pas pu prouver qu’il est bien celui de ce nom : son certificat n’est pas valable ici. Le jeton n’a pas été envoyé. Vérifiez l’adresse et l’horloge de cet ordinateur, ou adressez-vous à la personne qui s’occupe du serveur.</translation>
-    </message>
-    <message>
         <source>The server did not answer. Check the network and the address, and try again.</source>
         <translation>Le serveur n’a pas répondu. Vérifiez le réseau et l’adresse, puis réessayez.</translation>
     </message>
@@ -420,6 +607,11 @@
     <message>
         <source>Consent to the privacy policy: %1, asked %2</source>
         <translation>Consentement à la politique de confidentialité : %1, demandé le %2</translation>
+    </message>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Consentement à la politique de confidentialité : %1, demandé le %2 par %3</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -705,8 +897,18 @@
         <translation>%1 : refus, question posée le %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1 : refus, question posée le %2 par %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1 : néant, question posée le %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1 : néant, question posée le %2 par %3</translation>
     </message>
 </context>
 <context>
@@ -763,6 +965,10 @@
         <translation>Lister ce qui n’est pas encore créé : ID, heures et état ; avec --names, les noms aussi.</translation>
     </message>
     <message>
+        <source>List who did what to which intake when, a line each.</source>
+        <translation>Lister qui a fait quoi, sur quelle fiche et quand, une ligne par fait.</translation>
+    </message>
+    <message>
         <source>Not known whether the client was created; look before trying again.</source>
         <translation>On ne sait pas si le dossier client a été créé ; vérifiez avant de réessayer.</translation>
     </message>
@@ -783,6 +989,10 @@
         <translation>Afficher cette aide.</translation>
     </message>
     <message>
+        <source>Say whether that log is whole, or which entry is the first that does not fit.</source>
+        <translation>Dire si ce journal est intact, ou quelle est la première entrée qui ne concorde pas.</translation>
+    </message>
+    <message>
         <source>Send what waits now, look for what is unknown, and list what is left.</source>
         <translation>Envoyer maintenant ce qui attend, rechercher ce qui est incertain et lister ce qui reste.</translation>
     </message>
@@ -793,6 +1003,10 @@
     <message>
         <source>The address of the API, with its /v1.</source>
         <translation>L’adresse de l’API, avec son /v1.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written.</source>
+        <translation>Le journal d’audit n’est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The checks found problems; nothing was sent.</source>
@@ -837,6 +1051,10 @@
     <message>
         <source>Use the built-in practice server; nothing leaves this computer.</source>
         <translation>Utiliser le serveur d’entraînement intégré ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>With audit: is the log as it was written?</source>
+        <translation>Avec audit : le journal est-il tel qu’il a été écrit ?</translation>
     </message>
     <message>
         <source>With queue: first and last names too.</source>
@@ -1012,6 +1230,10 @@
         <translation>Noter qui a demandé, et quand ?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Figure sur une ligne des notes, avec vos initiales.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Figure sur une ligne des notes ; ajoutez-y qui a demandé.</translation>
     </message>
@@ -1027,12 +1249,12 @@
 <context>
     <name>Intake::CopyButton</name>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
+        <source>Copied for a minute.</source>
+        <translation>Copié pour une minute.</translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation>✓ Copié</translation>
+        <source>✓ Copied for a minute.</source>
+        <translation>✓ Copié pour une minute.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1387,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1, comme indiqué plus haut ?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, question posée le %1 par %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
@@ -1412,6 +1639,73 @@
     </message>
 </context>
 <context>
+    <name>Intake::LockPage</name>
+    <message>
+        <source>&amp;Lock the screen of this computer</source>
+        <translation>&amp;Verrouiller l’écran de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Lock this computer’s screen and open it again with its own password: Intake opens with it. All PINs work again then.</source>
+        <translation>Cinq PIN de suite étaient erronés. Verrouillez l’écran de cet ordinateur et rouvrez-le avec son propre mot de passe : Intake s’ouvre avec lui. Tous les PIN fonctionnent alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake is locked</source>
+        <translation>Intake est verrouillé</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Saisissez votre PIN.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;PIN</source>
+        <translation>Utiliser un &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Utiliser la &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? A letter chooses.</source>
+        <translation>Qui est à l’accueil ? Une lettre suffit pour choisir.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::LookCard</name>
     <message>
         <source>As the computer’s</source>
@@ -1442,16 +1736,20 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Espacement</translation>
-    </message>
-    <message>
         <source>Roomy</source>
         <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
+    <message>
+        <source>%1 is at the desk</source>
+        <translation>%1 est à l’accueil</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
         <translation>
@@ -1471,6 +1769,13 @@
         <translation>
             <numerusform>%n dossier client antérieur n’est pas encore créé : celui-ci.</numerusform>
             <numerusform>%n dossiers clients antérieurs ne sont pas encore créés. Voici le dernier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>%n brouillon n’a pas été touché depuis 14 jours. Gardez-le ou abandonnez-le : il reste là jusqu’à votre choix.</numerusform>
+            <numerusform>%n brouillons n’ont pas été touchés depuis 14 jours. Gardez ou abandonnez chacun : il reste là jusqu’à votre choix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1515,6 +1820,10 @@
         <translation>Toute la saisie est conservée. Ce qui attend n’est envoyé que lorsqu’Intake est ouvert.</translation>
     </message>
     <message>
+        <source>Choose a PIN of 4 to 12 digits.</source>
+        <translation>Choisissez un PIN de 4 à 12 chiffres.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Choisir une phrase secrète</translation>
     </message>
@@ -1527,8 +1836,8 @@
         <translation>Fermer et la perdre</translation>
     </message>
     <message>
-        <source>Connected to %1. Settings are at %2.</source>
-        <translation>Connecté à %1. Pour les paramètres : %2.</translation>
+        <source>Connected to %1. The settings open with %2 at any time.</source>
+        <translation>Connecté à %1. Les paramètres s’ouvrent à tout moment avec %2.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1539,8 +1848,16 @@
         <translation>Repris de %1 : adresse, personne à prévenir, téléphone et adressage, s’ils étaient renseignés. Chaque champ l’indique jusqu’à ce que vous le modifiiez ou le confirmiez.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <source>Discarded: %1.</source>
         <translation>Fiche abandonnée : %1.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -1567,12 +1884,24 @@
         <translation>Plus de dix minutes ont passé : la fiche ne peut plus être rétablie.</translation>
     </message>
     <message>
+        <source>It is sent once Intake is connected to your server.</source>
+        <translation>L’envoi se fera dès qu’Intake sera connecté à votre serveur.</translation>
+    </message>
+    <message>
         <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
         <translation>Elle chiffre votre saisie sur cet ordinateur, et Intake la demande à chaque démarrage. Personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1583,12 +1912,24 @@
         <translation>Charger des paramètres</translation>
     </message>
     <message>
+        <source>Look at the oldest</source>
+        <translation>Voir le plus ancien</translation>
+    </message>
+    <message>
         <source>No server is set yet.</source>
         <translation>Aucun serveur n’est encore configuré.</translation>
     </message>
     <message>
         <source>No server yet</source>
         <translation>Pas encore de serveur</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this draft since %1. Is it still needed?</source>
+        <translation>Personne n’a touché ce brouillon depuis le %1. Est-il encore utile ?</translation>
+    </message>
+    <message>
+        <source>Nobody here has these initials. Add them first.</source>
+        <translation>Personne n’a ces initiales ici. Ajoutez-les d’abord.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1605,6 +1946,14 @@
     <message>
         <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
         <translation>Rien n’est conservé : cet ordinateur n’a pas de trousseau pour le protéger. Votre saisie ne dure que jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press once more if this is your server.</source>
+        <translation>Rien n’a encore été envoyé. Appuyez encore une fois si c’est bien votre serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Test once more if this is your server.</source>
+        <translation>Rien n’a encore été envoyé. Testez encore une fois si c’est bien votre serveur.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1643,8 +1992,16 @@
         <translation>Paramètres (*.ini)</translation>
     </message>
     <message>
+        <source>Somebody here has these initials already. Choose others.</source>
+        <translation>Quelqu’un a déjà ces initiales ici. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Retirée de la file d’attente</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
+        <translation>Le PIN a été erroné cinq fois. Verrouillez la fenêtre : un PIN ne suffit plus pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
@@ -1683,8 +2040,12 @@
         <translation>Les paramètres n’ont pas pu être enregistrés sur cet ordinateur. Ils restent valables jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
-        <source>The settings were saved, without the token. Load them on the other computers.</source>
-        <translation>Les paramètres ont été enregistrés, sans le jeton. Chargez-les sur les autres ordinateurs.</translation>
+        <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
+        <translation>Les paramètres ont été enregistrés sous %1, sans le jeton. Chargez ce fichier sur les autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The token was not kept yet. Paste it once more if this is your server.</source>
+        <translation>Le jeton n’a pas encore été conservé. Collez-le encore une fois si c’est bien votre serveur.</translation>
     </message>
     <message>
         <source>There is no token for this server yet.</source>
@@ -1719,8 +2080,20 @@
         <translation>Cet ordinateur n’a pas de police pour %1. Sur le papier, des codes y figurent à la place. La personne qui s’occupe de cet ordinateur peut installer la police.</translation>
     </message>
     <message>
+        <source>This could not be stored now. Nothing was changed. Try again.</source>
+        <translation>Cela n’a pas pu être enregistré maintenant. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed.</source>
+        <translation>Ce n’est pas le PIN. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Saisissez une à quatre lettres comme initiales.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1770,6 +2143,10 @@
 <context>
     <name>Intake::Paperwork</name>
     <message>
+        <source>A day at the desk</source>
+        <translation>Une journée à l’accueil</translation>
+    </message>
+    <message>
         <source>Intake form</source>
         <translation>Formulaire Intake</translation>
     </message>
@@ -1780,6 +2157,10 @@
     <message>
         <source>It was given to the printer.</source>
         <translation>Remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It was written to the file that you named, not to paper.</source>
+        <translation>L’impression a été écrite dans le fichier que vous avez nommé, pas sur papier.</translation>
     </message>
     <message>
         <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
@@ -1804,6 +2185,10 @@
     <message>
         <source>Save a copy of the record</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Enregistrer la journée</translation>
     </message>
     <message>
         <source>Saved as %1 in %2</source>
@@ -2118,6 +2503,36 @@
         <source>%1 seconds</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long without a key. Ctrl+L locks it at once.</source>
+        <translation>Après ce temps sans frappe au clavier. Ctrl+L verrouille tout de suite.</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Garder les enregistrements</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais automatiquement</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>Sécurité</translation>
@@ -2125,6 +2540,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>Enregistrer la saisie</translation>
+    </message>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>L’enregistrement d’un dossier client créé reste ce temps-là sur cet ordinateur. Ensuite, seul son ID y reste ; le serveur a tout.</translation>
     </message>
     <message>
         <source>So long after the last key.</source>
@@ -2244,6 +2663,13 @@
     <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Saisissez d’abord l’adresse du serveur : le jeton lui appartient.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SessionWatch::Private</name>
+    <message>
+        <source>Locks its window first</source>
+        <translation>Verrouille d’abord sa fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2798,10 @@
         <source> · resting until the server answers properly</source>
         <translation> · en pause jusqu’à ce que le serveur réponde correctement</translation>
     </message>
+    <message>
+        <source> · resting while Intake is locked</source>
+        <translation> · en pause tant qu’Intake est verrouillé</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2380,8 +2810,16 @@
         </translation>
     </message>
     <message>
+        <source>Names are hidden. %1 shows them</source>
+        <translation>Les noms sont masqués. %1 les affiche</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2412,6 +2850,126 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier day</source>
+        <translation>Jour &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Later day</source>
+        <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Masquer les no&amp;ms</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>Rien n’a été fait ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>Enregistrer en PD&amp;F</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes</source>
+        <translation>Afficher les no&amp;ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n dossier client saisi ce jour-là. Son état actuel :</numerusform>
+            <numerusform>%n dossiers clients saisis ce jour-là. Leur état actuel :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>%n enregistrement a quitté cet ordinateur à la fin de son délai : ses différences et ce qui reste à demander ne sont pas connus ici.</numerusform>
+            <numerusform>%n enregistrements ont quitté cet ordinateur à la fin de leur délai : leurs différences et ce qui reste à demander ne sont pas connus ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créés</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagés</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>Aucun dossier client n’a été saisi ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Incertains</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Reste à demander</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>Avec différences</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3016,68 @@
     </message>
 </context>
 <context>
+    <name>Intake::WhoPanel</name>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>%1 est à l’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>&amp;Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge PIN</source>
+        <translation>Chan&amp;ger le PIN</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Known here: %1</source>
+        <translation>Connues ici : %1</translation>
+    </message>
+    <message>
+        <source>New PIN, to change it</source>
+        <translation>Nouveau PIN, pour en changer</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk.</source>
+        <translation>Personne n’a dit qui est à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
+        <translation>Personne n’est encore connu ici. Avec un PIN, la fenêtre n’est déverrouillée que par la personne à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>C’est &amp;moi</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Qui est à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::WindowLock</name>
+    <message>
+        <source>The window locks in 20 seconds. Any key keeps it open.</source>
+        <translation>La fenêtre se verrouille dans 20 secondes. N’importe quelle touche la garde ouverte.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
+        <translation>L’écran de cet ordinateur n’a pas pu être verrouillé d’ici. Verrouillez-le par sa propre touche ou son menu, puis rouvrez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Another of the same family</source>
@@ -2490,6 +3110,14 @@
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Aller à un champ par une partie de son nom</translation>
+    </message>
+    <message>
+        <source>Hide all names in the list, and show them again</source>
+        <translation>Masquer tous les noms de la liste, et les afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Verrouiller la fenêtre</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -2536,8 +3164,24 @@
         <translation>Vers les personnes peut-être identiques</translation>
     </message>
     <message>
+        <source>Today: who did what, and the day’s sum</source>
+        <translation>Aujourd’hui : qui a fait quoi, et le total du jour</translation>
+    </message>
+    <message>
         <source>Undo in this field; after a row was removed: put it back</source>
         <translation>Annuler dans ce champ ; après le retrait d’une ligne : la rétablir</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and their PIN</source>
+        <translation>Qui est à l’accueil, et son PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3189,55 @@
     <message>
         <source>At most %1 characters fit here, so nothing was added.</source>
         <translation>Au plus %1 caractères tiennent ici, rien n’a donc été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n dossier client attend ; l’envoi reprend au déverrouillage.</numerusform>
+            <numerusform>%n dossiers clients attendent ; l’envoi reprend au déverrouillage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Type the passphrase.</source>
+        <translation>Cinq PIN de suite étaient erronés. Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>It cannot be unlocked like this now. What was typed is safe. Try again.</source>
+        <translation>Le déverrouillage n’est pas possible ainsi pour le moment. Ce qui a été saisi est en sécurité. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Locked. Not all that was typed could be saved yet: leave Intake open.</source>
+        <translation>Verrouillé. Toute la saisie n’a pas encore pu être enregistrée : laissez Intake ouvert.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed is saved.</source>
+        <translation>Verrouillé. Ce qui a été saisi est enregistré.</translation>
+    </message>
+    <message>
+        <source>No PIN is looked at any more.</source>
+        <translation>Aucun PIN n’est plus vérifié.</translation>
+    </message>
+    <message>
+        <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
+        <translation>Ce PIN était erroné cinq fois de suite. Quelqu’un d’autre peut déverrouiller avec le sien.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Ce n’est pas le PIN. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Ce n’est pas la phrase secrète. Saisissez-la de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Attendez %n seconde jusqu’au prochain essai.</numerusform>
+            <numerusform>Attendez %n secondes jusqu’au prochain essai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3262,14 @@
         <translation>L’envoi a été fait à un autre serveur que celui en vigueur. La recherche ne sera possible que lorsque ce serveur sera de nouveau configuré.</translation>
     </message>
     <message>
+        <source>It will be sent by itself.</source>
+        <translation>L’envoi se fera tout seul.</translation>
+    </message>
+    <message>
+        <source>It will be sent when the connection is back.</source>
+        <translation>L’envoi se fera au retour de la connexion.</translation>
+    </message>
+    <message>
         <source>Looked through the client list at %1:</source>
         <translation>Recherche dans la liste des clients à %1 :</translation>
     </message>
@@ -2579,6 +3280,10 @@
     <message>
         <source>Next look at %1.</source>
         <translation>Prochaine recherche à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is put right.</source>
+        <translation>Rien n’est envoyé tant que ce n’est pas corrigé.</translation>
     </message>
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
@@ -2607,6 +3312,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>La liste des clients n’a pas pu être lue jusqu’au bout à %1.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>Le dossier client n’a pas été créé, et cet ordinateur ne conserve rien : votre saisie ne dure que jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -2690,6 +3399,10 @@
         <translation>On ne sait pas si le dossier client a été créé</translation>
     </message>
     <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed), so it could be anyone’s, and nothing was sent. Check the server’s address; if it is right, tell whoever looks after the server.</source>
+        <translation>Le serveur est seul à se porter garant de lui-même (son certificat est autosigné) ; il pourrait donc appartenir à n’importe qui, et rien n’a été envoyé. Vérifiez l’adresse du serveur ; si elle est juste, prévenez la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
         <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
         <translation>Rien n’accepte de connexion à l’adresse du serveur. Vérifiez l’adresse ; si elle est juste, le serveur est peut-être arrêté pour un moment.</translation>
     </message>
@@ -2754,6 +3467,10 @@
         <translation>Le proxy du réseau demande une identification avant de transmettre quoi que ce soit. Adressez-vous à la personne qui s’occupe du réseau.</translation>
     </message>
     <message>
+        <source>The server can only encrypt in ways that are no longer safe (older than TLS 1.2), so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>Le serveur ne sait chiffrer que par des moyens qui ne sont plus sûrs (antérieurs à TLS 1.2), rien n’a donc été envoyé. Prévenez la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
         <translation>Le serveur n’a pas pu prouver son identité (son certificat n’a pas été accepté), rien n’a donc été envoyé. Vérifiez l’adresse du serveur et la date de cet ordinateur ; si les deux sont justes, prévenez la personne qui s’occupe du serveur.</translation>
     </message>
@@ -2802,12 +3519,36 @@
         <translation>Le serveur n’a pas accepté certaines des informations.</translation>
     </message>
     <message>
+        <source>The server’s certificate has expired, so nothing was sent. Check this computer’s date; if it is right, tell whoever looks after the server.</source>
+        <translation>Le certificat du serveur a expiré, rien n’a donc été envoyé. Vérifiez la date de cet ordinateur ; si elle est juste, prévenez la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, so nothing was sent. Check this computer’s date: mostly it is that which is wrong.</source>
+        <translation>Le certificat du serveur n’est pas encore valable, rien n’a donc été envoyé. Vérifiez la date de cet ordinateur : en général, c’est elle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn: somebody else may be using it, so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>Le certificat du serveur a été révoqué : quelqu’un d’autre l’utilise peut-être, rien n’a donc été envoyé. Prévenez la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
         <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
         <translation>Le nom du serveur est introuvable. Vérifiez la connexion réseau et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server’s own words: “%1”</source>
         <translation>Message du serveur : « %1 »</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that vouches for the server. Something on the network may be reading along, so nothing was sent. Ask whoever looks after this computer.</source>
+        <translation>Cet ordinateur ne connaît pas l’autorité qui se porte garante du serveur. Quelque chose sur le réseau lit peut-être les échanges, rien n’a donc été envoyé. Adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What answered does not encrypt, so nothing was sent. Check the server’s address and its port.</source>
+        <translation>Ce qui a répondu ne chiffre pas, rien n’a donc été envoyé. Vérifiez l’adresse du serveur et son port.</translation>
+    </message>
+    <message>
+        <source>What answered showed the certificate of another server, so nothing was sent. Check the server’s address, and whether the network wants a login first.</source>
+        <translation>Ce qui a répondu a présenté le certificat d’un autre serveur, rien n’a donc été envoyé. Vérifiez l’adresse du serveur, et si le réseau demande d’abord une identification.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3651,11 @@
         <source>Typed into Intake</source>
         <translation>Saisi dans Intake</translation>
     </message>
+    <message>
+        <source>What was done on this computer. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Ce qui a été fait sur cet ordinateur. Imprimé le %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneAdviser</name>
@@ -2945,6 +3691,10 @@
     <message>
         <source>Landline</source>
         <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Letters stand among the digits. They stay unless you take the number.</source>
+        <translation>Des lettres figurent parmi les chiffres. Elles restent, sauf si vous prenez le numéro.</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3177,6 +3927,10 @@
         <translation>Une différence entre ce qui a été envoyé et ce qui est revenu.</translation>
     </message>
     <message>
+        <source>Practice: this is no real client</source>
+        <translation>Entraînement : ce n’est pas un vrai dossier client</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
@@ -3309,6 +4063,10 @@
     <message>
         <source>Default country</source>
         <translation>Pays par défaut</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Garder les enregistrements</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3448,6 +4206,10 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>old: keep or discard?</source>
+        <translation>ancien : garder ou abandonner ?</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -3643,6 +4405,10 @@
         <translation>Le verrouillage de la clé de la base a été modifié de l’extérieur, elle n’a donc pas été utilisée. Rien n’a été modifié à présent. Restaurez le répertoire de données depuis une sauvegarde, ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Intake is locked, so nothing was changed. All that was typed is safe. Unlock it and try again.</source>
+        <translation>Intake est verrouillé, rien n’a donc été modifié. Toute la saisie est en sécurité. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
         <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
         <translation>La mémoire de l’ordinateur est épuisée, la dernière modification n’a donc pas été enregistrée. Tout ce qui avait été enregistré avant est en sécurité. Fermez d’autres programmes.</translation>
     </message>
@@ -3756,6 +4522,18 @@
         <translation>Dans « intake queue », la fiche porte l’ID %1.</translation>
     </message>
     <message>
+        <source>Intake is locked, so it names nobody. Unlock it and try again.</source>
+        <translation>Intake est verrouillé, il ne nomme donc personne. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so nothing was sent. What waits is safe and goes on when it is unlocked.</source>
+        <translation>Intake est verrouillé, rien n’a donc été envoyé. Ce qui attend est en sécurité et partira au déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake est verrouillé, le dossier client n’a donc pas été créé : rien n’a été envoyé et rien n’a été enregistré. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake est en marche et a reçu le dossier client, mais ne répond pas. Voyez-y ce qu’il est devenu, ou dans « intake queue » sous %1, avant de relancer la commande.</translation>
     </message>
@@ -3766,6 +4544,14 @@
     <message>
         <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
         <translation>Intake est en marche, mais sa base n’est pas ouverte ou sa fenêtre est verrouillée, rien n’a donc été fait. Ouvrez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Intake was locked meanwhile, and sends nothing until it is unlocked.</source>
+        <translation>Intake a été verrouillé entre-temps et n’envoie rien avant d’être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Intake was started with the rights of another user or group, which it does not take. Take them off the program’s file, and start it as the person who sits here.</source>
+        <translation>Intake a été lancé avec les droits d’un autre utilisateur ou groupe, ce qu’il n’accepte pas. Retirez ces droits au fichier du programme et lancez-le avec le compte de la personne qui est à ce poste.</translation>
     </message>
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
@@ -3879,6 +4665,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>L’option --port va avec la commande « practice-server ».</translation>
+    </message>
+    <message>
+        <source>The option --verify belongs to the command “audit”.</source>
+        <translation>L’option --verify va avec la commande « audit ».</translation>
     </message>
     <message>
         <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>

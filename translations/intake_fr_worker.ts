@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Confirmé par une personne : c’est ce dossier salarié</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -153,10 +160,41 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>L’enregistrement d’un dossier salarié créé reste ce temps-là sur cet ordinateur. Ensuite, seul son ID y reste ; le serveur a tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n dossier salarié saisi ce jour-là. Son état actuel :</numerusform>
+            <numerusform>%n dossiers salariés saisis ce jour-là. Leur état actuel :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>Aucun dossier salarié n’a été saisi ce jour-là.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>Créer le dossier salarié</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n dossier salarié attend ; l’envoi reprend au déverrouillage.</numerusform>
+            <numerusform>%n dossiers salariés attendent ; l’envoi reprend au déverrouillage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,6 +229,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>La liste des salariés n’a pas pu être lue jusqu’au bout à %1.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>Le dossier salarié n’a pas été créé, et cet ordinateur ne conserve rien : votre saisie ne dure que jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -294,7 +336,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>Entraînement : ce n’est pas un vrai dossier salarié</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake est verrouillé, le dossier salarié n’a donc pas été créé : rien n’a été envoyé et rien n’a été enregistré. Déverrouillez-le et réessayez.</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake est en marche et a reçu le dossier salarié, mais ne répond pas. Voyez-y ce qu’il est devenu, ou dans « intake queue » sous %1, avant de relancer la commande.</translation>

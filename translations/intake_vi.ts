@@ -171,6 +171,195 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, of which kind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back</source>
+        <translation>Một bản sao cũ hơn của kho đã được đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of entry %1 of the audit log.</source>
+        <translation>Một mục khác đang ở vị trí của mục %1 trong nhật ký hoạt động.</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>Đã kiểm tra nhật ký hoạt động</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+    <message>
+        <source>Create pressed</source>
+        <translation>Đã nhấn Tạo</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Đã tạo</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Discarding undone</source>
+        <translation>Đã hoàn tác việc bỏ</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing; later ones are there.</source>
+        <translation>Thiếu mục %1 của nhật ký hoạt động; các mục sau vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Mục %1 của nhật ký hoạt động đã bị sửa sau khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was put there by something else than Intake.</source>
+        <translation>Mục %1 của nhật ký hoạt động không phải do Intake ghi.</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>Tìm thấy trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Intake closed</source>
+        <translation>Đã đóng Intake</translation>
+    </message>
+    <message>
+        <source>Intake opened</source>
+        <translation>Đã mở Intake</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Đã hiện tên</translation>
+    </message>
+    <message>
+        <source>Not created yet, waits</source>
+        <translation>Chưa tạo, đang chờ</translation>
+    </message>
+    <message>
+        <source>Not known whether created</source>
+        <translation>Chưa rõ đã tạo hay chưa</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Rốt cuộc chưa gửi</translation>
+    </message>
+    <message>
+        <source>Old draft kept</source>
+        <translation>Đã giữ bản nháp cũ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Đã đọc lại</translation>
+    </message>
+    <message>
+        <source>Record removed from this computer</source>
+        <translation>Đã xóa hồ sơ khỏi máy tính này</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Máy chủ từ chối</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Đã lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Đã đổi cài đặt</translation>
+    </message>
+    <message>
+        <source>Somebody said: not there, send again</source>
+        <translation>Có người xác nhận: không có ở đó, gửi lại</translation>
+    </message>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Có người xác nhận: đây là khách hàng này</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Việc mà phiên bản này không biết</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Đã lấy ra khỏi hàng đợi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>%n mục trước đó còn nguyên vẹn, từ %1 đến %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log begins</source>
+        <translation>Bắt đầu nhật ký hoạt động</translation>
+    </message>
+    <message>
+        <source>The audit log does not say how intake %1 came to its state, so its last entries may be gone.</source>
+        <translation>Nhật ký hoạt động không cho biết vì sao hồ sơ tiếp nhận %1 có trạng thái hiện nay, nên có thể đã mất các mục cuối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>Nhật ký hoạt động còn nguyên vẹn: %n mục, từ %1 đến %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was cut: entry %1 and all after it are gone.</source>
+        <translation>Nhật ký hoạt động bị cắt: mục %1 và mọi mục sau đó không còn.</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was lost</source>
+        <translation>Phần cuối của nhật ký hoạt động đã bị mất</translation>
+    </message>
+    <message>
+        <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
+        <translation>Dấu kết thúc của nhật ký hoạt động đã bị mất, nên có thể đã mất các mục cuối.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and mended</source>
+        <translation>Kho bị hỏng và đã được sửa</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Đã mở khóa</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Sai mã PIN</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accepted</source>
@@ -368,10 +557,6 @@
         <translation>Máy chủ trả lời %1, không phải câu trả lời đúng. Hãy thử lại sau và kiểm tra địa chỉ.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
-        <translation>Máy chủ không chứng minh được danh tính: chứng chỉ của máy chủ không hợp lệ ở đây. Token chưa được gửi. Hãy kiểm tra địa chỉ và đồng hồ của máy tính này, hoặc hỏi người phụ trách máy chủ.</translation>
-    </message>
-    <message>
         <source>The server did not answer. Check the network and the address, and try again.</source>
         <translation>Máy chủ không trả lời. Hãy kiểm tra mạng và địa chỉ rồi thử lại.</translation>
     </message>
@@ -416,6 +601,11 @@
     <message>
         <source>Consent to the privacy policy: %1, asked %2</source>
         <translation>Đồng ý chính sách bảo mật: %1, đã hỏi %2</translation>
+    </message>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>Đồng ý chính sách bảo mật: %1, đã hỏi %2, người hỏi %3</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -701,8 +891,18 @@
         <translation>%1: từ chối trả lời, đã hỏi %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: từ chối trả lời, đã hỏi %2, người hỏi %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1: không có, đã hỏi %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1: không có, đã hỏi %2, người hỏi %3</translation>
     </message>
 </context>
 <context>
@@ -759,6 +959,10 @@
         <translation>Liệt kê những gì chưa được tạo: mã, thời gian và trạng thái từng mục; với --names thì kèm tên.</translation>
     </message>
     <message>
+        <source>List who did what to which intake when, a line each.</source>
+        <translation>Liệt kê ai đã làm gì với hồ sơ tiếp nhận nào, lúc nào, mỗi việc một dòng.</translation>
+    </message>
+    <message>
         <source>Not known whether the client was created; look before trying again.</source>
         <translation>Chưa rõ khách hàng đã được tạo hay chưa; hãy kiểm tra trước khi thử lại.</translation>
     </message>
@@ -779,6 +983,10 @@
         <translation>In ra phần trợ giúp này.</translation>
     </message>
     <message>
+        <source>Say whether that log is whole, or which entry is the first that does not fit.</source>
+        <translation>Cho biết nhật ký đó có nguyên vẹn không, hoặc mục nào là mục đầu tiên không khớp.</translation>
+    </message>
+    <message>
         <source>Send what waits now, look for what is unknown, and list what is left.</source>
         <translation>Gửi ngay những gì đang chờ, tìm những gì chưa rõ và liệt kê phần còn lại.</translation>
     </message>
@@ -789,6 +997,10 @@
     <message>
         <source>The address of the API, with its /v1.</source>
         <translation>Địa chỉ của API, gồm cả /v1.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written.</source>
+        <translation>Nhật ký hoạt động không còn như lúc được ghi.</translation>
     </message>
     <message>
         <source>The checks found problems; nothing was sent.</source>
@@ -833,6 +1045,10 @@
     <message>
         <source>Use the built-in practice server; nothing leaves this computer.</source>
         <translation>Dùng máy chủ thực hành có sẵn; không có gì rời khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>With audit: is the log as it was written?</source>
+        <translation>Với audit: nhật ký có còn như lúc được ghi không?</translation>
     </message>
     <message>
         <source>With queue: first and last names too.</source>
@@ -1008,6 +1224,10 @@
         <translation>Ghi lại ai đã hỏi và khi nào?</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>Nằm thành một dòng trong ghi chú, kèm chữ viết tắt của bạn.</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>Đã ghi thành một dòng trong ghi chú; hãy bổ sung tại đó ai đã hỏi.</translation>
     </message>
@@ -1023,12 +1243,12 @@
 <context>
     <name>Intake::CopyButton</name>
     <message>
-        <source>Copied</source>
-        <translation>Đã sao chép</translation>
+        <source>Copied for a minute.</source>
+        <translation>Đã sao chép, giữ trong một phút.</translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation>✓ Đã sao chép</translation>
+        <source>✓ Copied for a minute.</source>
+        <translation>✓ Đã sao chép, giữ trong một phút.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1381,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1, như đã hỏi ở trên?</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>, đã hỏi %1, người hỏi %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
@@ -1402,6 +1627,73 @@
     </message>
 </context>
 <context>
+    <name>Intake::LockPage</name>
+    <message>
+        <source>&amp;Lock the screen of this computer</source>
+        <translation>&amp;Khóa màn hình máy tính này</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Hiện lại</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Mở khóa</translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Lock this computer’s screen and open it again with its own password: Intake opens with it. All PINs work again then.</source>
+        <translation>Đã nhập sai mã PIN năm lần liên tiếp. Hãy khóa màn hình máy tính này rồi mở lại bằng mật khẩu của máy: Intake sẽ mở theo. Khi đó mọi mã PIN lại dùng được.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake is locked</source>
+        <translation>Intake đang bị khóa</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Mã PIN của %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Cụm mật khẩu hoặc khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Hãy nhập mã PIN.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;PIN</source>
+        <translation>Dùng mã &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Dùng &amp;cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? A letter chooses.</source>
+        <translation>Ai đang ở quầy? Gõ một chữ cái để chọn.</translation>
+    </message>
+</context>
+<context>
     <name>Intake::LookCard</name>
     <message>
         <source>As the computer’s</source>
@@ -1432,16 +1724,20 @@
         <translation>Sáng hay tối</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Khoảng cách</translation>
-    </message>
-    <message>
         <source>Roomy</source>
         <translation>Rộng rãi</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Khoảng cách</translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
+    <message>
+        <source>%1 is at the desk</source>
+        <translation>%1 đang ở quầy</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
         <translation>
@@ -1458,6 +1754,12 @@
         <source>%n client(s) from before are not created yet. This is the last.</source>
         <translation>
             <numerusform>%n khách hàng từ trước chưa được tạo. Đây là khách hàng gần nhất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>%n bản nháp không được đụng đến trong 14 ngày. Hãy giữ hoặc bỏ từng bản: bản nháp vẫn còn đó cho đến lúc ấy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1499,6 +1801,10 @@
         <translation>Mọi nội dung đã nhập đều được giữ. Những gì đang chờ chỉ được gửi khi Intake đang mở.</translation>
     </message>
     <message>
+        <source>Choose a PIN of 4 to 12 digits.</source>
+        <translation>Hãy chọn mã PIN gồm 4 đến 12 chữ số.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Chọn cụm mật khẩu</translation>
     </message>
@@ -1511,8 +1817,8 @@
         <translation>Đóng và chịu mất</translation>
     </message>
     <message>
-        <source>Connected to %1. Settings are at %2.</source>
-        <translation>Đã kết nối với %1. Cài đặt mở bằng %2.</translation>
+        <source>Connected to %1. The settings open with %2 at any time.</source>
+        <translation>Đã kết nối với %1. Lúc nào cũng có thể mở cài đặt bằng %2.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1523,8 +1829,16 @@
         <translation>Đã sao chép từ %1: địa chỉ, liên hệ khẩn cấp, điện thoại và giới thiệu, nếu có. Mỗi trường đều ghi rõ như vậy cho đến khi được sửa hoặc xác nhận.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
         <source>Discarded: %1.</source>
         <translation>Đã bỏ: %1.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Đã xong.</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -1551,12 +1865,24 @@
         <translation>Đã quá mười phút: không thể khôi phục hồ sơ tiếp nhận này nữa.</translation>
     </message>
     <message>
+        <source>It is sent once Intake is connected to your server.</source>
+        <translation>Sẽ được gửi khi Intake kết nối với máy chủ của phòng khám.</translation>
+    </message>
+    <message>
         <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
         <translation>Cụm mật khẩu bảo vệ những gì nhập trên máy tính này, và Intake hỏi mỗi lần khởi động. Không ai có thể tra lại giúp được.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1567,12 +1893,24 @@
         <translation>Nạp cài đặt</translation>
     </message>
     <message>
+        <source>Look at the oldest</source>
+        <translation>Xem bản cũ nhất</translation>
+    </message>
+    <message>
         <source>No server is set yet.</source>
         <translation>Chưa đặt máy chủ nào.</translation>
     </message>
     <message>
         <source>No server yet</source>
         <translation>Chưa có máy chủ</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this draft since %1. Is it still needed?</source>
+        <translation>Không ai đụng đến bản nháp này từ %1. Có còn cần không?</translation>
+    </message>
+    <message>
+        <source>Nobody here has these initials. Add them first.</source>
+        <translation>Ở đây không ai có chữ viết tắt tên này. Hãy thêm người đó trước.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1589,6 +1927,14 @@
     <message>
         <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
         <translation>Không có gì được giữ lại: máy tính này không có chuỗi khóa để bảo vệ. Nội dung đã nhập chỉ còn cho đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press once more if this is your server.</source>
+        <translation>Chưa gửi gì. Hãy nhấn lần nữa nếu đây đúng là máy chủ của phòng khám.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Test once more if this is your server.</source>
+        <translation>Chưa gửi gì. Hãy kiểm tra lần nữa nếu đây đúng là máy chủ của phòng khám.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1627,8 +1973,16 @@
         <translation>Cài đặt (*.ini)</translation>
     </message>
     <message>
+        <source>Somebody here has these initials already. Choose others.</source>
+        <translation>Ở đây đã có người dùng chữ viết tắt tên này. Hãy chọn chữ khác.</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>Đã lấy ra khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
+        <translation>Đã nhập sai mã PIN năm lần. Hãy khóa cửa sổ: từ giờ cần nhiều hơn mã PIN để mở.</translation>
     </message>
     <message>
         <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
@@ -1667,8 +2021,12 @@
         <translation>Không lưu được cài đặt trên máy tính này. Cài đặt có hiệu lực đến khi đóng cửa sổ.</translation>
     </message>
     <message>
-        <source>The settings were saved, without the token. Load them on the other computers.</source>
-        <translation>Đã lưu cài đặt, không kèm token. Hãy nạp vào các máy tính khác.</translation>
+        <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
+        <translation>Đã lưu cài đặt vào %1, không kèm token. Hãy nạp tệp đó trên các máy tính khác.</translation>
+    </message>
+    <message>
+        <source>The token was not kept yet. Paste it once more if this is your server.</source>
+        <translation>Chưa giữ token. Hãy dán lần nữa nếu đây đúng là máy chủ của phòng khám.</translation>
     </message>
     <message>
         <source>There is no token for this server yet.</source>
@@ -1703,8 +2061,20 @@
         <translation>Máy tính này không có phông chữ cho %1. Trên giấy sẽ ghi mã của các ký tự đó. Người phụ trách máy tính này có thể cài phông chữ.</translation>
     </message>
     <message>
+        <source>This could not be stored now. Nothing was changed. Try again.</source>
+        <translation>Hiện không lưu được. Chưa có gì thay đổi. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed.</source>
+        <translation>Mã PIN không đúng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Hãy nhập một đến bốn chữ cái làm chữ viết tắt tên.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1754,6 +2124,10 @@
 <context>
     <name>Intake::Paperwork</name>
     <message>
+        <source>A day at the desk</source>
+        <translation>Một ngày ở quầy</translation>
+    </message>
+    <message>
         <source>Intake form</source>
         <translation>Biểu mẫu tiếp nhận</translation>
     </message>
@@ -1764,6 +2138,10 @@
     <message>
         <source>It was given to the printer.</source>
         <translation>Đã chuyển đến máy in.</translation>
+    </message>
+    <message>
+        <source>It was written to the file that you named, not to paper.</source>
+        <translation>Đã ghi vào tệp được chỉ định, không in ra giấy.</translation>
     </message>
     <message>
         <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
@@ -1788,6 +2166,10 @@
     <message>
         <source>Save a copy of the record</source>
         <translation>Lưu bản sao của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Lưu báo cáo ngày</translation>
     </message>
     <message>
         <source>Saved as %1 in %2</source>
@@ -2099,6 +2481,34 @@
         <source>%1 seconds</source>
         <translation>%1 giây</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Sau %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long without a key. Ctrl+L locks it at once.</source>
+        <translation>Sau khoảng thời gian này không gõ phím nào. Ctrl+L khóa ngay.</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Không bao giờ tự khóa</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>An toàn</translation>
@@ -2106,6 +2516,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>Lưu nội dung đã gõ</translation>
+    </message>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>Thời gian hồ sơ của khách hàng đã tạo còn ở trên máy tính này. Sau đó chỉ còn mã; máy chủ có đầy đủ.</translation>
     </message>
     <message>
         <source>So long after the last key.</source>
@@ -2223,6 +2637,13 @@
     <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Hãy ghi địa chỉ máy chủ trước: token thuộc về địa chỉ đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SessionWatch::Private</name>
+    <message>
+        <source>Locks its window first</source>
+        <translation>Khóa cửa sổ trước</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2771,10 @@
         <source> · resting until the server answers properly</source>
         <translation> · tạm nghỉ cho đến khi máy chủ trả lời đúng</translation>
     </message>
+    <message>
+        <source> · resting while Intake is locked</source>
+        <translation> · tạm nghỉ khi Intake bị khóa</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2357,8 +2782,16 @@
         </translation>
     </message>
     <message>
+        <source>Names are hidden. %1 shows them</source>
+        <translation>Đang ẩn tên. Nhấn %1 để hiện</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2389,6 +2822,124 @@
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier day</source>
+        <translation>Ngày t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Later day</source>
+        <translation>Ngày &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>Ẩn tê&amp;n</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>Không có việc nào trong ngày này.</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>Lưu dạng PD&amp;F</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes</source>
+        <translation>Hiện tê&amp;n</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ai đã làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n khách hàng được nhập trong ngày này. Hiện nay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>%n hồ sơ đã rời máy tính này khi hết hạn giữ: ở đây không còn biết khác biệt và những gì còn phải hỏi của các hồ sơ đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Đã tạo</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>Không có khách hàng nào được nhập trong ngày này.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Còn phải hỏi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>Có khác biệt</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2986,68 @@
     </message>
 </context>
 <context>
+    <name>Intake::WhoPanel</name>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>%1 đang ở quầy.</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>&amp;Thêm người</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge PIN</source>
+        <translation>Đổi mã &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Chữ viết tắt tên</translation>
+    </message>
+    <message>
+        <source>Known here: %1</source>
+        <translation>Đã có ở đây: %1</translation>
+    </message>
+    <message>
+        <source>New PIN, to change it</source>
+        <translation>Mã PIN mới, nếu muốn đổi</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk.</source>
+        <translation>Chưa ai cho biết người nào đang ở quầy.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
+        <translation>Ở đây chưa có ai. Khi có mã PIN, chỉ chủ mã mới mở khóa được cửa sổ.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>Mã PIN, 4 đến 12 chữ số</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>Đây là tô&amp;i</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Ai đang ở quầy</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::WindowLock</name>
+    <message>
+        <source>The window locks in 20 seconds. Any key keeps it open.</source>
+        <translation>Cửa sổ sẽ khóa sau 20 giây. Nhấn phím bất kỳ để giữ mở.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
+        <translation>Không khóa được màn hình máy tính này từ đây. Hãy khóa bằng phím hoặc menu của máy rồi mở lại.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Another of the same family</source>
@@ -2467,6 +3080,14 @@
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Đi đến một trường theo một phần tên</translation>
+    </message>
+    <message>
+        <source>Hide all names in the list, and show them again</source>
+        <translation>Ẩn mọi tên trong danh sách, và hiện lại</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa cửa sổ</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -2513,8 +3134,24 @@
         <translation>Đến người có thể là cùng một người</translation>
     </message>
     <message>
+        <source>Today: who did what, and the day’s sum</source>
+        <translation>Hôm nay: ai đã làm gì, và tổng kết trong ngày</translation>
+    </message>
+    <message>
         <source>Undo in this field; after a row was removed: put it back</source>
         <translation>Hoàn tác trong trường này; sau khi xóa một hàng: đưa hàng trở lại</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and their PIN</source>
+        <translation>Ai đang ở quầy, và mã PIN của người đó</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Tiếng Việt</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3159,53 @@
     <message>
         <source>At most %1 characters fit here, so nothing was added.</source>
         <translation>Ở đây chỉ chứa tối đa %1 ký tự nên chưa thêm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n khách hàng đang chờ; sẽ gửi tiếp khi mở khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Type the passphrase.</source>
+        <translation>Đã nhập sai mã PIN năm lần liên tiếp. Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>It cannot be unlocked like this now. What was typed is safe. Try again.</source>
+        <translation>Hiện không mở khóa được theo cách này. Nội dung đã nhập vẫn an toàn. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Locked. Not all that was typed could be saved yet: leave Intake open.</source>
+        <translation>Đã khóa. Chưa lưu được hết nội dung đã nhập: hãy để Intake mở.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed is saved.</source>
+        <translation>Đã khóa. Nội dung đã nhập đã được lưu.</translation>
+    </message>
+    <message>
+        <source>No PIN is looked at any more.</source>
+        <translation>Không còn nhận mã PIN nào nữa.</translation>
+    </message>
+    <message>
+        <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
+        <translation>Mã PIN này đã bị nhập sai năm lần liên tiếp. Người khác có thể mở khóa bằng mã của mình.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>Mã PIN không đúng. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Cụm mật khẩu không đúng. Hãy nhập lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Hãy chờ %n giây rồi thử lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3229,14 @@
         <translation>Đã gửi đến một máy chủ khác với máy chủ đang dùng. Chỉ có thể tìm khi đặt lại máy chủ đó.</translation>
     </message>
     <message>
+        <source>It will be sent by itself.</source>
+        <translation>Sẽ được gửi tự động.</translation>
+    </message>
+    <message>
+        <source>It will be sent when the connection is back.</source>
+        <translation>Sẽ được gửi khi có kết nối trở lại.</translation>
+    </message>
+    <message>
         <source>Looked through the client list at %1:</source>
         <translation>Đã tìm trong danh sách khách hàng lúc %1:</translation>
     </message>
@@ -2555,6 +3247,10 @@
     <message>
         <source>Next look at %1.</source>
         <translation>Lần tìm tiếp theo lúc %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is put right.</source>
+        <translation>Chưa gửi gì cho đến khi việc này được xử lý.</translation>
     </message>
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
@@ -2583,6 +3279,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>Lúc %1 không đọc được hết danh sách khách hàng.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>Khách hàng chưa được tạo, và máy tính này không giữ lại gì: nội dung đã nhập chỉ còn cho đến khi đóng cửa sổ.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -2664,6 +3364,10 @@
         <translation>Chưa rõ khách hàng đã được tạo hay chưa</translation>
     </message>
     <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed), so it could be anyone’s, and nothing was sent. Check the server’s address; if it is right, tell whoever looks after the server.</source>
+        <translation>Không ai bảo đảm cho máy chủ ngoài chính nó (chứng chỉ tự ký), nên đó có thể là máy của bất kỳ ai, và chưa gửi gì. Hãy kiểm tra địa chỉ máy chủ; nếu đúng, hãy báo cho người phụ trách máy chủ.</translation>
+    </message>
+    <message>
         <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
         <translation>Không có gì nhận kết nối tại địa chỉ máy chủ. Hãy kiểm tra địa chỉ; nếu đúng thì có thể máy chủ đang tạm ngừng.</translation>
     </message>
@@ -2728,6 +3432,10 @@
         <translation>Proxy của mạng yêu cầu đăng nhập trước khi chuyển tiếp. Hãy hỏi người phụ trách mạng.</translation>
     </message>
     <message>
+        <source>The server can only encrypt in ways that are no longer safe (older than TLS 1.2), so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>Máy chủ chỉ mã hóa được theo những cách không còn an toàn (cũ hơn TLS 1.2) nên chưa gửi gì. Hãy báo cho người phụ trách máy chủ.</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
         <translation>Máy chủ không chứng minh được danh tính (chứng chỉ không được chấp nhận) nên chưa gửi gì. Hãy kiểm tra địa chỉ máy chủ và ngày của máy tính này; nếu cả hai đều đúng, hãy báo cho người phụ trách máy chủ.</translation>
     </message>
@@ -2776,12 +3484,36 @@
         <translation>Máy chủ không nhận một số thông tin.</translation>
     </message>
     <message>
+        <source>The server’s certificate has expired, so nothing was sent. Check this computer’s date; if it is right, tell whoever looks after the server.</source>
+        <translation>Chứng chỉ của máy chủ đã hết hạn nên chưa gửi gì. Hãy kiểm tra ngày của máy tính này; nếu đúng, hãy báo cho người phụ trách máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, so nothing was sent. Check this computer’s date: mostly it is that which is wrong.</source>
+        <translation>Chứng chỉ của máy chủ chưa có hiệu lực nên chưa gửi gì. Hãy kiểm tra ngày của máy tính này: thường là do ngày sai.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn: somebody else may be using it, so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>Chứng chỉ của máy chủ đã bị thu hồi: có thể người khác đang dùng chứng chỉ này, nên chưa gửi gì. Hãy báo cho người phụ trách máy chủ.</translation>
+    </message>
+    <message>
         <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
         <translation>Không tìm thấy tên máy chủ. Hãy kiểm tra kết nối mạng và địa chỉ máy chủ.</translation>
     </message>
     <message>
         <source>The server’s own words: “%1”</source>
         <translation>Nguyên văn của máy chủ: “%1”</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that vouches for the server. Something on the network may be reading along, so nothing was sent. Ask whoever looks after this computer.</source>
+        <translation>Máy tính này không biết tổ chức bảo đảm cho máy chủ. Có thể có gì đó trên mạng đang đọc trộm, nên chưa gửi gì. Hãy hỏi người phụ trách máy tính này.</translation>
+    </message>
+    <message>
+        <source>What answered does not encrypt, so nothing was sent. Check the server’s address and its port.</source>
+        <translation>Nơi trả lời không mã hóa nên chưa gửi gì. Hãy kiểm tra địa chỉ máy chủ và cổng.</translation>
+    </message>
+    <message>
+        <source>What answered showed the certificate of another server, so nothing was sent. Check the server’s address, and whether the network wants a login first.</source>
+        <translation>Nơi trả lời đưa ra chứng chỉ của máy chủ khác nên chưa gửi gì. Hãy kiểm tra địa chỉ máy chủ, và xem mạng có yêu cầu đăng nhập trước không.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3616,11 @@
         <source>Typed into Intake</source>
         <translation>Đã nhập vào Intake</translation>
     </message>
+    <message>
+        <source>What was done on this computer. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>Những việc đã làm trên máy tính này. In ngày %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneAdviser</name>
@@ -2919,6 +3656,10 @@
     <message>
         <source>Landline</source>
         <translation>Cố định</translation>
+    </message>
+    <message>
+        <source>Letters stand among the digits. They stay unless you take the number.</source>
+        <translation>Có chữ cái giữa các chữ số. Các chữ cái vẫn ở đó trừ khi nhận số được đề xuất.</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3150,6 +3891,10 @@
         <translation>Có một khác biệt giữa nội dung gửi đi và nội dung trả về.</translation>
     </message>
     <message>
+        <source>Practice: this is no real client</source>
+        <translation>Thực hành: đây không phải là khách hàng thật</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -3278,6 +4023,10 @@
     <message>
         <source>Default country</source>
         <translation>Quốc gia mặc định</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Giữ hồ sơ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3413,6 +4162,10 @@
     <message>
         <source>now</source>
         <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>old: keep or discard?</source>
+        <translation>cũ: giữ hay bỏ?</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -3606,6 +4359,10 @@
         <translation>Cách khóa của kho được bảo vệ đã bị thay đổi từ bên ngoài, nên không được dùng. Lúc này chưa có gì thay đổi. Hãy khôi phục thư mục dữ liệu từ bản sao lưu, hoặc hỏi người phụ trách máy tính này.</translation>
     </message>
     <message>
+        <source>Intake is locked, so nothing was changed. All that was typed is safe. Unlock it and try again.</source>
+        <translation>Intake đang bị khóa nên chưa có gì thay đổi. Mọi nội dung đã nhập đều an toàn. Hãy mở khóa rồi thử lại.</translation>
+    </message>
+    <message>
         <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
         <translation>Bộ nhớ máy tính đã hết nên thay đổi cuối chưa được lưu. Mọi thứ lưu trước đó đều an toàn. Hãy đóng các chương trình khác.</translation>
     </message>
@@ -3718,6 +4475,18 @@
         <translation>Trong “intake queue”, mục này là %1.</translation>
     </message>
     <message>
+        <source>Intake is locked, so it names nobody. Unlock it and try again.</source>
+        <translation>Intake đang bị khóa nên không nêu tên ai. Hãy mở khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so nothing was sent. What waits is safe and goes on when it is unlocked.</source>
+        <translation>Intake đang bị khóa nên chưa gửi gì. Những gì đang chờ vẫn an toàn và sẽ được gửi tiếp khi mở khóa.</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake đang bị khóa nên khách hàng chưa được tạo: chưa gửi gì và chưa lưu gì. Hãy mở khóa rồi thử lại.</translation>
+    </message>
+    <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake đang chạy và đã nhận khách hàng nhưng không trả lời. Hãy xem kết quả tại đó, hoặc trong “intake queue” ở mục %1, trước khi chạy lại lệnh.</translation>
     </message>
@@ -3728,6 +4497,14 @@
     <message>
         <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
         <translation>Intake đang chạy nhưng kho chưa mở hoặc cửa sổ đang bị khóa nên chưa làm gì. Hãy mở tại đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Intake was locked meanwhile, and sends nothing until it is unlocked.</source>
+        <translation>Intake đã bị khóa trong lúc đó và không gửi gì cho đến khi được mở khóa.</translation>
+    </message>
+    <message>
+        <source>Intake was started with the rights of another user or group, which it does not take. Take them off the program’s file, and start it as the person who sits here.</source>
+        <translation>Intake được khởi động với quyền của người dùng hoặc nhóm khác và không chấp nhận các quyền đó. Hãy bỏ các quyền đó khỏi tệp chương trình, và khởi động bằng tài khoản của người đang ngồi ở đây.</translation>
     </message>
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
@@ -3840,6 +4617,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>Tùy chọn --port thuộc về lệnh “practice-server”.</translation>
+    </message>
+    <message>
+        <source>The option --verify belongs to the command “audit”.</source>
+        <translation>Tùy chọn --verify thuộc về lệnh “audit”.</translation>
     </message>
     <message>
         <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>

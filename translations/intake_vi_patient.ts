@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>Có người xác nhận: đây là bệnh nhân này</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -150,10 +157,39 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>Thời gian hồ sơ của bệnh nhân đã tạo còn ở trên máy tính này. Sau đó chỉ còn mã; máy chủ có đầy đủ.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>%n bệnh nhân được nhập trong ngày này. Hiện nay:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>Không có bệnh nhân nào được nhập trong ngày này.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>Tạo bệnh nhân</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n bệnh nhân đang chờ; sẽ gửi tiếp khi mở khóa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,6 +223,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>Lúc %1 không đọc được hết danh sách bệnh nhân.</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>Bệnh nhân chưa được tạo, và máy tính này không giữ lại gì: nội dung đã nhập chỉ còn cho đến khi đóng cửa sổ.</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -289,7 +329,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>Thực hành: đây không phải là bệnh nhân thật</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake đang bị khóa nên bệnh nhân chưa được tạo: chưa gửi gì và chưa lưu gì. Hãy mở khóa rồi thử lại.</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake đang chạy và đã nhận bệnh nhân nhưng không trả lời. Hãy xem kết quả tại đó, hoặc trong “intake queue” ở mục %1, trước khi chạy lại lệnh.</translation>

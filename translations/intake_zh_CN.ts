@@ -171,6 +171,195 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, of which kind</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back</source>
+        <translation>放回了存储库的较旧副本</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the place of entry %1 of the audit log.</source>
+        <translation>审计日志第 %1 条的位置上是另一条。</translation>
+    </message>
+    <message>
+        <source>Audit log checked</source>
+        <translation>已检查审计日志</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Create pressed</source>
+        <translation>已按“创建”</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Discarding undone</source>
+        <translation>已撤销丢弃</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log is missing; later ones are there.</source>
+        <translation>审计日志缺少第 %1 条；其后的条目仍在。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>审计日志第 %1 条在写入后被更改。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was put there by something else than Intake.</source>
+        <translation>审计日志第 %1 条不是由 Intake 写入的。</translation>
+    </message>
+    <message>
+        <source>Found on the server</source>
+        <translation>已在服务器上找到</translation>
+    </message>
+    <message>
+        <source>Intake closed</source>
+        <translation>已关闭 Intake</translation>
+    </message>
+    <message>
+        <source>Intake opened</source>
+        <translation>已打开 Intake</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>已显示姓名</translation>
+    </message>
+    <message>
+        <source>Not created yet, waits</source>
+        <translation>尚未创建，等待中</translation>
+    </message>
+    <message>
+        <source>Not known whether created</source>
+        <translation>不知道是否已创建</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>最终未发送</translation>
+    </message>
+    <message>
+        <source>Old draft kept</source>
+        <translation>已保留旧草稿</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>已复述核对</translation>
+    </message>
+    <message>
+        <source>Record removed from this computer</source>
+        <translation>已从本计算机移除记录</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>被服务器拒绝</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>已保存为文件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>已更改设置</translation>
+    </message>
+    <message>
+        <source>Somebody said: not there, send again</source>
+        <translation>有人确认：不在其中，重新发送</translation>
+    </message>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>有人确认：就是这位客户</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>此版本无法识别的事项</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>已从队列中取出</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before it are whole, %1 to %2.</source>
+        <translation>
+            <numerusform>其前的 %n 条完整，%1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log begins</source>
+        <translation>审计日志开始</translation>
+    </message>
+    <message>
+        <source>The audit log does not say how intake %1 came to its state, so its last entries may be gone.</source>
+        <translation>审计日志未说明登记 %1 如何成为目前的状态，因此最后的条目可能已丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <translation>
+            <numerusform>审计日志完整：共 %n 条，%1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was cut: entry %1 and all after it are gone.</source>
+        <translation>审计日志被截断：第 %1 条及其后的所有条目已丢失。</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was lost</source>
+        <translation>审计日志的末尾已丢失</translation>
+    </message>
+    <message>
+        <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
+        <translation>审计日志的结尾标记已丢失，因此最后的条目可能已丢失。</translation>
+    </message>
+    <message>
+        <source>The store was damaged and mended</source>
+        <translation>存储库曾损坏，已修复</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN 不正确</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Accepted</source>
@@ -368,10 +557,6 @@
         <translation>服务器的答复为 %1，不是正常的答复。请稍后重试，并检查地址。</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the one it is called: its certificate is not valid here. The token was not sent. Check the address and the clock of this computer, or ask whoever runs the server.</source>
-        <translation>服务器无法证明其身份：其证书在此无效。令牌未发送。请检查地址和本计算机的时钟，或询问服务器管理员。</translation>
-    </message>
-    <message>
         <source>The server did not answer. Check the network and the address, and try again.</source>
         <translation>服务器没有答复。请检查网络和地址，然后重试。</translation>
     </message>
@@ -416,6 +601,11 @@
     <message>
         <source>Consent to the privacy policy: %1, asked %2</source>
         <translation>隐私政策同意：%1，询问日期 %2</translation>
+    </message>
+    <message>
+        <source>Consent to the privacy policy: %1, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>隐私政策同意：%1，询问日期 %2，询问人 %3</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -701,8 +891,18 @@
         <translation>%1：拒绝回答，询问日期 %2</translation>
     </message>
     <message>
+        <source>%1: declined, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1：拒绝回答，询问日期 %2，询问人 %3</translation>
+    </message>
+    <message>
         <source>%1: none, asked %2</source>
         <translation>%1：无，询问日期 %2</translation>
+    </message>
+    <message>
+        <source>%1: none, asked %2 by %3</source>
+        <comment>%3 are initials</comment>
+        <translation>%1：无，询问日期 %2，询问人 %3</translation>
     </message>
 </context>
 <context>
@@ -759,6 +959,10 @@
         <translation>列出尚未创建的登记：各自的编号、时间和状态；加 --names 时显示姓名。</translation>
     </message>
     <message>
+        <source>List who did what to which intake when, a line each.</source>
+        <translation>列出何人何时对哪份登记做了什么，每项一行。</translation>
+    </message>
+    <message>
         <source>Not known whether the client was created; look before trying again.</source>
         <translation>不知道客户是否已创建；重试之前请先查看。</translation>
     </message>
@@ -779,6 +983,10 @@
         <translation>显示本帮助。</translation>
     </message>
     <message>
+        <source>Say whether that log is whole, or which entry is the first that does not fit.</source>
+        <translation>说明该日志是否完整，或哪一条最先不符。</translation>
+    </message>
+    <message>
         <source>Send what waits now, look for what is unknown, and list what is left.</source>
         <translation>立即发送等待中的登记，查找结果未知的登记，并列出剩余的登记。</translation>
     </message>
@@ -789,6 +997,10 @@
     <message>
         <source>The address of the API, with its /v1.</source>
         <translation>API 的地址，须包含 /v1。</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written.</source>
+        <translation>审计日志与写入时不一致。</translation>
     </message>
     <message>
         <source>The checks found problems; nothing was sent.</source>
@@ -833,6 +1045,10 @@
     <message>
         <source>Use the built-in practice server; nothing leaves this computer.</source>
         <translation>使用内置的练习服务器；任何内容都不会离开本计算机。</translation>
+    </message>
+    <message>
+        <source>With audit: is the log as it was written?</source>
+        <translation>与 audit 同用：日志是否与写入时一致？</translation>
     </message>
     <message>
         <source>With queue: first and last names too.</source>
@@ -1008,6 +1224,10 @@
         <translation>记下由谁询问、何时询问？</translation>
     </message>
     <message>
+        <source>Stands as a line in the notes, with your initials.</source>
+        <translation>作为一行写入备注，并附您的姓名缩写。</translation>
+    </message>
+    <message>
         <source>Stands as a line in the notes; add there who asked.</source>
         <translation>已作为一行写入备注；请在该处补上询问人。</translation>
     </message>
@@ -1023,12 +1243,12 @@
 <context>
     <name>Intake::CopyButton</name>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>Copied for a minute.</source>
+        <translation>已复制，保留一分钟。</translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation>✓ 已复制</translation>
+        <source>✓ Copied for a minute.</source>
+        <translation>✓ 已复制，保留一分钟。</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1381,11 @@
         <source>%1, as asked above?</source>
         <comment>a parent&apos;s or guardian&apos;s name</comment>
         <translation>%1，如上所问？</translation>
+    </message>
+    <message>
+        <source>, asked %1 by %2</source>
+        <comment>a day and initials; stands behind an answer</comment>
+        <translation>，询问日期 %1，询问人 %2</translation>
     </message>
     <message>
         <source>Consent is given by: </source>
@@ -1402,6 +1627,73 @@
     </message>
 </context>
 <context>
+    <name>Intake::LockPage</name>
+    <message>
+        <source>&amp;Lock the screen of this computer</source>
+        <translation>锁定本计算机的屏幕(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>重新显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Lock this computer’s screen and open it again with its own password: Intake opens with it. All PINs work again then.</source>
+        <translation>PIN 已连续五次不正确。请锁定本计算机的屏幕，再用本计算机的密码解锁：Intake 会随之打开。之后所有 PIN 恢复可用。</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Intake is locked</source>
+        <translation>Intake 已锁定</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>口令或恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>请输入您的 PIN。</translation>
+    </message>
+    <message>
+        <source>Use a &amp;PIN</source>
+        <translation>使用 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>使用口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who is at the desk? A letter chooses.</source>
+        <translation>谁在前台？按字母选择。</translation>
+    </message>
+</context>
+<context>
     <name>Intake::LookCard</name>
     <message>
         <source>As the computer’s</source>
@@ -1432,16 +1724,20 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>间距</translation>
-    </message>
-    <message>
         <source>Roomy</source>
         <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
     </message>
 </context>
 <context>
     <name>Intake::MainWindow</name>
+    <message>
+        <source>%1 is at the desk</source>
+        <translation>%1 在前台</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
         <translation>
@@ -1458,6 +1754,12 @@
         <source>%n client(s) from before are not created yet. This is the last.</source>
         <translation>
             <numerusform>先前有 %n 位客户尚未创建，这是最后一位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <translation>
+            <numerusform>有 %n 份草稿已 14 天未改动。请逐份选择保留或丢弃：在此之前草稿会一直保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1499,6 +1801,10 @@
         <translation>输入的内容均已保留。等待中的登记只在 Intake 打开时发送。</translation>
     </message>
     <message>
+        <source>Choose a PIN of 4 to 12 digits.</source>
+        <translation>请设置 4 至 12 位数字的 PIN。</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>设置口令</translation>
     </message>
@@ -1511,8 +1817,8 @@
         <translation>关闭并丢失</translation>
     </message>
     <message>
-        <source>Connected to %1. Settings are at %2.</source>
-        <translation>已连接到 %1。按 %2 可打开设置。</translation>
+        <source>Connected to %1. The settings open with %2 at any time.</source>
+        <translation>已连接到 %1。随时可按 %2 打开设置。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1523,8 +1829,16 @@
         <translation>已从 %1 复制现有的地址、紧急联系人、电话和转诊。在您更改或确认之前，各字段会注明来源。</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <source>Discarded: %1.</source>
         <translation>已丢弃：%1。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -1551,12 +1865,24 @@
         <translation>已超过十分钟：此登记无法恢复。</translation>
     </message>
     <message>
+        <source>It is sent once Intake is connected to your server.</source>
+        <translation>Intake 连接到您的服务器后即会发送。</translation>
+    </message>
+    <message>
         <source>It seals what you type on this computer, and Intake asks for it at every start. Nobody can look it up for you.</source>
         <translation>口令用于加密您在本计算机上输入的内容，Intake 每次启动时都会询问。任何人都无法替您查到它。</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1567,12 +1893,24 @@
         <translation>加载设置</translation>
     </message>
     <message>
+        <source>Look at the oldest</source>
+        <translation>查看最旧的一份</translation>
+    </message>
+    <message>
         <source>No server is set yet.</source>
         <translation>尚未设置服务器。</translation>
     </message>
     <message>
         <source>No server yet</source>
         <translation>尚无服务器</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this draft since %1. Is it still needed?</source>
+        <translation>自 %1 起无人改动过此草稿。是否仍需要？</translation>
+    </message>
+    <message>
+        <source>Nobody here has these initials. Add them first.</source>
+        <translation>此处没有使用此姓名缩写的人。请先添加。</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1589,6 +1927,14 @@
     <message>
         <source>Nothing is kept: this computer has no keychain to lock it with. What you type lives only until the window is closed.</source>
         <translation>不会保留任何内容：本计算机没有可用于加锁的密钥环。您输入的内容在窗口关闭后即消失。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press once more if this is your server.</source>
+        <translation>尚未发送任何内容。如果这是您的服务器，请再按一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Test once more if this is your server.</source>
+        <translation>尚未发送任何内容。如果这是您的服务器，请再测试一次。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1627,8 +1973,16 @@
         <translation>设置 (*.ini)</translation>
     </message>
     <message>
+        <source>Somebody here has these initials already. Choose others.</source>
+        <translation>此处已有人使用此姓名缩写。请另选一个。</translation>
+    </message>
+    <message>
         <source>Taken out of the queue</source>
         <translation>已从队列中取出</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
+        <translation>PIN 已五次不正确。请锁定窗口：现在仅凭 PIN 已不能打开。</translation>
     </message>
     <message>
         <source>The client is not created yet. All that you typed is safe; go on with the next one.</source>
@@ -1667,8 +2021,12 @@
         <translation>设置无法保存到本计算机。在窗口关闭之前有效。</translation>
     </message>
     <message>
-        <source>The settings were saved, without the token. Load them on the other computers.</source>
-        <translation>设置已保存，不含令牌。请在其他计算机上加载。</translation>
+        <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
+        <translation>设置已保存为 %1，不含令牌。请在其他计算机上加载该文件。</translation>
+    </message>
+    <message>
+        <source>The token was not kept yet. Paste it once more if this is your server.</source>
+        <translation>令牌尚未保存。如果这是您的服务器，请再粘贴一次。</translation>
     </message>
     <message>
         <source>There is no token for this server yet.</source>
@@ -1703,8 +2061,20 @@
         <translation>本计算机没有可显示 %1 的字体。纸上将以其代码代替。计算机管理员可以安装该字体。</translation>
     </message>
     <message>
+        <source>This could not be stored now. Nothing was changed. Try again.</source>
+        <translation>目前无法存储。未作任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed.</source>
+        <translation>PIN 不正确。未作任何更改。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>请输入一至四个字母作为姓名缩写。</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1754,6 +2124,10 @@
 <context>
     <name>Intake::Paperwork</name>
     <message>
+        <source>A day at the desk</source>
+        <translation>前台一日记录</translation>
+    </message>
+    <message>
         <source>Intake form</source>
         <translation>登记表</translation>
     </message>
@@ -1764,6 +2138,10 @@
     <message>
         <source>It was given to the printer.</source>
         <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>It was written to the file that you named, not to paper.</source>
+        <translation>已写入您指定的文件，未打印到纸上。</translation>
     </message>
     <message>
         <source>Nothing was saved. The system says: %1. Save it again in another folder.</source>
@@ -1788,6 +2166,10 @@
     <message>
         <source>Save a copy of the record</source>
         <translation>保存记录的副本</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>保存当日记录</translation>
     </message>
     <message>
         <source>Saved as %1 in %2</source>
@@ -2099,6 +2481,34 @@
         <source>%1 seconds</source>
         <translation>%1 秒</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long without a key. Ctrl+L locks it at once.</source>
+        <translation>无按键达到此时长后锁定。按 Ctrl+L 可立即锁定。</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>保留记录</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>从不自动锁定</translation>
+    </message>
     <message>
         <source>Safety</source>
         <translation>安全</translation>
@@ -2106,6 +2516,10 @@
     <message>
         <source>Save what is typed</source>
         <translation>保存输入的内容</translation>
+    </message>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>已创建客户的记录在本计算机上保留的时间。之后只保留编号；服务器上有全部内容。</translation>
     </message>
     <message>
         <source>So long after the last key.</source>
@@ -2223,6 +2637,13 @@
     <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>请先填写服务器地址：令牌与该地址绑定。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::SessionWatch::Private</name>
+    <message>
+        <source>Locks its window first</source>
+        <translation>先锁定窗口</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2771,10 @@
         <source> · resting until the server answers properly</source>
         <translation> · 已暂停，直到服务器恢复正常</translation>
     </message>
+    <message>
+        <source> · resting while Intake is locked</source>
+        <translation> · Intake 锁定期间暂停</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2357,8 +2782,16 @@
         </translation>
     </message>
     <message>
+        <source>Names are hidden. %1 shows them</source>
+        <translation>姓名已隐藏。按 %1 显示</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2389,6 +2822,124 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier day</source>
+        <translation>前一天(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later day</source>
+        <translation>后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes</source>
+        <translation>隐藏姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>这一天没有任何操作。</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>另存为 PDF(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes</source>
+        <translation>显示姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>谁做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>这一天录入了 %n 位客户。目前状态：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <translation>
+            <numerusform>%n 份记录已到期并从本计算机移除：其差异和尚待询问的内容在此已无从得知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>这一天没有录入客户。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>尚待询问</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>有差异</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2986,68 @@
     </message>
 </context>
 <context>
+    <name>Intake::WhoPanel</name>
+    <message>
+        <source>%1 is at the desk.</source>
+        <translation>%1 在前台。</translation>
+    </message>
+    <message>
+        <source>&amp;Add someone</source>
+        <translation>添加人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge PIN</source>
+        <translation>更改 PIN(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>Known here: %1</source>
+        <translation>已添加的人员：%1</translation>
+    </message>
+    <message>
+        <source>New PIN, to change it</source>
+        <translation>新 PIN（更改时填写）</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk.</source>
+        <translation>尚未说明谁在前台。</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
+        <translation>此处尚未添加任何人。设置 PIN 后，只有 PIN 的持有人能解锁窗口。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN，4 至 12 位数字</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>这是我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>谁在前台</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::WindowLock</name>
+    <message>
+        <source>The window locks in 20 seconds. Any key keeps it open.</source>
+        <translation>窗口将在 20 秒后锁定。按任意键可保持打开。</translation>
+    </message>
+    <message>
+        <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
+        <translation>无法从此处锁定本计算机的屏幕。请用计算机自身的按键或菜单锁定，然后再解锁。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Another of the same family</source>
@@ -2467,6 +3080,14 @@
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>按名称的一部分转到字段</translation>
+    </message>
+    <message>
+        <source>Hide all names in the list, and show them again</source>
+        <translation>隐藏列表中的所有姓名，以及重新显示</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
     </message>
     <message>
         <source>New intake; the open one is parked</source>
@@ -2513,8 +3134,24 @@
         <translation>转到可能是同一人的提示</translation>
     </message>
     <message>
+        <source>Today: who did what, and the day’s sum</source>
+        <translation>今天：谁做了什么，以及当日汇总</translation>
+    </message>
+    <message>
         <source>Undo in this field; after a row was removed: put it back</source>
         <translation>撤销此字段的更改；移除一行后：恢复该行</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, and their PIN</source>
+        <translation>谁在前台，以及其 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3159,53 @@
     <message>
         <source>At most %1 characters fit here, so nothing was added.</source>
         <translation>此处最多 %1 个字符，因此未添加任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n 位客户等待中；解锁后继续发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five PINs in a row were wrong. Type the passphrase.</source>
+        <translation>PIN 已连续五次不正确。请输入口令。</translation>
+    </message>
+    <message>
+        <source>It cannot be unlocked like this now. What was typed is safe. Try again.</source>
+        <translation>目前无法这样解锁。已输入的内容是安全的。请重试。</translation>
+    </message>
+    <message>
+        <source>Locked. Not all that was typed could be saved yet: leave Intake open.</source>
+        <translation>已锁定。部分输入内容尚未能保存：请勿关闭 Intake。</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed is saved.</source>
+        <translation>已锁定。输入的内容已保存。</translation>
+    </message>
+    <message>
+        <source>No PIN is looked at any more.</source>
+        <translation>不再接受任何 PIN。</translation>
+    </message>
+    <message>
+        <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
+        <translation>此 PIN 已连续五次不正确。其他人可用自己的 PIN 解锁。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Type it again.</source>
+        <translation>PIN 不正确。请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>口令不正确。请重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) until the next try.</source>
+        <translation>
+            <numerusform>请等待 %n 秒后再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3229,14 @@
         <translation>它发往的服务器与当前使用的不同。重新设置那台服务器后才能查找。</translation>
     </message>
     <message>
+        <source>It will be sent by itself.</source>
+        <translation>将自动发送。</translation>
+    </message>
+    <message>
+        <source>It will be sent when the connection is back.</source>
+        <translation>连接恢复后将发送。</translation>
+    </message>
+    <message>
         <source>Looked through the client list at %1:</source>
         <translation>已于 %1 查找客户列表：</translation>
     </message>
@@ -2555,6 +3247,10 @@
     <message>
         <source>Next look at %1.</source>
         <translation>下次查找：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is put right.</source>
+        <translation>问题解决之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
@@ -2583,6 +3279,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>未能在 %1 将客户列表读取完毕。</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>客户未创建，且本计算机不保留任何内容：您输入的内容在窗口关闭后即消失。</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -2664,6 +3364,10 @@
         <translation>不知道客户是否已创建</translation>
     </message>
     <message>
+        <source>Nobody vouches for the server but itself (its certificate is self-signed), so it could be anyone’s, and nothing was sent. Check the server’s address; if it is right, tell whoever looks after the server.</source>
+        <translation>除服务器自身外，没有任何机构为它担保（其证书为自签名），因此它可能属于任何人，未发送任何内容。请检查服务器地址；如果正确，请告知服务器管理员。</translation>
+    </message>
+    <message>
         <source>Nothing takes connections at the server’s address. Check the address; if it is right, the server may be down for a while.</source>
         <translation>服务器地址处没有程序接受连接。请检查地址；如果地址正确，服务器可能暂时停机。</translation>
     </message>
@@ -2728,6 +3432,10 @@
         <translation>网络代理要求先登录才转发内容。请询问网络管理员。</translation>
     </message>
     <message>
+        <source>The server can only encrypt in ways that are no longer safe (older than TLS 1.2), so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>服务器只能以不再安全的方式加密（低于 TLS 1.2），因此未发送任何内容。请告知服务器管理员。</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is (its certificate was not accepted), so nothing was sent. Check the server’s address and this computer’s date; if both are right, tell whoever looks after the server.</source>
         <translation>服务器无法证明其身份（证书未被接受），因此未发送任何内容。请检查服务器地址和本计算机的日期；如果都正确，请告知服务器管理员。</translation>
     </message>
@@ -2776,12 +3484,36 @@
         <translation>服务器不接受其中部分信息。</translation>
     </message>
     <message>
+        <source>The server’s certificate has expired, so nothing was sent. Check this computer’s date; if it is right, tell whoever looks after the server.</source>
+        <translation>服务器的证书已过期，因此未发送任何内容。请检查本计算机的日期；如果正确，请告知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet, so nothing was sent. Check this computer’s date: mostly it is that which is wrong.</source>
+        <translation>服务器的证书尚未生效，因此未发送任何内容。请检查本计算机的日期：多半是日期不对。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn: somebody else may be using it, so nothing was sent. Tell whoever looks after the server.</source>
+        <translation>服务器的证书已被吊销：可能有他人正在使用它，因此未发送任何内容。请告知服务器管理员。</translation>
+    </message>
+    <message>
         <source>The server’s name could not be found. Check the network connection and the server’s address.</source>
         <translation>找不到服务器的名称。请检查网络连接和服务器地址。</translation>
     </message>
     <message>
         <source>The server’s own words: “%1”</source>
         <translation>服务器原话：“%1”</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that vouches for the server. Something on the network may be reading along, so nothing was sent. Ask whoever looks after this computer.</source>
+        <translation>本计算机不认得为服务器担保的机构。网络上可能有人在窃读，因此未发送任何内容。请询问本计算机的管理员。</translation>
+    </message>
+    <message>
+        <source>What answered does not encrypt, so nothing was sent. Check the server’s address and its port.</source>
+        <translation>答复方不加密，因此未发送任何内容。请检查服务器的地址和端口。</translation>
+    </message>
+    <message>
+        <source>What answered showed the certificate of another server, so nothing was sent. Check the server’s address, and whether the network wants a login first.</source>
+        <translation>答复方出示的是另一台服务器的证书，因此未发送任何内容。请检查服务器地址，以及网络是否要求先登录。</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3616,11 @@
         <source>Typed into Intake</source>
         <translation>录入 Intake</translation>
     </message>
+    <message>
+        <source>What was done on this computer. Printed %1, %2.</source>
+        <comment>date, time</comment>
+        <translation>在本计算机上所做的操作。打印于 %1 %2。</translation>
+    </message>
 </context>
 <context>
     <name>PhoneAdviser</name>
@@ -2919,6 +3656,10 @@
     <message>
         <source>Landline</source>
         <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>Letters stand among the digits. They stay unless you take the number.</source>
+        <translation>数字中夹有字母。除非您采用该号码，否则字母会保留。</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3150,6 +3891,10 @@
         <translation>发送的内容与返回的内容有一处差异。</translation>
     </message>
     <message>
+        <source>Practice: this is no real client</source>
+        <translation>练习：这不是真实客户</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
@@ -3278,6 +4023,10 @@
     <message>
         <source>Default country</source>
         <translation>默认国家/地区</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>保留记录</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3413,6 +4162,10 @@
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>old: keep or discard?</source>
+        <translation>已久：保留还是丢弃？</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -3606,6 +4359,10 @@
         <translation>存储库密钥的加锁方式曾被外部更改，因此未使用。现在未作任何更改。请从备份恢复数据文件夹，或询问本计算机的管理员。</translation>
     </message>
     <message>
+        <source>Intake is locked, so nothing was changed. All that was typed is safe. Unlock it and try again.</source>
+        <translation>Intake 已锁定，因此未作任何更改。已输入的内容都是安全的。请解锁后重试。</translation>
+    </message>
+    <message>
         <source>The computer’s memory is used up, so the last change was not saved. All that was saved before is safe. Close other programs.</source>
         <translation>计算机内存已用尽，因此最后的更改未保存。此前保存的内容都安全。请关闭其他程序。</translation>
     </message>
@@ -3718,6 +4475,18 @@
         <translation>它在“intake queue”中显示为 %1。</translation>
     </message>
     <message>
+        <source>Intake is locked, so it names nobody. Unlock it and try again.</source>
+        <translation>Intake 已锁定，因此不显示任何姓名。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so nothing was sent. What waits is safe and goes on when it is unlocked.</source>
+        <translation>Intake 已锁定，因此未发送任何内容。等待中的内容是安全的，解锁后会继续发送。</translation>
+    </message>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake 已锁定，因此客户未创建：未发送也未存储任何内容。请解锁后重试。</translation>
+    </message>
+    <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake 正在运行并已接收此客户，但没有应答。再次运行命令之前，请在那里查看结果，或在“intake queue”中查找 %1。</translation>
     </message>
@@ -3728,6 +4497,14 @@
     <message>
         <source>Intake is running, but its store is not open or its window is locked, so nothing was done. Open it there and try again.</source>
         <translation>Intake 正在运行，但其存储库未打开或窗口已锁定，因此未执行任何操作。请在那里打开后重试。</translation>
+    </message>
+    <message>
+        <source>Intake was locked meanwhile, and sends nothing until it is unlocked.</source>
+        <translation>Intake 在此期间已锁定，解锁之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Intake was started with the rights of another user or group, which it does not take. Take them off the program’s file, and start it as the person who sits here.</source>
+        <translation>Intake 以其他用户或组的权限启动，而它不接受这种权限。请从程序文件上去除这些权限，并以坐在此处的使用者身份启动。</translation>
     </message>
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
@@ -3840,6 +4617,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>选项 --port 属于命令“practice-server”。</translation>
+    </message>
+    <message>
+        <source>The option --verify belongs to the command “audit”.</source>
+        <translation>选项 --verify 属于命令“audit”。</translation>
     </message>
     <message>
         <source>The passphrase file could not be found. Check its name after --passphrase-file.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_AU">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Somebody said: this is the client</source>
+        <translation>有人确认：就是这位参与者</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Client</source>
@@ -150,10 +157,39 @@
     </message>
 </context>
 <context>
+    <name>Intake::SafetyCard</name>
+    <message>
+        <source>So long a created client’s record stays on this computer. Then only its id does; the server has it all.</source>
+        <translation>已创建参与者的记录在本计算机上保留的时间。之后只保留编号；服务器上有全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::TodayView</name>
+    <message numerus="yes">
+        <source>%n client(s) typed on this day. They are now:</source>
+        <translation>
+            <numerusform>这一天录入了 %n 位参与者。目前状态：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was typed on this day.</source>
+        <translation>这一天没有录入参与者。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Create client</source>
         <translation>创建参与者</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <translation>
+            <numerusform>%n 位参与者等待中；解锁后继续发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,6 +223,10 @@
     <message>
         <source>The client list could not be read to its end at %1.</source>
         <translation>未能在 %1 将参与者列表读取完毕。</translation>
+    </message>
+    <message>
+        <source>The client was not created, and this computer keeps nothing: what you typed lives only until the window is closed.</source>
+        <translation>参与者未创建，且本计算机不保留任何内容：您输入的内容在窗口关闭后即消失。</translation>
     </message>
     <message>
         <source>The client was not created. All that you typed is safe; go on with the next one.</source>
@@ -289,7 +329,18 @@
     </message>
 </context>
 <context>
+    <name>RecordView</name>
+    <message>
+        <source>Practice: this is no real client</source>
+        <translation>练习：这不是真实参与者</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
+    <message>
+        <source>Intake is locked, so the client was not created: nothing was sent and nothing was stored. Unlock it and try again.</source>
+        <translation>Intake 已锁定，因此参与者未创建：未发送也未存储任何内容。请解锁后重试。</translation>
+    </message>
     <message>
         <source>Intake is running and took the client, but does not answer. Look there for what became of it, or in “intake queue” for %1, before you run the command again.</source>
         <translation>Intake 正在运行并已接收此参与者，但没有应答。再次运行命令之前，请在那里查看结果，或在“intake queue”中查找 %1。</translation>

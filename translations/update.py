@@ -121,7 +121,8 @@ def unheard_plurals(source, english):
     heard = {message.source for message in english}
     found = 0
     for file in [*pathlib.Path(source, "app").rglob("*.cpp"), *pathlib.Path(source, "forms").rglob("*.cpp")]:
-        for words in re.findall(r'"([^"\n]*%n[^"\n]*)"', file.read_text(encoding="utf-8")):
+        whole = re.sub(r'"\s+"', "", file.read_text(encoding="utf-8"))  # a text may go on in the next line
+        for words in re.findall(r'"([^"\n]*%n[^"\n]*)"', whole):
             found += 1
             if words not in heard:
                 yield f'{file}: "{words}" has no plural forms: hand tr() a plain variable as the number'

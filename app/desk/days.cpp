@@ -102,7 +102,7 @@ void Days::read(QDate day, const Clinic &clinic, QObject *receiver, Told reply)
     reading->day.day = day;
     reading->clinic = clinic;
     reading->receiver = receiver;
-    reading->reply = std::move(reply);
+    reading->reply;
     reading->number = ++m_readings;
     readPart(reading);
 }
@@ -150,7 +150,7 @@ void Days::readSum(const std::shared_ptr<Reading> &reading)
         });
 }
 
-void Days::check(QObject *receiver, Found reply)
+void Days::check(QObject *receiver, const Found &reply)
 {
     checkPart(std::make_shared<AuditCheck>(), receiver, reply);
 }
@@ -166,7 +166,7 @@ void Days::checkPart(const std::shared_ptr<AuditCheck> &check, const QPointer<QO
                 });
 }
 
-void Days::readAll(QObject *receiver, Part reply)
+void Days::readAll(QObject *receiver, const Part &reply)
 {
     readBefore(afterLast, receiver, reply);
 }

@@ -43,11 +43,11 @@ public:
     void read(QDate day, const Clinic &clinic, QObject *receiver, Told reply);
 
     using Found = std::function<void(tl::expected<AuditFinding, StoreProblem>)>;
-    void check(QObject *receiver, Found reply);
+    void check(QObject *receiver, const Found &reply);
 
     /// All entries, the last one first, a part at a time; the last part is empty.
     using Part = std::function<void(tl::expected<std::vector<AuditEntry>, StoreProblem>)>;
-    void readAll(QObject *receiver, Part reply);
+    void readAll(QObject *receiver, const Part &reply);
 
     /// Whose the intakes are, as far as that is kept.
     using Names = std::map<QUuid, std::pair<QString, QString>>; ///< first and last name

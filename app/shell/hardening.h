@@ -4,8 +4,11 @@
 
 namespace Intake {
 
-/// From now on no other program of the same user can attach to this one or read its memory, and a crash leaves no core
-/// file behind.
+/// From now on a crash leaves no core file behind.
+void leaveNoCore();
+
+/// From now on no other program of the same user can attach to this one or read its memory. After the desktop was asked
+/// for its look: its portal answers only callers that it can look at, and knows them from then on.
 void closeMemory();
 
 /// Was the program given rights that its user does not have (setuid, setgid)? It is no safe place

@@ -6,12 +6,17 @@
 
 namespace Intake {
 
-void closeMemory()
+void leaveNoCore()
 {
-    // Neither can fail for reasons that the program could mend: a system without them is as open as it was.
-    static_cast<void>(::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
+    // Neither this nor what follows can fail for reasons that the program could mend: a system without them is as open
+    // as it was.
     const rlimit none = {0, 0};
     static_cast<void>(::setrlimit(RLIMIT_CORE, &none));
+}
+
+void closeMemory()
+{
+    static_cast<void>(::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
 }
 
 bool hasBorrowedRights()

@@ -103,6 +103,7 @@ int run(int &argc, char **argv)
         language.use({}, ClientWord::Client);
         return refuse(rest.error());
     }
+    closeMemory();
     QCoreApplication app(argc, argv);
     Language language(app);
     const Settings settings = line ? loadSettings(dataFolder(*line)) : Settings();
@@ -117,7 +118,7 @@ int run(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     umask(077);
-    Intake::closeMemory();
+    Intake::leaveNoCore();
     Intake::cleanEnvironment();
     return Intake::run(argc, argv);
 }

@@ -84,7 +84,7 @@ MainWindow::~MainWindow()
 
 FormContext MainWindow::context() const
 {
-    return {m_setup.settings.clinic, QDate::currentDate()};
+    return {m_setup.settings.clinic, QDate::currentDate(), m_desk.receptionists().atDesk()};
 }
 
 void MainWindow::build()

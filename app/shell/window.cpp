@@ -6,6 +6,7 @@
 #include "shell/endings.h"
 #include "shell/exitcode.h"
 #include "shell/faultwords.h"
+#include "shell/hardening.h"
 #include "shell/instance.h"
 #include "shell/language.h"
 #include "shell/logbook.h"
@@ -117,6 +118,8 @@ int runWindow(const CommandLine &line, Language &language)
     const SystemSettings system = systemSettings();
     const Settings settings = loadSettings(folder, system);
     language.use(line.language.isEmpty() ? settings.language : line.language, settings.clientWord);
+    applyLook(settings);
+    closeMemory(); // before the first secret is read
     const auto store = chosenStore(line);
     if (!store) {
         Console::say(passphraseFileWords(store.error()));
@@ -132,7 +135,6 @@ int runWindow(const CommandLine &line, Language &language)
     case Claim::Mine:
         break;
     }
-    applyLook(settings);
     WindowSetup setup = setupFor(line, *store, system);
     PracticePart practice;
     chooseServer(setup, line, settings, practice);

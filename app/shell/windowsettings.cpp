@@ -24,6 +24,20 @@ QString addressProblem(const QString &typed)
     return address ? QString() : faultWords(address.error());
 }
 
+/// One that does not hold up the program, so that the lock can hide it and bring it back.
+QFileDialog *settingsDialog(QWidget *over, const QString &title, QFileDialog::AcceptMode mode)
+{
+    auto *dialog = new QFileDialog(over, title, {}, MainWindow::tr("Settings (*.ini)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QStringLiteral("ini"));
+    if (mode == QFileDialog::AcceptSave)
+        dialog->selectFile(QStringLiteral("intake-settings.ini"));
+    dialog->open();
+    return dialog;
+}
+
 } // namespace
 
 void MainWindow::openSettings()
@@ -64,17 +78,13 @@ SettingsPage *MainWindow::makeSettings()
         if (m_connectionTest)
             m_connectionTest->cancel();
     });
-    const QString kind = tr("Settings (*.ini)");
-    connect(page, &SettingsPage::loadWanted, this, [this, kind] {
-        const QString path = QFileDialog::getOpenFileName(m_settingsPage, tr("Load settings"), {}, kind);
-        if (!path.isEmpty())
-            loadSettingsFrom(path);
+    connect(page, &SettingsPage::loadWanted, this, [this, page] {
+        connect(settingsDialog(page, tr("Load settings"), QFileDialog::AcceptOpen), &QFileDialog::fileSelected, this,
+                &MainWindow::loadSettingsFrom);
     });
-    connect(page, &SettingsPage::saveWanted, this, [this, kind] {
-        const QString path = QFileDialog::getSaveFileName(m_settingsPage, tr("Save these settings"),
-                                                          QStringLiteral("intake-settings.ini"), kind);
-        if (!path.isEmpty())
-            saveSettingsTo(path);
+    connect(page, &SettingsPage::saveWanted, this, [this, page] {
+        connect(settingsDialog(page, tr("Save these settings"), QFileDialog::AcceptSave), &QFileDialog::fileSelected,
+                this, &MainWindow::saveSettingsTo);
     });
     return page;
 }

@@ -1,5 +1,6 @@
 // F9: who is at the desk.
 
+#include "forms/intakepage.h"
 #include "forms/whopanel.h"
 #include "forms/words.h"
 #include "shell/mainwindow.h"
@@ -107,6 +108,8 @@ void MainWindow::followWho()
 {
     const QString initials = m_desk.receptionists().atDesk();
     m_status->setWho(initials.isEmpty() ? QString() : tr("%1 is at the desk").arg(Words::isolated(initials)));
+    for (const IntakePage *page : m_pages.all())
+        page->form()->setAtDesk(initials);
 }
 
 /// For the next start.

@@ -15,8 +15,8 @@ private slots:
     void findTheirField();
     void areFew();
     void survivesDepth();
-    void wordsArePlain_data();
-    void wordsArePlain();
+    void S19_wordsArePlainAndCut_data();
+    void S19_wordsArePlainAndCut();
     void messageIsFound_data();
     void messageIsFound();
 };
@@ -90,7 +90,7 @@ void ComplaintsTest::survivesDepth()
     QCOMPARE(complaints.front().words.size(), 500);
 }
 
-void ComplaintsTest::wordsArePlain_data()
+void ComplaintsTest::S19_wordsArePlainAndCut_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("words");
@@ -102,7 +102,7 @@ void ComplaintsTest::wordsArePlain_data()
     QTest::newRow("no half character") << QString(QString(499, u'x') % u"\U0001F600"_s) << QString(499, u'x');
 }
 
-void ComplaintsTest::wordsArePlain()
+void ComplaintsTest::S19_wordsArePlainAndCut()
 {
     QFETCH(QString, text);
     QFETCH(QString, words);

@@ -27,6 +27,8 @@ private slots:
     void theNoteFollowsTheAnswer();
     void aNoteThatSomeoneWentOnWithFollowsToo();
     void aNoteOfAnotherDayStays();
+    void aNoteSaysWhoAsked();
+    void whatAnotherWasToldStays();
     void aNoteThatIsTakenOutIsOfferedAgain();
 };
 
@@ -84,6 +86,35 @@ void ConsentTest::aNoteOfAnotherDayStays()
     QCOMPARE(notes(), former);
     QVERIFY(page->form()->takeOffer());
     QCOMPARE(notes(), QString(former % u"\nConsent to the privacy policy: rejected, asked 23 Nov 2026"));
+}
+
+void ConsentTest::aNoteSaysWhoAsked()
+{
+    page->form()->setAtDesk(u"ZW"_s);
+    choose(Qt::Key_Down);
+    QVERIFY(page->form()->takeOffer());
+    QCOMPARE(notes(), u"Consent to the privacy policy: accepted, asked 23 Nov 2026 by ZW"_s);
+    QVERIFY(labels(editor()).join(u'|').contains(u"with your initials"));
+    QVERIFY(page->form()->focusField(u"notes"_s));
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(u", on the phone"_s);
+    choose(Qt::Key_Down);
+    QCOMPARE(notes(), u"Consent to the privacy policy: rejected, asked 23 Nov 2026 by ZW, on the phone"_s);
+}
+
+void ConsentTest::whatAnotherWasToldStays()
+{
+    const QString byZw = u"Consent to the privacy policy: accepted, asked 23 Nov 2026 by ZW"_s;
+    page->form()->setAtDesk(u"ZW"_s);
+    choose(Qt::Key_Down);
+    QVERIFY(page->form()->takeOffer());
+    page->form()->setAtDesk(u"AB"_s);
+    choose(Qt::Key_Down);
+    QCOMPARE(notes(), byZw);
+    QVERIFY(page->form()->takeOffer());
+    QCOMPARE(notes(), QString(byZw % u"\nConsent to the privacy policy: rejected, asked 23 Nov 2026 by AB"));
+    choose(Qt::Key_Up);
+    QCOMPARE(notes(), QString(byZw % u"\nConsent to the privacy policy: accepted, asked 23 Nov 2026 by AB"));
 }
 
 void ConsentTest::aNoteThatIsTakenOutIsOfferedAgain()

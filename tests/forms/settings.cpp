@@ -195,7 +195,7 @@ void SettingsByKeyboard::sectionsByKeys()
 {
     Shown shown;
     press(Qt::Key_6, Qt::ControlModifier);
-    QTRY_VERIFY(shown.at<QWidget>(u"Save what is typed"_s)->hasFocus());
+    QTRY_VERIFY(shown.at<QWidget>(u"Lock the window"_s)->hasFocus());
     press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(shown.at<QWidget>(u"Name of the clinic"_s)->hasFocus());
 }

@@ -1,4 +1,5 @@
-// SECURITY.md promises forty things. Each names the files of the tests that would fail if it were not so.
+// SECURITY.md promises forty things. Each names the files of the tests that would fail if it were not so, or says there
+// that it is not built.
 
 #include "house/tree.h"
 
@@ -16,6 +17,8 @@ constexpr int promises = 40;
 QString faultOf(const QString &number, const QString &proof, const std::map<QString, QString> &tests)
 {
     static const QRegularExpression file(u"`(tests/[^`]+)`"_s);
+    if (proof.trimmed().startsWith(u"not built: "_s))
+        return {};
     auto named = file.globalMatch(proof);
     if (!named.hasNext())
         return u"S%1 names no test"_s.arg(number);
@@ -54,6 +57,7 @@ void Security::anEmptyPromiseIsFound()
     QCOMPARE(faultOf(u"1"_s, u"`tests/a.cpp`, `tests/b.cpp`"_s, tests), u"S1 has no test in tests/b.cpp"_s);
     QCOMPARE(faultOf(u"2"_s, u"`tests/a.cpp`"_s, tests), u"S2 has no test in tests/a.cpp"_s);
     QCOMPARE(faultOf(u"2"_s, u"we are sure"_s, tests), u"S2 names no test"_s);
+    QCOMPARE(faultOf(u"2"_s, u" not built: for a reason"_s, tests), QString());
 }
 
 void Security::everyPromiseNamesItsTests()

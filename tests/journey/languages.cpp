@@ -85,6 +85,7 @@ class Languages : public QObject
 private slots:
     void init() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void halfADateGoesToArabicAndBack();
+    void whoAskedGoesAlong();
     void dateOrderIsNotMixedUp();
     void problemsAreSaidAnew();
     void whatWasDiscardedCanStillBeBroughtBack();
@@ -102,7 +103,7 @@ void Languages::halfADateGoesToArabicAndBack()
     Desktop desktop;
     type(u"Zoë\nKeller\n\n27/6"_s);
     desktop.form().setAnswer(u"medications"_s, Answer::Declined);
-    QVERIFY(desktop.form().addNote(Health::noteLine(u"medications"_s, Answer::Declined, QDate::currentDate())));
+    QVERIFY(desktop.form().addNote(Health::noteLine(u"medications"_s, Answer::Declined, {QDate::currentDate()})));
     QVERIFY(desktop.form().addNote(u"Prefers mornings."_s));
     desktop.form().setMark(u"first_name"_s, Mark::ReadAloud);
     const Draft typed = desktop.form().value();
@@ -111,7 +112,7 @@ void Languages::halfADateGoesToArabicAndBack()
     // What this program wrote into the notes is in the language that is spoken; what a person wrote stays.
     Draft spoken = typed;
     spoken.client.notes.text =
-        QString(Health::noteLine(u"medications"_s, Answer::Declined, QDate::currentDate()) % u"\nPrefers mornings.");
+        QString(Health::noteLine(u"medications"_s, Answer::Declined, {QDate::currentDate()}) % u"\nPrefers mornings.");
     QVERIFY(spoken != typed);
     QCOMPARE(desktop.form().value(), spoken);
     QCOMPARE(desktop.window().layoutDirection(), Qt::RightToLeft);
@@ -125,6 +126,24 @@ void Languages::halfADateGoesToArabicAndBack()
     QCOMPARE(desktop.form().value().answers, typed.answers);
     QCOMPARE(desktop.form().value().client.notes, typed.client.notes);
     QTRY_COMPARE(desktop.count(State::Draft), 1);
+}
+
+/// A line that ZW wrote yesterday is ZW's of yesterday in the other language too.
+void Languages::whoAskedGoesAlong()
+{
+    Desktop desktop;
+    const auto line = [asked = Asked{QDate::currentDate().addDays(-1), u"ZW"_s}] {
+        return Health::noteLine(u"medications"_s, Answer::None, asked);
+    };
+    type(u"Zoë"_s);
+    desktop.form().setAnswer(u"medications"_s, Answer::None);
+    QVERIFY(desktop.form().addNote(line()));
+    const Draft typed = desktop.form().value();
+    desktop.speak(u"ar"_s);
+    QVERIFY(line() != typed.client.notes.text);
+    QCOMPARE(desktop.form().value().client.notes.text, line());
+    desktop.speak(u"en"_s);
+    QCOMPARE(desktop.form().value().client.notes, typed.client.notes);
 }
 
 /// What was typed as day and month must not be read as month and day.

@@ -157,7 +157,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void theTrapWorks();
     void inTheForm();
-    void inARefusal();
+    void S19_theServersWordsAreTextOnly();
     void inAQuestion();
     void inARecordOnPaperAndInFiles();
     void inWhatWasCopied();
@@ -198,7 +198,7 @@ void Markup::inTheForm()
     walk.isPlain(1);
 }
 
-void Markup::inARefusal()
+void Markup::S19_theServersWordsAreTextOnly()
 {
     Walk walk;
     walk.create(422, u"The server did not take this client"_s);
@@ -227,7 +227,7 @@ void Markup::inARecordOnPaperAndInFiles()
     dialog->printer()->setOutputFileName(path);
     QVERIFY(!dialog->printer()->docName().contains(mark)); // S29
     dialog->done(QDialog::Accepted);
-    QVERIFY(walk.sees(u"It was given to the printer."_s));
+    QVERIFY(walk.sees(u"It was written to the file that you named, not to paper."_s));
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(letters(pdfText(pdf.readAll())).contains(letters(u"<b>x</b>"_s)));
@@ -238,7 +238,8 @@ void Markup::inWhatWasCopied()
 {
     Walk walk;
     const QString word = walk.trap.markup;
-    QGuiApplication::clipboard()->setText(u"Name: %1\nEmail: a@example.org\nAllergies: %1\nShoes: %1"_s.arg(word));
+    QGuiApplication::clipboard()->setText(
+        u"Name: %1\nEmail: a@example.org\nAllergies: Latex %1\nOccupation: Pilot %1\nNotes: %1"_s.arg(word));
     walk.window->pasteAnything();
     QVERIFY(walk.sees(u"a@example.org"_s));
     walk.isPlain(1);

@@ -261,6 +261,34 @@ void PeopleJourney::noNameStandsInTheTitle()
     QCOMPARE(stage.window->windowTitle(), u"Intake"_s);
 }
 
+void PeopleJourney::oneKeyHidesAllNames()
+{
+    Stage stage;
+    begin(stage);
+    type(u"Helen\nKellar\n\n27/6/87\n"_s);
+    QTRY_VERIFY(stage.sees(u"Helen Keller\n"_s));
+    const auto inTheList = [&] {
+        const auto *list = stage.window->findChild<QListView *>();
+        QStringList all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                all += list->model()->index(row, 0).data(role).toString();
+        return all.join(u'\n');
+    };
+    QVERIFY(inTheList().contains(u"Keller"_s));
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.sees(u"Names are hidden."_s));
+    QVERIFY2(!inTheList().contains(u"Kell"_s) && inTheList().contains(u"H. K."_s), qPrintable(inTheList()));
+    QVERIFY(!stage.sees(u"Helen Keller\n"_s)); // nor in the panel
+    QCOMPARE(stage.typed().client.lastName, u"Kellar"_s);
+    press(Qt::Key_F, Qt::ControlModifier); // found by the whole name all the same
+    type(u"keller"_s);
+    QTRY_VERIFY(inTheList().contains(u"H. K."_s));
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(inTheList().contains(u"Helen Keller"_s));
+    QVERIFY(!stage.sees(u"Names are hidden."_s));
+}
+
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);

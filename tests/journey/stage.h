@@ -2,6 +2,7 @@
 
 #include "practice/practiceserver.h"
 #include "shell/mainwindow.h"
+#include "shell/settings.h"
 #include "support/formdriver.h"
 
 #include <QJsonDocument>
@@ -51,7 +52,7 @@ struct Stage
         setup.applySettings = [this](const Settings &now) {
             applied = now;
             saved = now.clinic;
-            return true;
+            return saveSettings(folder.path(), now);
         };
         desk = deskClock ? std::make_unique<Desk>(*deskClock, wire) : std::make_unique<Desk>();
         window = std::make_unique<MainWindow>(*desk, setup);

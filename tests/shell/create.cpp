@@ -238,7 +238,7 @@ void ShellCreate::aCertificateThatProvesNothing()
     QCOMPARE(server.base().scheme(), u"https"_s);
     const Ran ran = send(server.base());
     QCOMPARE(ran.exitCode, 5);
-    QVERIFY2(ran.says(u"could not prove who it is"_s), ran.errors.constData());
+    QVERIFY2(ran.says(u"does not know the authority that vouches for the server"_s), ran.errors.constData());
     QVERIFY(ran.says(u"certainly not created"_s));
     QVERIFY(server.ledgerAtRest().requests.empty());
 }

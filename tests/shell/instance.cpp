@@ -170,7 +170,7 @@ void ShellInstance::badLinesAreNothing_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char *line : {"", "raise", "[]", "{}", R"({"do":"Raise"})", R"({"do":"create"})",
-                             R"({"do":"create","id":"7","body":{}})", R"({"exit":8})", R"({"exit":-1})"})
+                             R"({"do":"create","id":"7","body":{}})", R"({"exit":9})", R"({"exit":-1})"})
         QTest::newRow(line) << QByteArray(line);
 }
 

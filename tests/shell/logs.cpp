@@ -83,6 +83,7 @@ private slots:
     void S17_nothingOfAPersonInAnyFailure_data();
     void S17_nothingOfAPersonInAnyFailure();
     void S18_aLineIsALine();
+    void S19_whatTheServerSaysIsNotLogged();
     void saysWhatHappened();
     void S3_isForItsOwnerAlone();
     void turnsOver();
@@ -151,6 +152,18 @@ void ShellLogs::S18_aLineIsALine()
     QCOMPARE(read["event"_L1].toString(), u"message"_s);
     QCOMPARE(read["at"_L1].toString(), u"2026-11-23T09:00:00.000Z"_s);
     QCOMPARE(read["number"_L1].toInt(), 7);
+}
+
+/// The one who waits for the answer is told; the log is not.
+void ShellLogs::S19_whatTheServerSaysIsNotLogged()
+{
+    const StoredProgram program;
+    HostileServer server(answering(httpAnswer("422 No", R"({"message":"Zqxmarker, no."})")));
+    const Ran ran = program.create(server.base(), person);
+    QCOMPARE(ran.exitCode, 4);
+    QVERIFY2(ran.out.contains(marker) || ran.errors.contains(marker), ran.errors.constData());
+    QVERIFY(allLogs(program).contains("\"status\":422"));
+    QCOMPARE(foundIn(allLogs(program)), QString());
 }
 
 void ShellLogs::saysWhatHappened()

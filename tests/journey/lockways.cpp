@@ -1,0 +1,101 @@
+// What opens a locked window, and that nothing else does anything in it.
+
+#include "journey/lockstage.h"
+
+using namespace Intake;
+using namespace Intake::Testing;
+using namespace Qt::StringLiterals;
+
+class LockWays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
+    void keysDoNothingWhileLocked();
+    void unlockedByPin();
+    void aStartWithPinsIsLocked();
+    void unlockedByPassphrase();
+};
+
+void LockWays::keysDoNothingWhileLocked()
+{
+    Stage stage;
+    typeSomebody(stage);
+    lockAndLook(stage);
+    const int people = stage.desk->notCreated();
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_F1);
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_F6);
+    QCoreApplication::processEvents();
+    QVERIFY(lockPage(stage)->isVisible() || !stage.desk->lock().isLocked());
+    QCOMPARE(visibleWindows(), 1);
+    QCOMPARE(stage.desk->notCreated(), people);
+    QCOMPARE(stage.created(), 0);
+}
+
+void LockWays::unlockedByPin()
+{
+    Stage stage;
+    addPerson(stage, u"ZW"_s, u"2468"_s);
+    addPerson(stage, u"AB"_s, u"1357"_s);
+    typeSomebody(stage);
+    lockAndLook(stage);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(pinField(stage) && pinField(stage)->hasFocus());
+    QVERIFY(stage.sees(u"ZW"_s) && stage.sees(u"AB"_s));
+    QVERIFY(!stage.button(u"Show again"_s));
+    type(u"z1111\n"_s);
+    QTRY_VERIFY(stage.sees(u"This is not the PIN. Type it again."_s));
+    QTRY_VERIFY(pinField(stage)->hasFocus());
+    QVERIFY(pinField(stage)->text().isEmpty());
+    type(u"2468\n"_s);
+    QTRY_VERIFY(!stage.desk->lock().isLocked());
+    QCOMPARE(stage.desk->receptionists().atDesk(), u"ZW"_s);
+    QCOMPARE(focusedPath(), u"last_name"_s);
+}
+
+void LockWays::aStartWithPinsIsLocked()
+{
+    Stage stage;
+    addPerson(stage, u"ZW"_s, u"2468"_s);
+    typeSomebody(stage);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    QTRY_VERIFY(!stage.desk->drafts().isUnsaved());
+    stage.crash();
+    stage.show();
+    QTRY_VERIFY(lockPage(stage));
+    QVERIFY(!everything(stage).contains(marker));
+    QTRY_VERIFY(pinField(stage) && pinField(stage)->hasFocus());
+    QSignalSpy opened(stage.window.get(), &MainWindow::storeOpened);
+    type(u"2468\n"_s);
+    QVERIFY(opened.wait(10'000));
+    QTRY_COMPARE(stage.typed().client.firstName, marker);
+}
+
+void LockWays::unlockedByPassphrase()
+{
+    Stage stage({}, KeySource::Kind::Memory);
+    stage.crash();
+    stage.setup.store = {stage.folder.filePath(u"other"_s), {KeySource::Kind::Passphrase, "wattle bird on the fence"}};
+    stage.open();
+    typeSomebody(stage);
+    lockAndLook(stage);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(pinField(stage) && pinField(stage)->hasFocus());
+    type(u"something else entirely\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().contains("This is not the passphrase"_L1), 20'000);
+    QVERIFY(stage.desk->lock().isLocked());
+    QTRY_VERIFY_WITH_TIMEOUT(pinField(stage)->hasFocus(), 5'000);
+    type(u"wattle bird on the fence\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.desk->lock().isLocked(), 20'000);
+    QCOMPARE(focusedPath(), u"last_name"_s);
+}
+
+QTEST_MAIN(LockWays)
+#include "lockways.moc"
