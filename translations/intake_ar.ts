@@ -1796,7 +1796,7 @@
     <name>Intake::MainWindow</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1.</translation>
     </message>
     <message>
         <source>%1 is at the desk</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Nobody here has these initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا له هذه الأحرف الأولى.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رقم PIN الخاص بـ %1.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
@@ -3163,35 +3163,35 @@
     </message>
     <message>
         <source>&amp;Remove someone</source>
-        <translation type="unfinished"></translation>
+        <translation>إزا&amp;لة شخص</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Chan&amp;ge a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم PIN لأح&amp;دهم</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم PI&amp;N</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يُزال، ثم اكتب رقم PIN الخاص بـ %1. ما فعله يبقى في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يُزال، ثم اكتب رقم PIN الخاص به. ما فعله يبقى في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Choose who is to be removed. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يُزال. ما فعله يبقى في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صاحب رقم PIN بحرفه أو رقمه. اكتب رقم PIN الحالي ثم الجديد.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3199,11 +3199,11 @@
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN جديد، من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
@@ -3211,23 +3211,23 @@
     </message>
     <message>
         <source>Nobody is chosen yet: press the first letter of the initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد بعد: اضغط الحرف الأول من الأحرف الأولى.</translation>
     </message>
     <message>
         <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروف هنا بعد. مع رقم PIN لا يفتح النافذة إلا صاحبه. اكتب من حرف إلى أربعة أحرف ورقم PIN من 4 إلى 12 رقمًا.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">رقم PIN</translation>
+        <translation>رقم PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished">رقم PIN الخاص بـ %1</translation>
+        <translation>رقم PIN الخاص بـ %1</translation>
     </message>
     <message>
         <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الحرف الأول من أحرفك الأولى أو الرقم الذي بجانبه. ثم اكتب رقم PIN الخاص بك.</translation>
     </message>
     <message>
         <source>This is &amp;me</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من حرف إلى أربعة أحرف ورقم PIN من 4 إلى 12 رقمًا.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفل شاشة هذا الحاسوب من هنا. ما كُتب محفوظ. اسأل من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1748,7 +1748,7 @@
     <name>Intake::MainWindow</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 is at the desk</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Nobody here has these initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Initialen hat hier niemand.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN von %1 ist geändert.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
@@ -3043,35 +3043,35 @@
     </message>
     <message>
         <source>&amp;Remove someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden &amp;entfernen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Chan&amp;ge a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN än&amp;dern</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN än&amp;dern</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer entfernt werden soll, und geben Sie die PIN von %1 ein. Was die Person getan hat, bleibt im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer entfernt werden soll, und geben Sie deren PIN ein. Was die Person getan hat, bleibt im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Choose who is to be removed. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer entfernt werden soll. Was die Person getan hat, bleibt im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit Buchstabe oder Nummer, wessen PIN es ist. Geben Sie die jetzige PIN ein, dann die neue.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN, 4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
@@ -3091,23 +3091,23 @@
     </message>
     <message>
         <source>Nobody is chosen yet: press the first letter of the initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand gewählt: Drücken Sie den ersten Buchstaben der Initialen.</translation>
     </message>
     <message>
         <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch niemand bekannt. Mit einer PIN lässt sich das Fenster nur von der Person entsperren, der sie gehört. Geben Sie ein bis vier Buchstaben und eine PIN mit 4 bis 12 Ziffern ein.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished">PIN von %1</translation>
+        <translation>PIN von %1</translation>
     </message>
     <message>
         <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie den ersten Buchstaben Ihrer Initialen oder die Zahl daneben. Geben Sie dann Ihre PIN ein.</translation>
     </message>
     <message>
         <source>This is &amp;me</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein bis vier Buchstaben und eine PIN mit 4 bis 12 Ziffern ein.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm dieses Computers lässt sich von hier aus nicht sperren. Was eingegeben wurde, ist sicher. Fragen Sie, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1748,7 +1748,7 @@
     <name>Intake::MainWindow</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1.</translation>
     </message>
     <message>
         <source>%1 is at the desk</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Nobody here has these initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí tiene estas iniciales.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de %1 se cambió.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
@@ -3043,35 +3043,35 @@
     </message>
     <message>
         <source>&amp;Remove someone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar a alguien</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Chan&amp;ge a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar un PIN</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar el PIN</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién quitar y escriba el PIN de %1. Lo que hizo queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién quitar y escriba su PIN. Lo que hizo queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Choose who is to be removed. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién quitar. Lo que hizo queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de quién es el PIN por su letra o número. Escriba el PIN actual y después el nuevo.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo, de 4 a 12 cifras</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
@@ -3091,23 +3091,23 @@
     </message>
     <message>
         <source>Nobody is chosen yet: press the first letter of the initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió a nadie: pulse la primera letra de las iniciales.</translation>
     </message>
     <message>
         <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se conoce a nadie. Con un PIN, solo su dueño desbloquea la ventana. Escriba de una a cuatro letras y un PIN de 4 a 12 cifras.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished">PIN de %1</translation>
+        <translation>PIN de %1</translation>
     </message>
     <message>
         <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la primera letra de sus iniciales o el número que está al lado. Después escriba su PIN.</translation>
     </message>
     <message>
         <source>This is &amp;me</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de una a cuatro letras y un PIN de 4 a 12 cifras.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de este equipo no se puede bloquear desde aquí. Lo escrito está a salvo. Pregunte a quien cuida de este equipo.</translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1748,7 +1748,7 @@
     <name>Intake::MainWindow</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ajouté.</translation>
     </message>
     <message>
         <source>%1 is at the desk</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Nobody here has these initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a ces initiales.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN de %1 est changé.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
@@ -3043,35 +3043,35 @@
     </message>
     <message>
         <source>&amp;Remove someone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer quelqu’un</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Chan&amp;ge a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ger un code PIN</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ger le code PIN</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui retirer, puis tapez le code PIN de %1. Ce que cette personne a fait reste dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui retirer, puis tapez son code PIN. Ce que cette personne a fait reste dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Choose who is to be removed. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui retirer. Ce que cette personne a fait reste dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à qui est le code PIN par sa lettre ou son numéro. Tapez le code actuel, puis le nouveau.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN, 4 à 12 chiffres</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
@@ -3091,23 +3091,23 @@
     </message>
     <message>
         <source>Nobody is chosen yet: press the first letter of the initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore choisi : appuyez sur la première lettre des initiales.</translation>
     </message>
     <message>
         <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore connu ici. Avec un code PIN, seule la personne à qui il appartient déverrouille la fenêtre. Tapez une à quatre lettres et un code PIN de 4 à 12 chiffres.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished">PIN de %1</translation>
+        <translation>Code PIN de %1</translation>
     </message>
     <message>
         <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la première lettre de vos initiales ou sur le numéro à côté. Tapez ensuite votre code PIN.</translation>
     </message>
     <message>
         <source>This is &amp;me</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une à quatre lettres et un code PIN de 4 à 12 chiffres.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de cet ordinateur ne peut pas être verrouillé d’ici. Ce qui a été tapé est en sûreté. Demandez à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1736,7 +1736,7 @@
     <name>Intake::MainWindow</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm %1.</translation>
     </message>
     <message>
         <source>%1 is at the desk</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Nobody here has these initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai ở đây có chữ viết tắt này.</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi PIN của %1.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
@@ -3013,35 +3013,35 @@
     </message>
     <message>
         <source>&amp;Remove someone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ một người</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Chan&amp;ge a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ&amp;i một PIN</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ&amp;i PIN</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người cần bỏ và nhập PIN của %1. Những gì người đó đã làm vẫn ở trong nhật ký hoạt động.</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người cần bỏ và nhập PIN của người đó. Những gì người đó đã làm vẫn ở trong nhật ký hoạt động.</translation>
     </message>
     <message>
         <source>Choose who is to be removed. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người cần bỏ. Những gì người đó đã làm vẫn ở trong nhật ký hoạt động.</translation>
     </message>
     <message>
         <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn PIN của ai bằng chữ cái hoặc số. Nhập PIN hiện tại, rồi PIN mới.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3049,11 +3049,11 @@
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mới, 4 đến 12 chữ số</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai</translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
@@ -3061,23 +3061,23 @@
     </message>
     <message>
         <source>Nobody is chosen yet: press the first letter of the initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn ai: hãy bấm chữ cái đầu của chữ viết tắt.</translation>
     </message>
     <message>
         <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có ai. Khi có PIN, chỉ chủ của PIN mở khóa được cửa sổ. Nhập một đến bốn chữ cái và PIN có 4 đến 12 chữ số.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">Mã PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished">Mã PIN của %1</translation>
+        <translation>PIN của %1</translation>
     </message>
     <message>
         <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm chữ cái đầu trong chữ viết tắt của bạn, hoặc số bên cạnh. Sau đó nhập PIN của bạn.</translation>
     </message>
     <message>
         <source>This is &amp;me</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một đến bốn chữ cái và PIN có 4 đến 12 chữ số.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể khóa màn hình máy này từ đây. Những gì đã nhập vẫn an toàn. Hãy hỏi người phụ trách máy này.</translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1736,7 +1736,7 @@
     <name>Intake::MainWindow</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1。</translation>
     </message>
     <message>
         <source>%1 is at the desk</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Nobody here has these initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人使用这个缩写。</translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 PIN 已更改。</translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add someone</source>
@@ -3013,35 +3013,35 @@
     </message>
     <message>
         <source>&amp;Remove someone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除人员(&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Chan&amp;ge a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 PIN(&amp;G)</translation>
     </message>
     <message>
         <source>Chan&amp;ge the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>更改该 PIN(&amp;G)</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要移除的人，并输入 %1 的 PIN。其操作仍保留在审计日志中。</translation>
     </message>
     <message>
         <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要移除的人，并输入其 PIN。其操作仍保留在审计日志中。</translation>
     </message>
     <message>
         <source>Choose who is to be removed. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要移除的人。其操作仍保留在审计日志中。</translation>
     </message>
     <message>
         <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按字母或数字选择是谁的 PIN。先输入现在的 PIN，再输入新的 PIN。</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3049,11 +3049,11 @@
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN，4 至 12 位数字</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
@@ -3061,23 +3061,23 @@
     </message>
     <message>
         <source>Nobody is chosen yet: press the first letter of the initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择人员：请按姓名缩写的第一个字母。</translation>
     </message>
     <message>
         <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有登记任何人。有了 PIN，窗口只能由其本人解锁。请输入一至四个字母和 4 至 12 位数字的 PIN。</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished">%1 的 PIN</translation>
+        <translation>%1 的 PIN</translation>
     </message>
     <message>
         <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您姓名缩写的第一个字母，或旁边的数字，然后输入您的 PIN。</translation>
     </message>
     <message>
         <source>This is &amp;me</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一至四个字母和 4 至 12 位数字的 PIN。</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从这里锁定此电脑的屏幕。已输入的内容是安全的。请询问负责此电脑的人员。</translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>
