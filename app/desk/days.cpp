@@ -102,7 +102,7 @@ void Days::read(QDate day, const Clinic &clinic, QObject *receiver, Told reply)
     reading->day.day = day;
     reading->clinic = clinic;
     reading->receiver = receiver;
-    reading->reply;
+    reading->reply = std::move(reply);
     reading->number = ++m_readings;
     readPart(reading);
 }
