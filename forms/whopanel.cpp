@@ -240,6 +240,7 @@ void WhoPanel::tell(const QString &words)
         field->setAccessibleDescription(words.isEmpty() ? m_words->text() : words);
     m_pin->clear();
     m_newPin->clear();
+    layout()->activate(); // it comes as tall as what it says now
     come(first());
 }
 

@@ -188,12 +188,6 @@ void Traces::S29_titlesJobsAndFileNamesNameNobody()
     const QString target = home->make(u"target"_s);
     QStringList said;
     const auto look = [&said] { said += titles(); };
-    type(QString(marker % u'\n' % marker % u'\n'));
-    look();
-    day.window->readBack();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L);
-    look();
-    press(Qt::Key_N, Qt::ControlModifier);
     day.createOne();
     look();
     QStringList offered;
@@ -204,7 +198,13 @@ void Traces::S29_titlesJobsAndFileNamesNameNobody()
     const QString job = day.print(target + u"/paper.pdf"_s);
     QCOMPARE(job, u"Intake record"_s);
     look();
-    day.window->openSettings();
+    day.window->newIntake();
+    QTRY_VERIFY(QApplication::focusWidget());
+    type(QString(marker % u'\n' % marker % u'\n'));
+    look();
+    day.window->readBack();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L);
     look();
     QVERIFY(day.screen().contains(marker) || places(marker) > 0);
     QCOMPARE(named(said), QString());
