@@ -34,6 +34,13 @@ struct Desktop : Stage
         QTRY_VERIFY_WITH_TIMEOUT(button(u"Save or print"_s), 10'000);
     }
 
+    /// After a dialog, as a window manager does it.
+    void comeBack() const
+    {
+        window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+    }
+
     QAction *menuAction(const QString &start) const
     {
         for (QAction *action : button(u"Save or print"_s)->menu()->actions())
@@ -59,6 +66,7 @@ struct Desktop : Stage
 
     QString print(const QString &where) const
     {
+        comeBack();
         press(Qt::Key_P, Qt::ControlModifier);
         auto *dialog = window->findChild<QPrintDialog *>();
         if (!dialog)
@@ -198,6 +206,7 @@ void Traces::S29_titlesJobsAndFileNamesNameNobody()
     const QString job = day.print(target + u"/paper.pdf"_s);
     QCOMPARE(job, u"Intake record"_s);
     look();
+    day.comeBack();
     day.window->newIntake();
     QTRY_VERIFY(QApplication::focusWidget());
     type(QString(marker % u'\n' % marker % u'\n'));
