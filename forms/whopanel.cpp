@@ -1,9 +1,9 @@
 #include "forms/whopanel.h"
 
 #include "forms/flowline.h"
+#include "forms/initialschoice.h"
 #include "forms/words.h"
 
-#include <functional>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,8 +14,9 @@ namespace Intake {
 WhoPanel::WhoPanel(QWidget *over)
     : Overlay(over)
     , m_state(plainLabel({}, this))
-    , m_known(plainLabel({}, this))
+    , m_words(plainLabel({}, this))
     , m_told(plainLabel({}, this))
+    , m_choice(new InitialsChoice(this))
 {
     setAccessibleName(tr("Who is at the desk"));
     setMinimumWidth(Theme::grid(60));
@@ -24,35 +25,45 @@ WhoPanel::WhoPanel(QWidget *over)
     column->setSpacing(Theme::grid(1));
     auto *title = plainLabel(tr("Who is at the desk"), this);
     title->setFont(Theme::font(Theme::Size::Name, QFont::DemiBold));
-    for (QLabel *label : {title, m_state, m_known})
-        column->addWidget(label);
-    Theme::setTextToken(m_known, Theme::Token::Muted);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(Theme::grid(1.5));
-    m_initials = addField(tr("Initials"), this, fields);
-    m_pin = addField(tr("PIN, 4 to 12 digits"), this, fields);
-    m_newPin = addField(tr("New PIN, to change it"), this, fields);
-    for (QLineEdit *field : {m_pin, m_newPin}) {
-        field->setEchoMode(QLineEdit::Password);
-        field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhDigitsOnly);
-    }
-    column->addLayout(fields);
+    Theme::setTextToken(m_words, Theme::Token::Muted);
+    for (QWidget *each : {static_cast<QWidget *>(title), static_cast<QWidget *>(m_state),
+                          static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_choice)})
+        column->addWidget(each);
+    buildFields(column);
     column->addWidget(m_told);
-    auto *verbs = new FlowLine(FlowLine::Side::End);
-    verbs->setSpacing(Theme::grid(1));
-    const auto choose = [this] { emit chosen(m_initials->text(), m_pin->text()); };
-    addVerb(tr("&Remove"), verbs, [this] { emit removeWanted(m_initials->text(), m_pin->text()); });
-    addVerb(tr("Chan&ge PIN"), verbs, [this] { emit pinWanted(m_initials->text(), m_pin->text(), m_newPin->text()); });
-    addVerb(tr("&Add someone"), verbs, [this] { emit addWanted(m_initials->text(), m_pin->text()); });
-    addVerb(tr("This is &me"), verbs, choose);
-    column->addLayout(verbs);
-    connect(m_initials, &QLineEdit::returnPressed, m_pin, [this] { m_pin->setFocus(Qt::OtherFocusReason); });
-    connect(m_pin, &QLineEdit::returnPressed, this, choose);
+    buildVerbs(column);
+    m_choice->listenTo(m_pin);
+    m_choice->listenTo(m_act);
+    connect(m_choice, &InitialsChoice::choiceMade, this, [this] {
+        m_pin->clear();
+        m_pin->setAccessibleName(tr("PIN of %1").arg(Words::isolated(m_choice->chosen())));
+        if (asksForPin() && isVisible())
+            m_pin->setFocus(Qt::OtherFocusReason);
+    });
 }
 
-QLineEdit *WhoPanel::addField(const QString &label, QWidget *parent, QLayout *to)
+void WhoPanel::buildFields(QBoxLayout *to)
 {
-    auto *both = new QWidget(parent);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(Theme::grid(1.5));
+    m_initials = addField(tr("Initials"), fields);
+    m_pin = addField(tr("PIN"), fields);
+    m_newPin = addField(tr("New PIN, 4 to 12 digits"), fields);
+    for (QLineEdit *field : {m_pin, m_newPin}) {
+        field->setEchoMode(QLineEdit::Password);
+        field->setContextMenuPolicy(Qt::NoContextMenu);
+        field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhDigitsOnly);
+    }
+    to->addLayout(fields);
+    connect(m_initials, &QLineEdit::returnPressed, m_pin, [this] { m_pin->setFocus(Qt::OtherFocusReason); });
+    connect(m_pin, &QLineEdit::returnPressed, this,
+            [this] { m_task == Task::ChangePin ? m_newPin->setFocus(Qt::OtherFocusReason) : act(); });
+    connect(m_newPin, &QLineEdit::returnPressed, this, &WhoPanel::act);
+}
+
+QLineEdit *WhoPanel::addField(const QString &label, QBoxLayout *to)
+{
+    auto *both = new QWidget(this);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     auto *field = new QLineEdit(both);
@@ -66,36 +77,170 @@ QLineEdit *WhoPanel::addField(const QString &label, QWidget *parent, QLayout *to
     return field;
 }
 
-void WhoPanel::addVerb(const QString &text, QLayout *to, const std::function<void()> &run)
+void WhoPanel::buildVerbs(QBoxLayout *to)
+{
+    auto *verbs = new FlowLine(FlowLine::Side::End);
+    verbs->setSpacing(Theme::grid(1));
+    const auto lead = [this, verbs](const QString &text, Task task) {
+        QPushButton *button = addVerb(text, verbs);
+        connect(button, &QPushButton::clicked, this, [this, task] { begin(task); });
+        return button;
+    };
+    m_back = lead(tr("Back"), Task::Choose);
+    m_tasks = {lead(tr("&Remove someone"), Task::Remove), lead(tr("Chan&ge a PIN"), Task::ChangePin)};
+    m_add = lead(tr("&Add someone"), Task::Add);
+    m_nobody = addVerb(tr("Nobody"), verbs);
+    connect(m_nobody, &QPushButton::clicked, this, &WhoPanel::nobodyWanted);
+    m_act = addVerb({}, verbs);
+    Theme::setButtonKind(m_act, Theme::ButtonKind::Main);
+    connect(m_act, &QPushButton::clicked, this, &WhoPanel::act);
+    to->addLayout(verbs);
+}
+
+QPushButton *WhoPanel::addVerb(const QString &text, QLayout *to)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(true); // Enter presses it too
     to->addWidget(button);
-    connect(button, &QPushButton::clicked, this, run);
+    return button;
 }
 
-void WhoPanel::ask(const QStringList &initials, const QString &atDesk)
+void WhoPanel::ask()
 {
-    m_state->setText(atDesk.isEmpty() ? tr("Nobody has said who is at the desk.")
-                                      : tr("%1 is at the desk.").arg(Words::isolated(atDesk)));
-    m_known->setText(initials.isEmpty()
-                         ? tr("Nobody is known here yet. With a PIN the window is unlocked by its owner alone.")
-                         : tr("Known here: %1").arg(initials.join(QStringLiteral(" · "))));
-    if (!isHidden())
-        return;
-    m_initials->setText(initials.size() == 1 ? initials.front() : QString());
+    if (isHidden())
+        begin(Task::Choose);
+}
+
+void WhoPanel::setKnown(const Known &known)
+{
+    m_known = known;
+    m_choice->offer(known.initials);
+    m_state->setText(known.atDesk.isEmpty() ? tr("Nobody has said who is at the desk.")
+                                            : tr("%1 is at the desk.").arg(Words::isolated(known.atDesk)));
+    if (isVisible())
+        showTask();
+}
+
+void WhoPanel::begin(Task task)
+{
+    m_task = m_known.initials.isEmpty() ? Task::Add : task;
+    m_initials->clear();
+    m_choice->chooseNobody();
+    setFocus(Qt::OtherFocusReason); // a button that has the keyboard may go
+    showTask();
     tell({});
-    come(m_initials);
+}
+
+bool WhoPanel::asksForPin() const
+{
+    return m_task != Task::Remove || !m_known.removesFreely;
+}
+
+void WhoPanel::showTask()
+{
+    const bool chooses = m_task == Task::Choose, anybody = !m_known.initials.isEmpty();
+    m_choice->setVisible(m_task != Task::Add);
+    m_initials->parentWidget()->setVisible(m_task == Task::Add);
+    m_pin->parentWidget()->setVisible(asksForPin());
+    m_newPin->parentWidget()->setVisible(m_task == Task::ChangePin);
+    m_words->setText(taskWords());
+    m_act->setText(verbWords());
+    m_back->setVisible(!chooses && anybody);
+    m_add->setVisible(chooses);
+    m_nobody->setVisible(chooses && !m_known.atDesk.isEmpty());
+    for (QPushButton *button : m_tasks)
+        button->setVisible(chooses);
+}
+
+QString WhoPanel::taskWords() const
+{
+    switch (m_task) {
+    case Task::Choose:
+        return tr("Press the first letter of your initials, or the number beside them. Then type your PIN.");
+    case Task::Add:
+        return m_known.initials.isEmpty() ? tr("Nobody is known here yet. With a PIN the window is unlocked by its "
+                                               "owner alone. Type one to four "
+                                               "letters and a PIN of 4 to 12 digits.")
+                                          : tr("Type one to four letters and a PIN of 4 to 12 digits.");
+    case Task::ChangePin:
+        return tr("Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.");
+    case Task::Remove:
+        break;
+    }
+    if (m_known.removesFreely)
+        return tr("Choose who is to be removed. What they did stays in the audit log.");
+    return m_known.atDesk.isEmpty()
+               ? tr("Choose who is to be removed, and type their PIN. What they did stays in the audit log.")
+               : tr("Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.")
+                     .arg(Words::isolated(m_known.atDesk));
+}
+
+QString WhoPanel::verbWords() const
+{
+    switch (m_task) {
+    case Task::Choose:
+        return tr("This is &me");
+    case Task::Add:
+        return tr("&Add");
+    case Task::ChangePin:
+        return tr("Chan&ge the PIN");
+    case Task::Remove:
+        break;
+    }
+    return tr("&Remove");
+}
+
+QWidget *WhoPanel::first() const
+{
+    if (m_task == Task::Add)
+        return m_initials;
+    return asksForPin() ? static_cast<QWidget *>(m_pin) : m_act;
+}
+
+void WhoPanel::act()
+{
+    if (m_task != Task::Add && m_choice->chosen().isEmpty())
+        return refuse(tr("Nobody is chosen yet: press the first letter of the initials."));
+    send();
+}
+
+void WhoPanel::send()
+{
+    switch (m_task) {
+    case Task::Choose:
+        return emit chosen(m_choice->chosen(), m_pin->text());
+    case Task::Add:
+        return emit addWanted(m_initials->text(), m_pin->text());
+    case Task::ChangePin:
+        return emit pinWanted(m_choice->chosen(), m_pin->text(), m_newPin->text());
+    case Task::Remove:
+        return emit removeWanted(m_choice->chosen(), m_pin->text());
+    }
+}
+
+void WhoPanel::done(const QString &words)
+{
+    if (isHidden())
+        return;
+    begin(Task::Choose);
+    tell(words);
+}
+
+void WhoPanel::refuse(const QString &words)
+{
+    if (isVisible())
+        tell(words);
 }
 
 void WhoPanel::tell(const QString &words)
 {
     m_told->setText(words);
     m_told->setVisible(!words.isEmpty());
-    m_initials->setAccessibleDescription(words);
+    for (QLineEdit *field : {m_initials, m_pin, m_newPin})
+        field->setAccessibleDescription(words.isEmpty() ? m_words->text() : words);
     m_pin->clear();
     m_newPin->clear();
-    adjustSize();
+    come(first());
 }
 
 } // namespace Intake

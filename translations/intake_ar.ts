@@ -1795,8 +1795,16 @@
 <context>
     <name>Intake::MainWindow</name>
     <message>
+        <source>%1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at the desk</source>
         <translation>في الاستقبال: %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1932,10 +1940,6 @@
         <translation>حُذفت: %1.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>تم.</translation>
-    </message>
-    <message>
         <source>Enter address and token</source>
         <translation>إدخال العنوان والرمز المميز</translation>
     </message>
@@ -2004,8 +2008,8 @@
         <translation>لم يغيّر أحد هذه المسودة منذ %1. هل ما زالت لازمة؟</translation>
     </message>
     <message>
-        <source>Nobody here has these initials. Add them first.</source>
-        <translation>لا أحد هنا بهذه الأحرف الأولى. أضفها أولاً.</translation>
+        <source>Nobody here has these initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -2074,6 +2078,10 @@
     <message>
         <source>Taken out of the queue</source>
         <translation>أُخرجت من قائمة الإرسال</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3142,6 +3150,10 @@
         <translation>في الاستقبال: %1.</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone</source>
         <translation>إ&amp;ضافة شخص</translation>
     </message>
@@ -3150,36 +3162,80 @@
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <source>Chan&amp;ge PIN</source>
-        <translation>ت&amp;غيير رقم PIN</translation>
+        <source>&amp;Remove someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
         <translation>الأحرف الأولى</translation>
     </message>
     <message>
-        <source>Known here: %1</source>
-        <translation>المعروفون هنا: %1</translation>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New PIN, to change it</source>
-        <translation>رقم PIN جديد، لتغييره</translation>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
         <translation>لم يُذكر بعد من في الاستقبال.</translation>
     </message>
     <message>
-        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
-        <translation>لا أحد معروف هنا بعد. مع رقم PIN لا يفتح قفل النافذة إلا صاحبه.</translation>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>رقم PIN، من 4 إلى 12 رقماً</translation>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">رقم PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished">رقم PIN الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is &amp;me</source>
         <translation>هذا أ&amp;نا</translation>
+    </message>
+    <message>
+        <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3191,6 +3247,10 @@
     <message>
         <source>The window locks in 20 seconds. Any key keeps it open.</source>
         <translation>تُقفل النافذة بعد 20 ثانية. أي مفتاح يبقيها مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

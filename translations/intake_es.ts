@@ -1747,8 +1747,16 @@
 <context>
     <name>Intake::MainWindow</name>
     <message>
+        <source>%1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at the desk</source>
         <translation>%1 está en recepción</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1856,10 +1864,6 @@
         <translation>Ficha descartada: %1.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Hecho.</translation>
-    </message>
-    <message>
         <source>Enter address and token</source>
         <translation>Indicar dirección y token</translation>
     </message>
@@ -1928,8 +1932,8 @@
         <translation>Nadie ha tocado este borrador desde el %1. ¿Todavía hace falta?</translation>
     </message>
     <message>
-        <source>Nobody here has these initials. Add them first.</source>
-        <translation>Aquí nadie tiene estas iniciales. Añádalas primero.</translation>
+        <source>Nobody here has these initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1998,6 +2002,10 @@
     <message>
         <source>Taken out of the queue</source>
         <translation>Retirada de la cola</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3022,6 +3030,10 @@
         <translation>%1 está en recepción.</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone</source>
         <translation>&amp;Añadir a alguien</translation>
     </message>
@@ -3030,36 +3042,80 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Chan&amp;ge PIN</source>
-        <translation>Cam&amp;biar PIN</translation>
+        <source>&amp;Remove someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
         <translation>Iniciales</translation>
     </message>
     <message>
-        <source>Known here: %1</source>
-        <translation>Dados de alta aquí: %1</translation>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New PIN, to change it</source>
-        <translation>PIN nuevo, para cambiarlo</translation>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
         <translation>Nadie ha dicho quién está en recepción.</translation>
     </message>
     <message>
-        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
-        <translation>Aún no hay nadie dado de alta aquí. Con un PIN, solo su titular desbloquea la ventana.</translation>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>PIN, de 4 a 12 cifras</translation>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished">PIN de %1</translation>
+    </message>
+    <message>
+        <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is &amp;me</source>
         <translation>Soy &amp;yo</translation>
+    </message>
+    <message>
+        <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3071,6 +3127,10 @@
     <message>
         <source>The window locks in 20 seconds. Any key keeps it open.</source>
         <translation>La ventana se bloquea en 20 segundos. Cualquier tecla la mantiene abierta.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1747,8 +1747,16 @@
 <context>
     <name>Intake::MainWindow</name>
     <message>
+        <source>%1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at the desk</source>
         <translation>%1 est à l’accueil</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1856,10 +1864,6 @@
         <translation>Fiche abandonnée : %1.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>C’est fait.</translation>
-    </message>
-    <message>
         <source>Enter address and token</source>
         <translation>Saisir l’adresse et le jeton</translation>
     </message>
@@ -1928,8 +1932,8 @@
         <translation>Personne n’a touché ce brouillon depuis le %1. Est-il encore utile ?</translation>
     </message>
     <message>
-        <source>Nobody here has these initials. Add them first.</source>
-        <translation>Personne n’a ces initiales ici. Ajoutez-les d’abord.</translation>
+        <source>Nobody here has these initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1998,6 +2002,10 @@
     <message>
         <source>Taken out of the queue</source>
         <translation>Retirée de la file d’attente</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -3022,6 +3030,10 @@
         <translation>%1 est à l’accueil.</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone</source>
         <translation>&amp;Ajouter quelqu’un</translation>
     </message>
@@ -3030,36 +3042,80 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Chan&amp;ge PIN</source>
-        <translation>Chan&amp;ger le PIN</translation>
+        <source>&amp;Remove someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
         <translation>Initiales</translation>
     </message>
     <message>
-        <source>Known here: %1</source>
-        <translation>Connues ici : %1</translation>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New PIN, to change it</source>
-        <translation>Nouveau PIN, pour en changer</translation>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
         <translation>Personne n’a dit qui est à l’accueil.</translation>
     </message>
     <message>
-        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
-        <translation>Personne n’est encore connu ici. Avec un PIN, la fenêtre n’est déverrouillée que par la personne à qui il appartient.</translation>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>PIN, 4 à 12 chiffres</translation>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished">PIN de %1</translation>
+    </message>
+    <message>
+        <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is &amp;me</source>
         <translation>C’est &amp;moi</translation>
+    </message>
+    <message>
+        <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3071,6 +3127,10 @@
     <message>
         <source>The window locks in 20 seconds. Any key keeps it open.</source>
         <translation>La fenêtre se verrouille dans 20 secondes. N’importe quelle touche la garde ouverte.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

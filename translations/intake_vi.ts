@@ -1735,8 +1735,16 @@
 <context>
     <name>Intake::MainWindow</name>
     <message>
+        <source>%1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at the desk</source>
         <translation>%1 đang ở quầy</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1837,10 +1845,6 @@
         <translation>Đã bỏ: %1.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Đã xong.</translation>
-    </message>
-    <message>
         <source>Enter address and token</source>
         <translation>Nhập địa chỉ và token</translation>
     </message>
@@ -1909,8 +1913,8 @@
         <translation>Không ai đụng đến bản nháp này từ %1. Có còn cần không?</translation>
     </message>
     <message>
-        <source>Nobody here has these initials. Add them first.</source>
-        <translation>Ở đây không ai có chữ viết tắt tên này. Hãy thêm người đó trước.</translation>
+        <source>Nobody here has these initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Taken out of the queue</source>
         <translation>Đã lấy ra khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -2992,6 +3000,10 @@
         <translation>%1 đang ở quầy.</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone</source>
         <translation>&amp;Thêm người</translation>
     </message>
@@ -3000,36 +3012,80 @@
         <translation>&amp;Xóa</translation>
     </message>
     <message>
-        <source>Chan&amp;ge PIN</source>
-        <translation>Đổi mã &amp;PIN</translation>
+        <source>&amp;Remove someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
         <translation>Chữ viết tắt tên</translation>
     </message>
     <message>
-        <source>Known here: %1</source>
-        <translation>Đã có ở đây: %1</translation>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New PIN, to change it</source>
-        <translation>Mã PIN mới, nếu muốn đổi</translation>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
         <translation>Chưa ai cho biết người nào đang ở quầy.</translation>
     </message>
     <message>
-        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
-        <translation>Ở đây chưa có ai. Khi có mã PIN, chỉ chủ mã mới mở khóa được cửa sổ.</translation>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>Mã PIN, 4 đến 12 chữ số</translation>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">Mã PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished">Mã PIN của %1</translation>
+    </message>
+    <message>
+        <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is &amp;me</source>
         <translation>Đây là tô&amp;i</translation>
+    </message>
+    <message>
+        <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3041,6 +3097,10 @@
     <message>
         <source>The window locks in 20 seconds. Any key keeps it open.</source>
         <translation>Cửa sổ sẽ khóa sau 20 giây. Nhấn phím bất kỳ để giữ mở.</translation>
+    </message>
+    <message>
+        <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -1735,8 +1735,16 @@
 <context>
     <name>Intake::MainWindow</name>
     <message>
+        <source>%1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at the desk</source>
         <translation>%1 在前台</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are not created yet.</source>
@@ -1837,10 +1845,6 @@
         <translation>已丢弃：%1。</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>已完成。</translation>
-    </message>
-    <message>
         <source>Enter address and token</source>
         <translation>输入地址和令牌</translation>
     </message>
@@ -1909,8 +1913,8 @@
         <translation>自 %1 起无人改动过此草稿。是否仍需要？</translation>
     </message>
     <message>
-        <source>Nobody here has these initials. Add them first.</source>
-        <translation>此处没有使用此姓名缩写的人。请先添加。</translation>
+        <source>Nobody here has these initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all that was typed could be saved on this computer: closing loses it.</source>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Taken out of the queue</source>
         <translation>已从队列中取出</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.</source>
@@ -2992,6 +3000,10 @@
         <translation>%1 在前台。</translation>
     </message>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone</source>
         <translation>添加人员(&amp;A)</translation>
     </message>
@@ -3000,36 +3012,80 @@
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Chan&amp;ge PIN</source>
-        <translation>更改 PIN(&amp;G)</translation>
+        <source>&amp;Remove someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed, and type their PIN. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to be removed. What they did stays in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
         <translation>姓名缩写</translation>
     </message>
     <message>
-        <source>Known here: %1</source>
-        <translation>已添加的人员：%1</translation>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New PIN, to change it</source>
-        <translation>新 PIN（更改时填写）</translation>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has said who is at the desk.</source>
         <translation>尚未说明谁在前台。</translation>
     </message>
     <message>
-        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone.</source>
-        <translation>此处尚未添加任何人。设置 PIN 后，只有 PIN 的持有人能解锁窗口。</translation>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN, 4 to 12 digits</source>
-        <translation>PIN，4 至 12 位数字</translation>
+        <source>Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished">%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>Press the first letter of your initials, or the number beside them. Then type your PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is &amp;me</source>
         <translation>这是我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3041,6 +3097,10 @@
     <message>
         <source>The window locks in 20 seconds. Any key keeps it open.</source>
         <translation>窗口将在 20 秒后锁定。按任意键可保持打开。</translation>
+    </message>
+    <message>
+        <source>This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer’s screen could not be locked from here. Lock it by its own key or menu, and open it again.</source>

@@ -95,7 +95,7 @@ void DeskLock::wipe()
     m_parts.store.run([endsWell = m_isOpen](Store &store) { return wipeIn(store, endsWell); }, this,
                       [this](const tl::expected<Unlocking, StoreProblem> &ways) {
                           m_wiping = false;
-                          m_wiped = m_locked;
+                          m_wiped = m_locked && !m_isOpening;
                           if (ways)
                               learn(*ways);
                           emit locked();
@@ -117,6 +117,9 @@ void DeskLock::learn(const Unlocking &learnt)
 
 DeskLock::Ways DeskLock::ways() const
 {
+    // Whether anybody has a PIN is known once the store has been asked.
+    if (m_isOpening && !m_hasStore)
+        return {};
     const Receptionists &people = m_parts.receptionists;
     const bool comes = comesByItself(m_key) || !m_hasStore;
     const bool anybody = !people.all().empty();
@@ -220,8 +223,10 @@ void DeskLock::opening(Kind key)
 {
     m_key = key;
     m_isOpening = true;
+    m_wiped = false; // a store that is being opened has its keys
     m_hasStore = m_isOpen = false;
     m_hasPassphrase = m_hasRecoveryKey = m_cannotCount = false;
+    emit waysChanged();
 }
 
 void DeskLock::enter(bool attended, QObject *receiver, const std::function<void()> &then)
@@ -241,6 +246,7 @@ void DeskLock::enter(bool attended, QObject *receiver, const std::function<void(
             m_waiting = receiver;
             m_then = then;
             m_isOpening = false;
+            emit waysChanged();
             if (!m_locked)
                 begin();
             wipeWhenQuiet();
@@ -251,6 +257,7 @@ void DeskLock::opened(bool isOpen)
 {
     m_isOpening = false;
     m_isOpen = isOpen;
+    emit waysChanged();
     wipeWhenQuiet();
 }
 

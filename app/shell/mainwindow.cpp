@@ -72,7 +72,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     m_lock->setClinic(m_setup.settings.clinic.name);
     m_lock->setIdleTime(std::chrono::minutes(m_setup.settings.lockMinutes));
     openFresh();
-    followWho();
+    connectWho();
     if (m_setup.isFirstRun)
         showFirstRun();
 }
@@ -172,7 +172,6 @@ void MainWindow::connectDesk()
     connect(&m_desk.drafts(), &Drafts::saved, this, &MainWindow::saved);
     connect(&m_desk.drafts(), &Drafts::failed, this,
             [this](const QUuid &, const StoreProblem &problem) { tellTrouble(problem); });
-    connect(&m_desk.receptionists(), &Receptionists::atDeskChanged, this, &MainWindow::followWho);
     connect(&m_desk.outbox(), &Outbox::statusChanged, this, &MainWindow::followQueue);
     connect(&m_desk.outbox(), &Outbox::storeTrouble, this, &MainWindow::tellTrouble);
     connect(&m_desk.reconciler(), &Reconciler::storeTrouble, this, &MainWindow::tellTrouble);

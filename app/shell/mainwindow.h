@@ -187,9 +187,11 @@ private:
     void checkFonts(const std::function<void()> &goOn);
 
     // windowwho.cpp: who is at the desk
+    void connectWho();
     WhoPanel *makeWho();
     void showWho();
     void followWho();
+    void markWho() const;
 
     // windowreadback.cpp: the intake aloud
     void confirmReadBack();

@@ -14,17 +14,24 @@ public:
     explicit SessionWatch(QObject *parent = nullptr);
     ~SessionWatch() override;
 
-    /// Asks the system to lock the session's screen; false when there is nobody to ask.
+    /// Asks the system to lock the session's screen; false when there is nobody to ask. refused() may come later.
     bool lockSession();
+
+    /// Nobody waits for unlocked() any longer: the window was opened by other means.
+    void forgetRequest();
 
     /// The computer may sleep now; it waits for this after sleeping(), at most as long as the system lets it (5 seconds
     /// unless set otherwise).
     void readyToSleep();
 
 signals:
-    void locked();   ///< the screen, or another user has it
+    void locked();   ///< the screen, or another user has it; may come more than once
     void sleeping(); ///< about to
-    void unlocked(); ///< after locked(): the system has asked for its own password
+
+    /// Once after lockSession(), when the session was locked and is open again: the system has asked for its own
+    /// password. Of any other unlocking nothing is said; nor of a screen saver that goes, for many ask for nothing.
+    void unlocked();
+    void refused(); ///< the system would not lock the screen
 
 private:
     struct Private;

@@ -1,5 +1,7 @@
 #include "shell/sessionwatch.h"
 
+#include <functional>
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -14,9 +16,23 @@ using namespace Qt::StringLiterals;
 
 const auto login = "org.freedesktop.login1"_L1;
 const auto managerPath = "/org/freedesktop/login1"_L1;
+const auto userPath = "/org/freedesktop/login1/user/self"_L1;
 const auto manager = "org.freedesktop.login1.Manager"_L1;
 const auto session = "org.freedesktop.login1.Session"_L1;
+const auto user = "org.freedesktop.login1.User"_L1;
 const auto properties = "org.freedesktop.DBus.Properties"_L1;
+
+/// Not every desktop tells the login service that its screen is locked; these say it to the session.
+constexpr QLatin1StringView savers[] = {"org.freedesktop.ScreenSaver"_L1, "org.gnome.ScreenSaver"_L1,
+                                        "org.cinnamon.ScreenSaver"_L1, "org.mate.ScreenSaver"_L1,
+                                        "org.xfce.ScreenSaver"_L1};
+
+QDBusMessage question(QLatin1StringView to, QLatin1StringView what, const QVariantList &with)
+{
+    QDBusMessage made = QDBusMessage::createMethodCall(login, managerPath, to, what);
+    made.setArguments(with);
+    return made;
+}
 
 } // namespace
 
@@ -30,42 +46,93 @@ public:
     {
     }
 
+    using Then = std::function<void(const QDBusMessage &)>;
+
     void begin();
+    void ask(const QDBusMessage &what, const Then &then);
+    void findByName();
+    void findByProcess();
+    void findByUser();
     void follow(const QString &path);
     void inhibit();
     void setLocked(bool isLocked);
+
+    /// How far the way in by the system's own password has come.
+    enum class Request { None, Asked, Locked };
 
     SessionWatch &watch;
     QDBusConnection system = QDBusConnection::systemBus();
     QDBusConnection desktop = QDBusConnection::sessionBus();
     QString path; ///< of our session
     QDBusUnixFileDescriptor delay;
-    bool isLocked = false;
+    bool fallsAsleep = false;
+    Request request = Request::None;
 
 public slots:
     void lock() { setLocked(true); }
     void unlock() { setLocked(false); }
-    void screenSaver(bool isActive) { setLocked(isActive); }
+    void screenSaver(bool isActive);
     void prepareForSleep(bool begins);
     void changed(const QString &interface, const QVariantMap &values, const QStringList &);
 };
 
 void SessionWatch::Private::begin()
 {
-    for (const auto name : {"org.freedesktop.ScreenSaver"_L1, "org.gnome.ScreenSaver"_L1})
+    for (const auto name : savers)
         desktop.connect({}, {}, name, u"ActiveChanged"_s, this, SLOT(screenSaver(bool)));
     system.connect(login, managerPath, manager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
     inhibit();
-    const QString own = qEnvironmentVariable("XDG_SESSION_ID");
-    auto ask = QDBusMessage::createMethodCall(login, managerPath, manager,
-                                              own.isEmpty() ? u"GetSessionByPID"_s : u"GetSession"_s);
-    ask << (own.isEmpty() ? QVariant(0U) : QVariant(own)); // 0: whoever asks
-    auto *call = new QDBusPendingCallWatcher(system.asyncCall(ask), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<QDBusObjectPath> found = *call;
+    findByName();
+}
+
+/// The answer may be an error.
+void SessionWatch::Private::ask(const QDBusMessage &what, const Then &then)
+{
+    auto *call = new QDBusPendingCallWatcher(system.asyncCall(what), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [call, then] {
         call->deleteLater();
-        if (found.isValid())
-            follow(found.value().path());
+        then(call->reply());
+    });
+}
+
+void SessionWatch::Private::findByName()
+{
+    const QString own = qEnvironmentVariable("XDG_SESSION_ID");
+    if (own.isEmpty())
+        return findByProcess();
+    ask(question(manager, "GetSession"_L1, {own}), [this](const QDBusMessage &answer) {
+        const QDBusPendingReply<QDBusObjectPath> found = answer;
+        found.isValid() ? follow(found.value().path()) : findByProcess();
+    });
+}
+
+void SessionWatch::Private::findByProcess()
+{
+    ask(question(manager, "GetSessionByPID"_L1, {0U}), [this](const QDBusMessage &answer) { // 0: whoever asks
+        const QDBusPendingReply<QDBusObjectPath> found = answer;
+        found.isValid() ? follow(found.value().path()) : findByUser();
+    });
+}
+
+/// A desktop may start its programs as services of the user, outside of any session: then it is the one on the screen.
+void SessionWatch::Private::findByUser()
+{
+    QDBusMessage display = QDBusMessage::createMethodCall(login, userPath, properties, u"Get"_s);
+    display << QString(user) << u"Display"_s;
+    ask(display, [this](const QDBusMessage &answer) {
+        const QDBusPendingReply<QDBusVariant> found = answer;
+        if (!found.isValid())
+            return;
+        const auto pair = found.value().variant().value<QDBusArgument>();
+        if (pair.currentSignature() != "(so)"_L1)
+            return;
+        QString id;
+        QDBusObjectPath at;
+        pair.beginStructure();
+        pair >> id >> at;
+        pair.endStructure();
+        if (!id.isEmpty())
+            follow(at.path());
     });
 }
 
@@ -81,29 +148,35 @@ void SessionWatch::Private::follow(const QString &at)
 /// The system waits with its sleep while somebody holds this.
 void SessionWatch::Private::inhibit()
 {
-    auto ask = QDBusMessage::createMethodCall(login, managerPath, manager, u"Inhibit"_s);
-    ask << u"sleep"_s << u"Intake"_s << tr("Locks its window first") << u"delay"_s;
-    auto *call = new QDBusPendingCallWatcher(system.asyncCall(ask), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<QDBusUnixFileDescriptor> given = *call;
-        call->deleteLater();
-        if (given.isValid())
+    const QVariantList what{u"sleep"_s, u"Intake"_s, tr("Locks its window first"), u"delay"_s};
+    ask(question(manager, "Inhibit"_L1, what), [this](const QDBusMessage &answer) {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> given = answer;
+        if (given.isValid() && !fallsAsleep)
             delay = given.value();
     });
 }
 
 void SessionWatch::Private::setLocked(bool now)
 {
-    if (std::exchange(isLocked, now) == now)
-        return;
-    if (now)
+    if (now) {
+        if (request == Request::Asked)
+            request = Request::Locked;
         emit watch.locked();
-    else
+    } else if (request == Request::Locked) {
+        request = Request::None;
         emit watch.unlocked();
+    }
+}
+
+void SessionWatch::Private::screenSaver(bool isActive)
+{
+    if (isActive)
+        emit watch.locked();
 }
 
 void SessionWatch::Private::prepareForSleep(bool begins)
 {
+    fallsAsleep = begins;
     if (begins)
         emit watch.sleeping();
     else
@@ -134,12 +207,23 @@ bool SessionWatch::lockSession()
 {
     if (d->path.isEmpty())
         return false;
-    return d->system.send(QDBusMessage::createMethodCall(login, d->path, session, u"Lock"_s));
+    d->request = Private::Request::Asked;
+    d->ask(QDBusMessage::createMethodCall(login, d->path, session, u"Lock"_s), [this](const QDBusMessage &answer) {
+        if (answer.type() == QDBusMessage::ErrorMessage)
+            emit refused();
+    });
+    return true;
+}
+
+void SessionWatch::forgetRequest()
+{
+    d->request = Private::Request::None;
 }
 
 void SessionWatch::readyToSleep()
 {
-    d->delay = QDBusUnixFileDescriptor();
+    if (d->fallsAsleep)
+        d->delay = QDBusUnixFileDescriptor();
 }
 
 } // namespace Intake

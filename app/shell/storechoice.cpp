@@ -19,6 +19,11 @@ QByteArray withoutLineBreak(QByteArray text)
     return text;
 }
 
+QString pinMark(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("pins"));
+}
+
 } // namespace
 
 tl::expected<StoreSetup, SecretFault> chosenStore(const CommandLine &line)
@@ -43,6 +48,21 @@ bool hasStore(const QString &folder)
 {
     const QFileInfo store(QDir(folder).filePath(QStringLiteral("intakes.db")));
     return store.exists() || store.isSymLink();
+}
+
+bool hasPins(const QString &folder)
+{
+    return hasStore(folder) && QFileInfo::exists(pinMark(folder));
+}
+
+/// Where the mark cannot be made the window is locked a moment later, once the store has been asked.
+void markPins(const QString &folder, bool hasPins)
+{
+    QFile mark(pinMark(folder));
+    if (!hasPins)
+        static_cast<void>(mark.remove());
+    else if (mark.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        static_cast<void>(mark.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
 }
 
 } // namespace Intake

@@ -15,4 +15,9 @@ tl::expected<StoreSetup, SecretFault> chosenStore(const CommandLine &line);
 /// Whether there is anything in the folder's place for the store, be it a store or not.
 bool hasStore(const QString &folder);
 
+/// Whether somebody had a PIN here when that was last known: then the window is locked before its first picture. No
+/// more than a mark beside the store; whether it stays locked is for the store to say.
+bool hasPins(const QString &folder);
+void markPins(const QString &folder, bool hasPins);
+
 } // namespace Intake

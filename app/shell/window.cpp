@@ -92,6 +92,24 @@ void guard(ClipboardGuard &clipboard, Desk &desk)
     QObject::connect(&clipboard, &ClipboardGuard::copied, &clipboard, [&desk] { desk.note(AuditEvent::Copied); });
 }
 
+/// Where somebody has a PIN it is locked before its first picture.
+void show(MainWindow &window, Desk &desk, const QString &folder, bool practice)
+{
+    const bool startsLocked = hasPins(folder);
+    if (startsLocked) {
+        window.openStore();
+        desk.lock().lock();
+    }
+    window.show();
+    if (startsLocked)
+        return;
+    // After the first picture: nothing that can wait stands on the way to the ready window.
+    if (practice && !hasStore(folder))
+        window.openStoreWhenNeeded();
+    else
+        QMetaObject::invokeMethod(&window, &MainWindow::openStore, Qt::QueuedConnection);
+}
+
 } // namespace
 
 int runWindow(const CommandLine &line, Language &language)
@@ -137,13 +155,8 @@ int runWindow(const CommandLine &line, Language &language)
     });
     const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
     const Endings endings([&keeper] { keeper.window().endNow(); });
-    window.show();
+    show(window, desk, folder, line.practice);
     QTimer::singleShot(std::chrono::seconds(2), &keeper, &WindowKeeper::followSession);
-    // After the first picture: nothing that can wait stands on the way to the ready window.
-    if (line.practice && !hasStore(folder))
-        window.openStoreWhenNeeded();
-    else
-        QMetaObject::invokeMethod(&window, &MainWindow::openStore, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -146,6 +146,12 @@ void MainWindow::tellDiscarded(const QUuid &id, const Client &client)
     m_band->tell(tr("Discarded: %1.").arg(Words::isolated(name)), {{tr("Undo"), [this, id] { undoDiscard(id); }}},
                  false);
     retell(m_band, [id, client](MainWindow &window) { window.tellDiscarded(id, client); });
+    // The lock forgets what could be undone.
+    const auto leave = [this, told = m_band->tellings()] {
+        if (m_band->tellings() == told)
+            m_band->hide();
+    };
+    connect(&m_desk.lock(), &DeskLock::aboutToLock, m_band, leave, Qt::SingleShotConnection);
 }
 
 void MainWindow::undoDiscard(const QUuid &id)

@@ -119,6 +119,8 @@ void WindowLock::uncover()
     content->show();
     putBack();
     watchIdle();
+    if (m_session)
+        m_session->forgetRequest();
     emit uncovered();
 }
 
@@ -178,11 +180,7 @@ LockPage *WindowLock::makePage()
     connect(page, &LockPage::passphraseGiven, this,
             [&lock, page, reply](const QByteArray &passphrase) { lock.unlockWith(passphrase, page, reply); });
     connect(page, &LockPage::showAgainWanted, this, [&lock, page, reply] { lock.unlockFreely(page, reply); });
-    connect(page, &LockPage::sessionLockWanted, this, [this, page] {
-        if (!m_lockSession || !m_lockSession())
-            page->refuse(tr("This computer’s screen could not be locked from here. Lock it by its own key or menu, and "
-                            "open it again."));
-    });
+    connect(page, &LockPage::sessionLockWanted, this, &WindowLock::lockSession);
     for (const auto signal : {&DeskLock::locked, &DeskLock::waysChanged})
         connect(&lock, signal, page, [this] { showStanding(); });
     connect(&m_desk.drafts(), &Drafts::saved, page, [this] { showStanding(); });
@@ -208,19 +206,32 @@ void WindowLock::showStanding()
 
 void WindowLock::follow(SessionWatch &session)
 {
-    m_lockSession = [watch = QPointer(&session)] { return watch && watch->lockSession(); };
+    m_session = &session;
     connect(&session, &SessionWatch::locked, &m_desk.lock(), &DeskLock::lock);
     connect(&session, &SessionWatch::unlocked, this, &WindowLock::sessionUnlocked);
-    connect(&session, &SessionWatch::sleeping, this, [this, watch = QPointer(&session)] {
-        m_desk.lock().lock();
-        const auto ready = [watch] {
-            if (watch)
-                watch->readyToSleep();
-        };
-        if (m_desk.lock().isWiped())
-            return ready();
-        connect(&m_desk.lock(), &DeskLock::locked, this, ready, Qt::SingleShotConnection);
+    connect(&session, &SessionWatch::sleeping, this, &WindowLock::sleepWhenLocked);
+    connect(&session, &SessionWatch::refused, this, [this] {
+        if (m_page)
+            m_page->refuse(
+                tr("This computer’s screen could not be locked from here. Lock it by its own key or menu, and "
+                   "open it again."));
     });
+}
+
+void WindowLock::lockSession()
+{
+    if (!m_session || !m_session->lockSession())
+        m_page->refuse(
+            tr("This computer’s screen cannot be locked from here. What was typed is safe. Ask whoever looks "
+               "after this computer."));
+}
+
+void WindowLock::sleepWhenLocked()
+{
+    m_desk.lock().lock();
+    if (m_desk.lock().isWiped())
+        return m_session->readyToSleep();
+    connect(&m_desk.lock(), &DeskLock::locked, m_session, &SessionWatch::readyToSleep, Qt::SingleShotConnection);
 }
 
 void WindowLock::sessionUnlocked()

@@ -30,15 +30,9 @@ public:
     /// So long without a key or a mouse button in any window of the program, and it is locked; zero: never.
     void setIdleTime(std::chrono::minutes time);
 
-    /// Locks when the session does, and before the computer sleeps. The watch outlives the window, or goes first.
+    /// Locks when the session does, and before the computer sleeps. A session that was locked from the page of the lock
+    /// and is open again is a way in after five misses.
     void follow(SessionWatch &session);
-
-    /// What *Lock the screen of this computer* does; false when the system cannot be asked. Empty: nobody can.
-    using SessionLock = std::function<bool()>;
-    void setSessionLock(const SessionLock &lock) { m_lockSession = lock; }
-
-    /// The system's session was locked and is open again: after five misses that is a way in.
-    void sessionUnlocked();
 
     bool isOver() const { return m_page; }
 
@@ -57,6 +51,9 @@ private:
     LockPage *makePage();
     void showStanding();
     void answered(UnlockAnswer answer);
+    void lockSession();
+    void sessionUnlocked();
+    void sleepWhenLocked();
     void countDown();
     void warn();
     void watchIdle();
@@ -64,7 +61,7 @@ private:
     QMainWindow &m_window;
     Desk &m_desk;
     QString m_clinic;
-    SessionLock m_lockSession;
+    QPointer<SessionWatch> m_session;
     QPointer<LockPage> m_page;
     std::unique_ptr<QWidget> m_content; ///< while it is out of the window
     std::vector<QPointer<QWidget>> m_hidden;

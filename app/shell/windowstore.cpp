@@ -64,6 +64,7 @@ void MainWindow::showFirst(bool afterCrash)
 void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
 {
     m_kept = kept && !report.store.readOnly;
+    markWho();
     // Nobody sees the rest yet, and drawing it would keep the window from coming to rest.
     m_restWaits = true;
     QTimer::singleShot(std::chrono::seconds(2), this, &MainWindow::fillRest);
@@ -84,6 +85,9 @@ void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
 
 void MainWindow::storeIsNotOpen(const StoreProblem &problem)
 {
+    // Locked from its start it hides nothing yet but what is to be said now.
+    if (m_desk.lock().isLocked() && isUntouched())
+        m_desk.lock().unlockFreely(this, [](UnlockAnswer) {});
     switch (problem.fault) {
     case StoreFault::KeychainAbsent:
     case StoreFault::KeychainLocked:

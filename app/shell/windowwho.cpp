@@ -5,6 +5,8 @@
 #include "forms/words.h"
 #include "shell/mainwindow.h"
 #include "shell/statusline.h"
+#include "shell/storechoice.h"
+#include "shell/windowlock.h"
 
 namespace Intake {
 
@@ -14,13 +16,13 @@ QString answerWords(PinAnswer answer)
 {
     switch (answer) {
     case PinAnswer::Right:
-        return MainWindow::tr("Done.");
+        return {};
     case PinAnswer::Wrong:
         return MainWindow::tr("This is not the PIN. Nothing was changed.");
     case PinAnswer::TooMany:
         return MainWindow::tr("The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.");
     case PinAnswer::NotKnown:
-        return MainWindow::tr("Nobody here has these initials. Add them first.");
+        return MainWindow::tr("Nobody here has these initials.");
     case PinAnswer::Taken:
         return MainWindow::tr("Somebody here has these initials already. Choose others.");
     case PinAnswer::BadInitials:
@@ -35,31 +37,52 @@ QString answerWords(PinAnswer answer)
 
 } // namespace
 
+void MainWindow::connectWho()
+{
+    connect(&m_desk.receptionists(), &Receptionists::atDeskChanged, this, &MainWindow::followWho);
+    connect(&m_desk.receptionists(), &Receptionists::changed, this, &MainWindow::markWho);
+    // Locked from its start, nothing has had the keyboard before.
+    connect(m_lock.get(), &WindowLock::uncovered, this, [this] {
+        if (!focusWidget())
+            backToForm();
+    });
+    followWho();
+}
+
 WhoPanel *MainWindow::makeWho()
 {
     auto *panel = new WhoPanel(this);
     Receptionists &people = m_desk.receptionists();
-    const auto tell = [this, panel](PinAnswer answer) {
-        panel->tell(answerWords(answer));
-        showWho();
+    // What is said when it is done.
+    const auto reply = [this, panel](const QString &done) {
+        return [this, panel, done](PinAnswer answer) {
+            showWho();
+            answer == PinAnswer::Right ? panel->done(done) : panel->refuse(answerWords(answer));
+        };
     };
-    const auto come = [panel, tell](PinAnswer answer) {
-        tell(answer);
-        if (answer == PinAnswer::Right)
-            panel->leave();
+    const auto come = [this, panel](PinAnswer answer) {
+        showWho();
+        answer == PinAnswer::Right ? panel->leave() : panel->refuse(answerWords(answer));
     };
     connect(panel, &WhoPanel::chosen, this, [&people, panel, come](const QString &initials, const QString &pin) {
         people.choose(initials, pin, panel, come);
     });
-    connect(panel, &WhoPanel::addWanted, this, [&people, panel, tell](const QString &initials, const QString &pin) {
-        people.add(initials, pin, panel, tell);
+    connect(panel, &WhoPanel::nobodyWanted, this, [this, &people, panel] {
+        people.leave();
+        showWho();
+        panel->leave();
     });
-    connect(panel, &WhoPanel::removeWanted, this, [&people, panel, tell](const QString &initials, const QString &pin) {
-        people.remove(initials, pin, panel, tell);
+    connect(panel, &WhoPanel::addWanted, this, [&people, panel, reply](const QString &initials, const QString &pin) {
+        const QString who = Words::isolated(Receptionists::normalInitials(initials));
+        people.add(initials, pin, panel, reply(tr("%1 is added.").arg(who)));
+    });
+    connect(panel, &WhoPanel::removeWanted, this, [&people, panel, reply](const QString &initials, const QString &pin) {
+        people.remove(initials, pin, panel, reply(tr("%1 is removed.").arg(Words::isolated(initials))));
     });
     connect(panel, &WhoPanel::pinWanted, this,
-            [&people, panel, tell](const QString &initials, const QString &former, const QString &pin) {
-                people.setPin(initials, former, pin, panel, tell);
+            [&people, panel, reply](const QString &initials, const QString &former, const QString &pin) {
+                const QString done = tr("The PIN of %1 is changed.").arg(Words::isolated(initials));
+                people.setPin(initials, former, pin, panel, reply(done));
             });
     return panel;
 }
@@ -69,14 +92,16 @@ void MainWindow::askWho()
     if (!m_who)
         m_who = makeWho();
     showWho();
+    m_who->ask();
 }
 
 void MainWindow::showWho()
 {
-    QStringList initials;
-    for (const Receptionist &each : m_desk.receptionists().all())
-        initials += each.initials;
-    m_who->ask(initials, m_desk.receptionists().atDesk());
+    const Receptionists &people = m_desk.receptionists();
+    WhoPanel::Known known{{}, people.atDesk(), people.mayRemoveAnyone()};
+    for (const Receptionist &each : people.all())
+        known.initials += each.initials;
+    m_who->setKnown(known);
 }
 
 void MainWindow::followWho()
@@ -85,6 +110,14 @@ void MainWindow::followWho()
     m_status->setWho(initials.isEmpty() ? QString() : tr("%1 is at the desk").arg(Words::isolated(initials)));
     for (const IntakePage *page : m_pages.all())
         page->form()->setAtDesk(initials);
+}
+
+/// For the next start.
+void MainWindow::markWho() const
+{
+    if (!m_kept)
+        return;
+    markPins(m_setup.store.folder, !m_desk.receptionists().all().empty());
 }
 
 } // namespace Intake

@@ -289,14 +289,11 @@ void Languages::theSettingsKeepTheirPlace()
     const QPointer<MainWindow> before = &desktop.window();
     type(u"pat"_s);
     QTRY_VERIFY(!before);
-    QTRY_VERIFY(settings() && settings()->isVisible());
-    QTRY_VERIFY(box(u"Your word for the people you serve"_s)->hasFocus());
+    QTRY_VERIFY(settings() && box(u"Your word for the people you serve"_s)->hasFocus());
     QCOMPARE(settings()->settings().clientWord, ClientWord::Patient);
-    // And what was done before the change of window can be taken back after it.
     const QPointer<MainWindow> second = &desktop.window();
     press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(!second);
-    QTRY_VERIFY(settings() && settings()->settings().clientWord == ClientWord::Client);
+    QTRY_VERIFY(!second && settings() && settings()->settings().clientWord == ClientWord::Client);
 }
 
 QTEST_MAIN(Languages)

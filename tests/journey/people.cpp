@@ -275,7 +275,6 @@ void PeopleJourney::oneKeyHidesAllNames()
                 all += list->model()->index(row, 0).data(role).toString();
         return all.join(u'\n');
     };
-    QVERIFY(inTheList().contains(u"Keller"_s));
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(stage.sees(u"Names are hidden."_s));
     QVERIFY2(!inTheList().contains(u"Kell"_s) && inTheList().contains(u"H. K."_s), qPrintable(inTheList()));
@@ -286,7 +285,6 @@ void PeopleJourney::oneKeyHidesAllNames()
     QTRY_VERIFY(inTheList().contains(u"H. K."_s));
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(inTheList().contains(u"Helen Keller"_s));
-    QVERIFY(!stage.sees(u"Names are hidden."_s));
 }
 
 int main(int argc, char **argv)

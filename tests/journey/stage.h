@@ -28,6 +28,8 @@ struct Stage
     Clinic saved;
     Settings applied;
     WindowSetup setup;
+    Clock *deskClock = nullptr; ///< null: the computer's own
+    NetworkWire wire;           ///< for a desk with another clock
     std::unique_ptr<Desk> desk;
     std::unique_ptr<MainWindow> window;
 
@@ -52,7 +54,7 @@ struct Stage
             saved = now.clinic;
             return saveSettings(folder.path(), now);
         };
-        desk = std::make_unique<Desk>();
+        desk = deskClock ? std::make_unique<Desk>(*deskClock, wire) : std::make_unique<Desk>();
         window = std::make_unique<MainWindow>(*desk, setup);
         window->show();
         window->activateWindow();

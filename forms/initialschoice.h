@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLayout;
+
+namespace Intake {
+
+/// Who it is, chosen by one key while the keyboard is where the PIN is typed: by the first letter of the initials or,
+/// where two begin alike, by the number that stands beside them until somebody is chosen. The same letter again goes on
+/// to the next one.
+class InitialsChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InitialsChoice(QWidget *parent = nullptr);
+
+    /// One is chosen at once; of several, nobody. Whoever was chosen and still is there stays chosen.
+    void offer(const QStringList &initials);
+    void chooseNobody();
+    QString chosen() const; ///< empty: nobody
+
+    /// Keys that are typed there choose; digits do so only where nothing is typed yet.
+    void listenTo(QWidget *where);
+
+signals:
+    void choiceMade();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool takeLetter(const QString &letter);
+    bool takeNumber(int number);
+    void choose(qsizetype at);
+    bool isNumbered(qsizetype at) const;
+
+    QStringList m_initials;
+    qsizetype m_chosen = -1;
+    QButtonGroup *m_buttons;
+    QLayout *m_line;
+};
+
+} // namespace Intake
