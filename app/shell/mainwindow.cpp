@@ -38,8 +38,7 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     , m_band(new WindowBand)
     , m_status(new StatusLine(where()))
 {
-    // Qt's file dialogs would write the folders that were visited, which may be named after people, into a file of
-    // every program's. There is none where nothing can be written.
+    // Qt's file dialogs would keep the folders that were visited, which may be named after people.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
     m_inForce = std::make_shared<QPointer<MainWindow>>(this);
     build();

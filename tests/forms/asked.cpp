@@ -1,6 +1,7 @@
 // The lines that say who asked when: written and read in every language of the screen.
 
 #include "forms/health.h"
+#include "forms/healthchoice.h"
 #include "formstage.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private slots:
     void aChangedLineIsNotRead_data();
     void aChangedLineIsNotRead();
     void inAnotherLanguageTheFormSignsToo();
+    void aLineSaysWhoAsked();
     void aChildsAnswersAreSigned();
 };
 
@@ -94,6 +96,37 @@ void AskedTest::inAnotherLanguageTheFormSignsToo()
     form.setAtDesk(u"AB"_s);
     press(Qt::Key_Down); // another asks: what ZW was told stays
     QCOMPARE(notes(), accepted);
+}
+
+/// And stays that one's, whoever is at the desk when it is read.
+void AskedTest::aLineSaysWhoAsked()
+{
+    QLocale::setDefault(QLocale(u"en_AU"_s));
+    const auto page = openPage();
+    const auto notes = [&page] { return page->form()->value().client.notes.text; };
+    const auto choose = [&page](const QString &block, Answer answer) {
+        for (auto *each : page->findChildren<HealthChoice *>())
+            if (each->path() == block) {
+                each->show(answer);
+                emit each->chosen(answer);
+            }
+    };
+    const QString byZw = u"Medications: none, asked 23 Nov 2026 by ZW"_s;
+    const QString byAb = u"Intolerances: declined, asked 23 Nov 2026 by AB"_s;
+    page->form()->setAtDesk(u"ZW"_s);
+    choose(u"medications"_s, Answer::None);
+    QCOMPARE(notes(), byZw);
+    page->form()->setAtDesk(u"AB"_s);
+    const Draft kept = page->form()->value();
+    page->open({});
+    page->open(kept);
+    choose(u"intolerances"_s, Answer::Declined);
+    QCOMPARE(notes(), QString(byZw % u'\n' % byAb));
+    choose(u"medications"_s, Answer::Declined);
+    QCOMPARE(notes(), QString(byAb % u"\nMedications: declined, asked 23 Nov 2026 by AB"));
+    page->form()->setAtDesk({});
+    choose(u"medications"_s, Answer::None);
+    QCOMPARE(notes(), QString(byAb % u"\nMedications: none, asked 23 Nov 2026"));
 }
 
 void AskedTest::aChildsAnswersAreSigned()

@@ -72,7 +72,6 @@ private slots:
     void noneOfTheOthersIsALineInTheNotes();
     void aLineThatSomeoneChangedStays();
     void aLineOfAnotherDayIsKnownAgain();
-    void aLineSaysWhoAsked();
     void answersComeBackWithoutDoublingTheLine();
     void fullNotesAreSaid();
     void anotherDraftHasItsOwnAnswers();
@@ -241,26 +240,6 @@ void HealthTest::aLineOfAnotherDayIsKnownAgain()
     page->open(draft);
     choose(u"medications"_s, Answer::Declined);
     QCOMPARE(notes(), u"Intolerances: none, asked 22 Nov 2026\nMedications: declined, asked 23 Nov 2026"_s);
-}
-
-/// And stays that one's, whoever is at the desk when it is read.
-void HealthTest::aLineSaysWhoAsked()
-{
-    const QString byZw = u"Medications: none, asked 23 Nov 2026 by ZW"_s;
-    const QString byAb = u"Intolerances: declined, asked 23 Nov 2026 by AB"_s;
-    form()->setAtDesk(u"ZW"_s);
-    choose(u"medications"_s, Answer::None);
-    QCOMPARE(notes(), byZw);
-    form()->setAtDesk(u"AB"_s);
-    reopen();
-    QCOMPARE(choice(u"medications"_s)->shown(), Answer::None);
-    choose(u"intolerances"_s, Answer::Declined);
-    QCOMPARE(notes(), QString(byZw % u'\n' % byAb));
-    choose(u"medications"_s, Answer::Declined);
-    QCOMPARE(notes(), QString(byAb % u"\nMedications: declined, asked 23 Nov 2026 by AB"));
-    form()->setAtDesk({});
-    choose(u"medications"_s, Answer::None);
-    QCOMPARE(notes(), QString(byAb % u"\nMedications: none, asked 23 Nov 2026"));
 }
 
 void HealthTest::answersComeBackWithoutDoublingTheLine()
