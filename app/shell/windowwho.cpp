@@ -89,6 +89,10 @@ WhoPanel *MainWindow::makeWho()
 
 void MainWindow::askWho()
 {
+    if (m_storeWaits) { // people are kept in the store, which the first key would open
+        connect(this, &MainWindow::storeOpened, this, &MainWindow::askWho, Qt::SingleShotConnection);
+        return openStore();
+    }
     if (!m_who)
         m_who = makeWho();
     showWho();
