@@ -68,8 +68,9 @@ TodayView::TodayView(Desk &desk, QStackedWidget *stack)
     connect(m_page, &TodayPage::printWanted, this, &TodayView::printWanted);
     connect(m_page, &TodayPage::pdfWanted, this, &TodayView::pdfWanted);
     connect(m_page, &TodayPage::intakeWanted, this, [this](const QUuid &id) {
+        const QUuid wanted = id; // which goes with the entries, when the page is left
         leave();
-        emit intakeWanted(id);
+        emit intakeWanted(wanted);
     });
     // However it is left, names do not stay.
     connect(stack, &QStackedWidget::currentChanged, this, [this] {

@@ -73,9 +73,12 @@ void ShellHardened::S38_borrowedRightsAreNotTaken()
         QProcess process;
         process.start(lent.program(), {u"--version"_s});
         const Ran ran = Program::waitFor(process);
-        QCOMPARE(ran.exitCode, 2);
         QVERIFY(ran.out.isEmpty());
         QVERIFY2(ran.says(u"rights of another user"_s), ran.errors.constData());
+#ifndef __SANITIZE_ADDRESS__ // the search for leaks may not look into such a program, and ends it with a code of its
+                             // own
+        QCOMPARE(ran.exitCode, 2);
+#endif
     }
 }
 
