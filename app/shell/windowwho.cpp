@@ -52,7 +52,7 @@ void MainWindow::connectWho()
 WhoPanel *MainWindow::makeWho()
 {
     auto *panel = new WhoPanel(this);
-    Receptionists &people = m_desk.receptionists();
+    Receptionists *people = &m_desk.receptionists();
     // What is said when it is done.
     const auto reply = [this, panel](const QString &done) {
         return [this, panel, done](PinAnswer answer) {
@@ -64,25 +64,25 @@ WhoPanel *MainWindow::makeWho()
         showWho();
         answer == PinAnswer::Right ? panel->leave() : panel->refuse(answerWords(answer));
     };
-    connect(panel, &WhoPanel::chosen, this, [&people, panel, come](const QString &initials, const QString &pin) {
-        people.choose(initials, pin, panel, come);
+    connect(panel, &WhoPanel::chosen, this, [people, panel, come](const QString &initials, const QString &pin) {
+        people->choose(initials, pin, panel, come);
     });
-    connect(panel, &WhoPanel::nobodyWanted, this, [this, &people, panel] {
-        people.leave();
+    connect(panel, &WhoPanel::nobodyWanted, this, [this, people, panel] {
+        people->leave();
         showWho();
         panel->leave();
     });
-    connect(panel, &WhoPanel::addWanted, this, [&people, panel, reply](const QString &initials, const QString &pin) {
+    connect(panel, &WhoPanel::addWanted, this, [people, panel, reply](const QString &initials, const QString &pin) {
         const QString who = Words::isolated(Receptionists::normalInitials(initials));
-        people.add(initials, pin, panel, reply(tr("%1 is added.").arg(who)));
+        people->add(initials, pin, panel, reply(tr("%1 is added.").arg(who)));
     });
-    connect(panel, &WhoPanel::removeWanted, this, [&people, panel, reply](const QString &initials, const QString &pin) {
-        people.remove(initials, pin, panel, reply(tr("%1 is removed.").arg(Words::isolated(initials))));
+    connect(panel, &WhoPanel::removeWanted, this, [people, panel, reply](const QString &initials, const QString &pin) {
+        people->remove(initials, pin, panel, reply(tr("%1 is removed.").arg(Words::isolated(initials))));
     });
     connect(panel, &WhoPanel::pinWanted, this,
-            [&people, panel, reply](const QString &initials, const QString &former, const QString &pin) {
+            [people, panel, reply](const QString &initials, const QString &former, const QString &pin) {
                 const QString done = tr("The PIN of %1 is changed.").arg(Words::isolated(initials));
-                people.setPin(initials, former, pin, panel, reply(done));
+                people->setPin(initials, former, pin, panel, reply(done));
             });
     return panel;
 }
