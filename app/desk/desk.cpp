@@ -74,8 +74,11 @@ Desk::Desk(Clock &clock, Wire &wire)
                      [this] { setActor(m_receptionists.atDesk()); });
     QObject::connect(&m_lock, &DeskLock::aboutToLock, &m_intakes, [this] { note(AuditEvent::Locked); });
     QObject::connect(&m_lock, &DeskLock::unlocked, &m_intakes, [this] {
+        // Who tried a PIN while it was locked, nobody knows: not the one who was there before, nor who came after.
+        setActor({});
         for (const AuditEntry &entry : std::exchange(m_notes, {}))
             write(entry);
+        setActor(m_receptionists.atDesk());
         note(AuditEvent::Unlocked);
     });
 }

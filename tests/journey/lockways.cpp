@@ -57,6 +57,17 @@ void LockWays::unlockedByPin()
     QTRY_VERIFY(!stage.desk->lock().isLocked());
     QCOMPARE(stage.desk->receptionists().atDesk(), u"ZW"_s);
     QCOMPARE(focusedPath(), u"last_name"_s);
+    // In the log nobody is named for the wrong one, and ZW for the unlocking.
+    std::map<AuditEvent, QString> who;
+    const auto read = [](Store &store) { return store.auditBefore(std::numeric_limits<qint64>::max(), 50); };
+    stage.desk->store().run(read, stage.window.get(),
+                            [&](const tl::expected<std::vector<AuditEntry>, StoreProblem> &entries) {
+                                for (const AuditEntry &entry : entries.value_or(std::vector<AuditEntry>()))
+                                    who[entry.event] = entry.who;
+                            });
+    QTRY_VERIFY(who.contains(AuditEvent::Unlocked) && who.contains(AuditEvent::WrongPin));
+    QCOMPARE(who[AuditEvent::WrongPin], QString());
+    QCOMPARE(who[AuditEvent::Unlocked], u"ZW"_s);
 }
 
 void LockWays::aStartWithPinsIsLocked()
