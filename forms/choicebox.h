@@ -40,6 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeSuggestions();
+
     bool m_offering = true;
 };
 

@@ -69,7 +69,7 @@ void StateEditor::setShape(const AddressShape &shape)
     model->clear();
     for (const Region &region : shape.regions)
         model->appendRow(new RegionItem(shape, region));
-    if (m_box->completer()->completionRole() != Qt::DisplayRole)
+    if (!m_box->completer())
         m_box->setCompleter(new RegionCompleter(model, m_box));
     m_box->setOffering(!shape.regions.empty());
     m_box->setText(kept);

@@ -16,9 +16,6 @@ TagsEditor::TagsEditor(const FieldPlace &place, const Rules &rules, const FormCo
 {
     setControl(m_line);
     m_line->setPlaceholderText(QCoreApplication::translate("TagsEditor", "separated by commas"));
-    auto *completer = new QCompleter(m_offers, m_line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_line->setCompleter(completer);
     listGoesWithTheKeyboard(m_line);
     sayLineIsFull(this, m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
@@ -77,6 +74,11 @@ void TagsEditor::setContext(const FormContext &context)
 /// Each offer is the whole line with one more name in place of the part being typed.
 void TagsEditor::suggest()
 {
+    if (!m_line->completer()) { // with the first letter, so that the start need not wait for it
+        auto *completer = new QCompleter(m_offers, m_line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_line->setCompleter(completer);
+    }
     const QString text = m_line->text();
     const qsizetype comma = text.lastIndexOf(u',');
     const QString before = comma < 0 ? QString() : QString(text.left(comma + 1) % u' ');

@@ -74,12 +74,13 @@ void LockJourney::S13_lockOverSuggestions()
     typeSomebody(stage);
     QComboBox *box = nullptr;
     for (QComboBox *each : stage.window->findChildren<QComboBox *>())
-        if (each->isEditable() && each->completer() && each->count() > 3 && each->isVisibleTo(stage.window.get()))
+        if (each->isEditable() && each->count() > 3 && each->isVisibleTo(stage.window.get()))
             box = box ? box : each;
     QVERIFY(box);
     box->lineEdit()->setFocus();
     type(box->itemText(1).left(1));
-    box->completer()->complete();
+    if (!QApplication::activePopupWidget())
+        box->completer()->complete();
     QTRY_VERIFY(QApplication::activePopupWidget());
     lockAndLook(stage);
     if (QTest::currentTestFailed())
