@@ -27,9 +27,9 @@ int endOf(const QStyleOptionViewItem &option)
     return int(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight));
 }
 
-QFont helpFont(QFont::Weight weight = QFont::Normal)
+QFont helpFont()
 {
-    return Theme::font(Theme::Size::Help, weight);
+    return Theme::font(Theme::Size::Help);
 }
 
 int iconRoom()
@@ -54,13 +54,13 @@ int emptyHeight(const QString &words, int width)
 void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
 {
     const QRect title(inside.x(), inside.y(), inside.width(), titleHeight() - Theme::grid(1));
-    painter->setFont(helpFont(QFont::DemiBold));
-    painter->setPen(Theme::color(Token::Muted));
+    painter->setFont(helpFont()); // not bold: a weight more is a font more to load before the window stands
+    painter->setPen(Theme::color(Token::Ink));
     painter->drawText(title, Qt::AlignBottom | startOf(option), index.data().toString());
     painter->drawText(title, Qt::AlignBottom | endOf(option), index.data(SideModel::CountRole).toString());
     const QString words = index.data(SideModel::EmptyRole).toString();
     const QRect below = inside.adjusted(0, titleHeight() - Theme::grid(0.5), 0, 0);
-    painter->setFont(helpFont());
+    painter->setPen(Theme::color(Token::Muted));
     painter->drawText(below, int(Qt::TextWordWrap | Qt::AlignTop) | startOf(option), words);
 }
 

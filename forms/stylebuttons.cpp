@@ -57,15 +57,17 @@ QFont baseFont(const QWidget *widget)
     return widget ? widget->font() : Theme::font(Theme::Size::Text);
 }
 
-/// In the ratio of the help below fields: each size more is a font more to load before the window stands.
-QFont smaller(QFont font)
+/// A size or a weight more is a font more to load before the window stands (2 % of the start each): a button in the
+/// help's size is neither bold nor has it a shortcut in smaller letters still.
+bool isSmall(const QFont &font)
 {
-    constexpr double ratio = 0.89;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * ratio);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * ratio));
-    return font;
+    const QFont help = Theme::font(Theme::Size::Help);
+    return font.pointSizeF() <= help.pointSizeF() && font.pixelSize() <= help.pixelSize();
+}
+
+QFont hintFont(const QFont &font)
+{
+    return isSmall(font) ? font : Theme::font(Theme::Size::Help);
 }
 
 /// What stands behind the text: the number of problems, or the shortcut.
@@ -73,7 +75,7 @@ Piece endPiece(const QWidget *widget, const QFont &font)
 {
     if (const int count = Theme::count(widget); count > 0)
         return piece(QString::number(count), withWeight(font, QFont::Bold));
-    return piece(Theme::hint(widget), smaller(font));
+    return piece(Theme::hint(widget), hintFont(font));
 }
 
 int padding(ButtonKind kind)
@@ -197,7 +199,7 @@ Label label(const QStyleOptionButton &option, const QWidget *widget, QFont::Weig
     const QFont font = baseFont(widget);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     return {option.icon, option.icon.isNull() ? 0 : option.iconSize.width(),
-            piece(option.text, withWeight(font, weight)), endPiece(widget, font),
+            piece(option.text, withWeight(font, isSmall(font) ? QFont::Normal : weight)), endPiece(widget, font),
             menu ? arrowWidth(option.fontMetrics) - gap : 0};
 }
 
