@@ -129,11 +129,11 @@ QWidget *MainWindow::buildRight()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (m_setup.practice) {
-        auto *banner = new WindowBand;
+        auto *banner = new WindowBand(right); // without a parent it would come up as a window of its own
+        column->addWidget(banner);
         banner->tell(tr("Practice: nothing leaves this computer"),
                      {{tr("Use the real server"), [this] { changeMode(false); }}}, false);
         connect(banner, &WindowBand::answered, banner, &QWidget::show);
-        column->addWidget(banner);
     }
     m_stack->addWidget(m_record);
     column->addWidget(m_stack, 1);
