@@ -59,8 +59,12 @@ void IntakeForm::showAsking()
         editor->hideFor(FieldEditor::Hides::Clinic,
                         askingOf(clinic, path) == Asking::Hide && !isAnswered(draft, path) && !editor->hasRemark());
     }
-    for (const auto &[card, fields] : m_cards)
-        card->setVisible(!std::ranges::all_of(fields, &FieldEditor::isHidden));
+    for (const auto &[card, fields] : m_cards) {
+        const bool hidden = std::ranges::all_of(fields, &FieldEditor::isHidden);
+        // To be shown by word is to be arranged at once; a card that nobody hid comes with its window.
+        if (hidden || card->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            card->setHidden(hidden);
+    }
 }
 
 } // namespace Intake

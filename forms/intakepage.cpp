@@ -36,6 +36,8 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     , m_notice(new NoticePanel)
 {
     auto *inside = new QWidget;
+    m_scroll->setWidget(inside); // while it is empty: it is measured each time, and once is enough
+    m_scroll->setWidgetResizable(true);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -46,10 +48,10 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     above->addWidget(m_problems);
     column->addLayout(above);
     column->addWidget(m_form);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept: the form is arranged once and not again for the bar, and nothing moves sideways.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +77,6 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IntakePage::followScroll);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &IntakePage::holdFocus);
-    refresh();
 }
 
 IntakePage::~IntakePage()
@@ -96,6 +97,8 @@ QWidget *IntakePage::buildHeader()
     m_name = makeLabel(header, Theme::Size::Name, Theme::Token::Ink, QFont::DemiBold);
     m_name->setWordWrap(false);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_name->setText(QStringLiteral("X"));
+    m_name->setMinimumHeight(m_name->sizeHint().height()); // or the form moves down with its first letter
     m_state = makeLabel(header, Theme::Size::Help, Theme::Token::Muted);
     m_state->setWordWrap(false);
     m_name->installEventFilter(this);

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <utility>
 
 namespace Intake {
 
@@ -79,8 +80,8 @@ void IntakePage::offerFamily(bool offered)
 
 void IntakePage::hideNames(bool hidden)
 {
-    m_namesHidden = hidden;
-    refresh();
+    if (std::exchange(m_namesHidden, hidden) != hidden)
+        refresh();
 }
 
 void IntakePage::showName(const QString &name)

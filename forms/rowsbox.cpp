@@ -123,7 +123,8 @@ RowWidget *RowsBox::appendRow()
             before = cell->control();
         }
     }
-    row->show();
+    if (m_container->isVisible()) // else it comes with its window, and is arranged once
+        row->show();
     return row;
 }
 

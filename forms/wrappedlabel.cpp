@@ -4,8 +4,19 @@
 
 namespace Intake {
 
+/// What stands on one line where QLabel would like to have it stands on one line wherever there is as much room.
+std::optional<int> WrappedLabel::heightOfOneLine(int width) const
+{
+    const QSize wanted = sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    const int above = wanted.height() - metrics.height() - contentsMargins().top() - contentsMargins().bottom();
+    return width >= wanted.width() && above < metrics.height() / 2 ? std::optional(wanted.height()) : std::nullopt;
+}
+
 int WrappedLabel::heightForWidth(int width) const
 {
+    if (const auto height = heightOfOneLine(width))
+        return *height;
     if (m_text != text()) {
         m_text = text();
         m_known.fill({});

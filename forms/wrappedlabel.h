@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <QLabel>
 
 namespace Intake {
@@ -23,6 +24,8 @@ protected:
     void changeEvent(QEvent *event) override; ///< another font or style: other heights
 
 private:
+    std::optional<int> heightOfOneLine(int width) const;
+
     struct Known
     {
         int width = -1;

@@ -9,6 +9,7 @@
 #include "shell/todayview.h"
 
 #include <limits>
+#include <QLayout>
 #include <QStackedWidget>
 
 namespace Intake {
@@ -19,7 +20,9 @@ void MainWindow::openFresh()
     m_formWanted = false;
     m_shown = State::Draft;
     IntakePage *fresh = m_pages.take(m_current);
+    fresh->layout()->setEnabled(isVisible()); // before the window is, it would be arranged for a size that it never has
     m_stack->setCurrentWidget(fresh);
+    fresh->layout()->setEnabled(true);
     fresh->open({});
     m_side->setCurrent(m_current);
     m_same->clear();
