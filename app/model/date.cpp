@@ -39,6 +39,8 @@ bool isFiller(const QString &word)
 /// The numbers and the words of a text, without what stands between them.
 QStringList partsOf(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     static const QRegularExpression part(QStringLiteral("[0-9]+|[年月日号]|[\\p{L}\\p{M}]+"));
     QStringList found;
     for (auto match = part.globalMatch(plain(text)); match.hasNext();)
@@ -49,6 +51,8 @@ QStringList partsOf(const QString &text)
 
 bool hasOnlyDateCharacters(const QString &text)
 {
+    if (text.isEmpty())
+        return true;
     static const QRegularExpression shape(
         QRegularExpression::anchoredPattern(QStringLiteral("[\\p{Nd}\\p{L}\\p{M}\\p{Pd}\\p{Cf}\\s./,\\x{2019}']*")));
     return shape.match(text).hasMatch();

@@ -24,8 +24,9 @@ std::optional<FieldName> nameInStruct(const QStringList &parts, qsizetype at, in
 
 int rowNumber(const QString &part)
 {
-    static const QRegularExpression index(QRegularExpression::anchoredPattern(QStringLiteral("0|[1-9][0-9]{0,3}")));
-    return index.match(part).hasMatch() ? part.toInt() + 1 : 0;
+    constexpr int most = 9999;
+    const int index = part.toInt();
+    return index >= 0 && index <= most && QString::number(index) == part ? index + 1 : 0;
 }
 
 template <typename Value>
