@@ -156,7 +156,7 @@ int runWindow(const CommandLine &line, Language &language)
     const WakeWatch wakeWatch([&desk] { desk.outbox().probeFirst(); });
     const Endings endings([&keeper] { keeper.window().endNow(); });
     show(window, desk, folder, line.practice);
-    QTimer::singleShot(std::chrono::seconds(2), &keeper, &WindowKeeper::followSession);
+    QTimer::singleShot(std::chrono::milliseconds(500), &keeper, &WindowKeeper::followSession); // the picture first
     return QApplication::exec();
 }
 
