@@ -37,16 +37,11 @@ Theme::Token tokenFor(const AddressHint &hint)
     return amiss ? Theme::Token::Warn : Theme::Token::Muted;
 }
 
-void call(FieldEditor *editor, const QString &label)
-{
-    editor->setPlace({editor->path(), label, label});
-}
-
 } // namespace
 
 AddressAdviser::AddressAdviser(IntakeForm &form)
     : Adviser(form)
-    , m_country(homeCountry())
+    , m_country(form.addressCountry())
 {
     connect(&form, &IntakeForm::remarksChanged, this, &AddressAdviser::hideUnusedParts);
     followCountry();
@@ -102,6 +97,7 @@ void AddressAdviser::left(FieldEditor *editor)
         return;
     m_left.insert(editor->path());
     followCountry();
+    orderParts();
     hideUnusedParts();
     showHints(false);
 }
@@ -114,14 +110,19 @@ void AddressAdviser::followCountry()
     m_country = code;
     m_shape.reset();
     static_cast<StateEditor *>(part("state"))->setShape(shape());
-    callParts();
+    form().callAddress(shape());
+    m_isOrdered = false;
+    orderParts();
     hideUnusedParts();
 }
 
-void AddressAdviser::callParts()
+/// What has the keyboard stays where it is: it is followed once the keyboard has gone to other fields.
+void AddressAdviser::orderParts()
 {
-    for (const char *key : {"city", "state", "postal_code"})
-        call(part(key), addressLabel(part(key)->path(), shape()));
+    if (m_isOrdered || hasKeyboard(part("city")) || hasKeyboard(part("state")) || hasKeyboard(part("postal_code")))
+        return;
+    form().orderAddress(shape());
+    m_isOrdered = true;
 }
 
 void AddressAdviser::hideUnusedParts()

@@ -9,10 +9,11 @@
 
 namespace Intake {
 
-/// Gives an address the parts that it has in its country: their names, the list of states, and hints when a part is
-/// left that looks unusual or is usually not empty. A part that the country does not have is hidden while it is empty,
-/// has nothing to say and no keyboard: nothing that holds text is ever hidden. Country, city, state and postcode of
-/// Australia are called as the form is built, so an Australian address costs nothing before one of its fields is left.
+/// Gives an address the parts that it has in its country: their names and their order, the list of states, and hints
+/// when a part is left that looks unusual or is usually not empty. A part that the country does not have is hidden
+/// while it is empty, has nothing to say and no keyboard: nothing that holds text is ever hidden; and none of them
+/// changes its place while one of them has the keyboard. The form is built as the clinic's own country has it, so that
+/// an address there costs nothing before one of its fields is left.
 class AddressAdviser final : public Adviser
 {
     Q_OBJECT
@@ -34,13 +35,14 @@ private:
     Address address() const;
     const AddressShape &shape();
     void followCountry();
-    void callParts();
+    void orderParts();
     void hideUnusedParts();
     void showHints(bool onlyThoseThatStand);
     QString wordsFor(const AddressHint &hint, const Address &address);
     FieldEditor *part(const char *key) const;
 
     QString m_country;
+    bool m_isOrdered = true;             ///< the parts stand as the country writes them
     std::optional<AddressShape> m_shape; ///< of the country, once it is needed
     QSet<QString> m_left;                ///< paths of the fields that were left since the draft was opened
     QHash<QString, Shown> m_shown;       ///< the hints of ours that stand under fields, by path

@@ -22,6 +22,10 @@ public:
     virtual void opened() {}              ///< another draft stands in the form
     virtual void edited(FieldEditor *) {} ///< by a person, or by an offer that was taken; a cell of a row too
     virtual void left(FieldEditor *) {}   ///< the keyboard has gone to another field
+    virtual void settled() {}             ///< what stands in the form is about to be sent
+
+    /// A problem has come to stand under a field that nothing is offered for; it was left, or Create was pressed.
+    virtual void remarked(FieldEditor *) {}
 
 protected:
     IntakeForm &form() const { return m_form; }

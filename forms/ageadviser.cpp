@@ -3,6 +3,7 @@
 #include "advice/unsurebirth.h"
 #include "forms/ageadviserquestions.h"
 #include "forms/dateeditor.h"
+#include "forms/notesadviser.h"
 #include "model/date.h"
 
 #include <QBoxLayout>
@@ -90,8 +91,10 @@ QStringList linesIn(const IntakeForm &form)
 void AgeAdviser::opened()
 {
     FieldEditor *date = form().editorAt(birthPath());
-    if (m_questions)
+    if (m_questions) {
         m_questions->clear();
+        m_questions->hide(); // those of this child are news
+    }
     followAge(date);
     m_moved = date->text().isEmpty() ? linesIn(form()) : QStringList();
 }
@@ -101,9 +104,9 @@ void AgeAdviser::edited(FieldEditor *editor)
 {
     if (!isBirth(editor->path()))
         return;
-    const QString line = m_moved.empty() ? QString() : lineFor(editor);
-    if (!line.isEmpty() && m_moved.removeAll(line) > 0)
-        form().removeNote(line);
+    for (const QString &line : {lineFor(editor), NotesAdviser::lineFor(editor, editor->text())})
+        if (!line.isEmpty() && m_moved.removeAll(line) > 0)
+            form().removeNote(line);
 }
 
 void AgeAdviser::left(FieldEditor *editor)
@@ -125,19 +128,36 @@ void AgeAdviser::offerNote(FieldEditor *date)
     if (line.isEmpty())
         return;
     date->showOffer({QCoreApplication::translate("AgeAdviser", "“%1” in the notes, and no date here?").arg(line),
-                     QCoreApplication::translate("AgeAdviser", "Move it"), [this, date, line] {
-                         if (!form().addNote(line))
-                             return;
-                         date->retype({});
-                         m_moved += line;
-                     }});
+                     QCoreApplication::translate("AgeAdviser", "Move it"), [this, date, line] { move(date, line); },
+                     true});
+}
+
+void AgeAdviser::move(FieldEditor *date, const QString &line)
+{
+    if (!form().addNote(line))
+        return NotesAdviser::sayFull(date);
+    date->retype({});
+    m_moved += line;
+}
+
+/// A draft that came back was never left; and what is no date has a place in the notes, too.
+void AgeAdviser::remarked(FieldEditor *editor)
+{
+    if (!isBirth(editor->path()))
+        return;
+    offerNote(editor);
+    if (editor->hasOffer() || editor->text().trimmed().isEmpty())
+        return;
+    const QString line = NotesAdviser::lineFor(editor, editor->text());
+    editor->showOffer(NotesAdviser::offer([this, editor, line] { move(editor, line); }));
 }
 
 /// What was answered for a child says nothing of an adult, and stays until somebody takes it out.
 void AgeAdviser::offerNoGuardian(FieldEditor *date)
 {
     const auto birth = static_cast<const DateEditor *>(date)->value();
-    if (!birth || isMinor(*birth, form().context().today) || GuardianQuestions::linesIn(form()).empty())
+    const QDate today = form().context().today;
+    if (!birth || *birth > today || isMinor(*birth, today) || GuardianQuestions::linesIn(form()).empty())
         return;
     date->showOffer(
         {QCoreApplication::translate("AgeAdviser", "Take the lines about parent or guardian out of the notes?"),

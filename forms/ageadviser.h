@@ -8,9 +8,10 @@ namespace Intake {
 
 class GuardianQuestions;
 
-/// What a birth date asks for: one that nobody knows is offered a line in the notes, never invented, and the line goes
-/// when the field holds that text or a date again; one of a client under 18 shows the questions about parent or
-/// guardian at the end of the card; that of an adult offers to take their answers out of the notes.
+/// What a birth date asks for: one that nobody knows, or that cannot be one, is offered a line in the notes, never
+/// invented, and the line goes when the field holds that text or a date again; one of a client under 18 shows the
+/// questions about parent or guardian at the end of the card; that of an adult offers to take their answers out of the
+/// notes.
 class AgeAdviser final : public Adviser
 {
     Q_OBJECT
@@ -20,9 +21,11 @@ public:
     void opened() override;
     void edited(FieldEditor *editor) override;
     void left(FieldEditor *editor) override;
+    void remarked(FieldEditor *editor) override;
 
 private:
     void offerNote(FieldEditor *date);
+    void move(FieldEditor *date, const QString &line);
     void offerNoGuardian(FieldEditor *date);
     void takeOut(FieldEditor *date);
     void followAge(const FieldEditor *date);

@@ -26,6 +26,22 @@ constexpr Offer owners[] = {
 };
 constexpr Offers guardianOffers{guardians}, ownerOffers{owners};
 
+/// "Ann Lee (Parent)" is a name and what its bearer is.
+std::pair<QString, QString> nameAndRelationship(const QString &words)
+{
+    static const QRegularExpression both(QRegularExpression::anchoredPattern(QStringLiteral("(.*?) ?\\(([^()]*)\\)")));
+    const auto match = both.match(words);
+    return match.hasMatch() ? std::pair(match.captured(1), match.captured(2)) : std::pair(words, QString());
+}
+
+QString withRelationship(const QString &name, const QString &relationship)
+{
+    if (relationship.isEmpty())
+        return name;
+    const QString is = QString(u'(' % relationship % u')');
+    return name.isEmpty() ? is : QString(name % u' ' % is);
+}
+
 /// Stands behind an answer when somebody has said who is at the desk.
 AskedWords signature()
 {
@@ -62,6 +78,7 @@ GuardianQuestions::GuardianQuestions(IntakeForm &form, QWidget *parent)
 FieldEditor *GuardianQuestions::add(FieldEditor *editor)
 {
     connect(editor, &FieldEditor::edited, this, &GuardianQuestions::write);
+    connect(editor, &FieldEditor::offered, m_form.editorAt(QStringLiteral("date_of_birth")), &FieldEditor::offered);
     return editor;
 }
 
@@ -92,13 +109,38 @@ QStringList GuardianQuestions::linesIn(const IntakeForm &form)
     return lines;
 }
 
+std::optional<QStringList> GuardianQuestions::partsOf(const QString &line)
+{
+    const QStringList starts = beginnings();
+    for (qsizetype which = 0; which < starts.size(); ++which) {
+        if (!line.startsWith(starts[which]))
+            continue;
+        const QString whole = line.mid(starts[which].size());
+        const auto asked = signature().readEnd(whole);
+        const QString words = asked ? asked->second : whole;
+        const auto [name, relationship] = which == 0 ? nameAndRelationship(words) : std::pair(words, QString());
+        return QStringList{QString::number(which), which == 0 ? name : Words::wireChoice(ownerOffers, words),
+                           Words::wireChoice(guardianOffers, relationship),
+                           asked ? asked->first.day.toString(Qt::ISODate) : QString(),
+                           asked ? asked->first.by : QString()};
+    }
+    return {};
+}
+
+QString GuardianQuestions::lineOf(const QStringList &parts)
+{
+    const int which = parts.value(0).toInt();
+    const QString relationship = Words::choice(guardianOffers, parts.value(2));
+    const QString words =
+        which == 0 ? withRelationship(parts.value(1), relationship) : Words::choice(ownerOffers, parts.value(1));
+    const Asked asked{QDate::fromString(parts.value(3), Qt::ISODate), parts.value(4)};
+    return beginnings().value(which) % words % (asked.by.isEmpty() ? QString() : signature().line(asked));
+}
+
 QString GuardianQuestions::answer(const FieldEditor *editor) const
 {
-    const QString text = editor->text().trimmed(), relationship = m_relationship->text().trimmed();
-    if (editor != m_name || relationship.isEmpty())
-        return text;
-    const QString is = QString(u'(' % relationship % u')');
-    return text.isEmpty() ? is : QString(text % u' ' % is);
+    const QString text = editor->text().trimmed();
+    return editor == m_name ? withRelationship(text, m_relationship->text().trimmed()) : text;
 }
 
 void GuardianQuestions::write(const FieldEditor *changed)
@@ -130,15 +172,14 @@ void GuardianQuestions::readNotes()
     for (FieldEditor *editor : {m_name, m_contact, m_consent})
         for (const QString &line : lines)
             if (const QString start = begins(editor); line.startsWith(start)) {
-                static const QRegularExpression both(
-                    QRegularExpression::anchoredPattern(QStringLiteral("(.*?) ?\\(([^()]*)\\)")));
                 const QString whole = line.mid(start.size());
                 const auto asked = signature().readEnd(whole);
                 const QString words = asked ? asked->second : whole;
-                const auto match = editor == m_name ? both.match(words) : QRegularExpressionMatch();
-                editor->retype(match.hasMatch() ? match.captured(1) : words);
-                if (match.hasMatch())
-                    m_relationship->retype(match.captured(2));
+                const auto [name, relationship] =
+                    editor == m_name ? nameAndRelationship(words) : std::pair(words, QString());
+                editor->retype(name);
+                if (editor == m_name && !relationship.isEmpty())
+                    m_relationship->retype(relationship);
                 m_lines[editor] = line;
                 break;
             }

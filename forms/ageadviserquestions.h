@@ -18,6 +18,10 @@ public:
     /// The answers that stand in the notes, whole lines.
     static QStringList linesIn(const IntakeForm &form);
 
+    /// What such a line says, free of any language; nothing when it is none.
+    static std::optional<QStringList> partsOf(const QString &line);
+    static QString lineOf(const QStringList &parts);
+
     void clear();
     void readNotes();
     void followInTabOrder(QWidget *before);

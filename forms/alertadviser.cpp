@@ -2,8 +2,6 @@
 
 #include "advice/severe.h"
 #include "advice/suggest.h"
-#include "forms/health.h"
-#include "forms/healthchoice.h"
 #include "model/clientfields.h"
 
 #include <algorithm>
@@ -64,12 +62,6 @@ void AlertAdviser::followAlert()
     });
 }
 
-void AlertAdviser::left(FieldEditor *editor)
-{
-    if (const int row = allergyRow(editor->path()); row >= 0 && cell(row, "name"))
-        judgeNoKnown(row);
-}
-
 /// "Anaphylaxis: peanuts"; where nobody has called it so, in the words that were typed.
 QString AlertAdviser::lineFor(int row) const
 {
@@ -116,27 +108,6 @@ void AlertAdviser::putIntoAlert(int row)
     editor->retype(after);
     reaction->showHint(tr("Put into the alert. Ctrl+Z there takes it out again."), Theme::Token::Good);
     m_told += reaction;
-}
-
-/// Someone who types "none" means the choice above.
-void AlertAdviser::judgeNoKnown(int row)
-{
-    FieldEditor *name = cell(row, "name");
-    if (!Health::saysNoKnown(name->text()))
-        return;
-    int others = 0;
-    for (int each = 0; cell(each, "name"); ++each)
-        others += each != row && !cell(each, "name")->text().trimmed().isEmpty() ? 1 : 0;
-    if (others > 0 || !cell(row, "reaction")->text().trimmed().isEmpty())
-        return name->showHint(tr("This says there are none, and another is listed. Remove one of them."),
-                              Theme::Token::Warn);
-    name->showOffer({tr("Choose ‘No known allergies’ instead?"), tr("Choose it"), [this, row] {
-                         if (FieldEditor *cleared = cell(row, "name"))
-                             cleared->retype({});
-                         for (auto *choice : form().findChildren<HealthChoice *>())
-                             if (choice->path() == u"allergies")
-                                 choice->choose(Answer::None);
-                     }});
 }
 
 } // namespace Intake

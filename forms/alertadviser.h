@@ -6,8 +6,7 @@
 
 namespace Intake {
 
-/// A severe reaction belongs into the alert, where everyone sees it first: offers to put the line there. Says in an
-/// allergy's row when NKA stands beside others.
+/// A severe reaction belongs into the alert, where everyone sees it first: offers to put the line there.
 class AlertAdviser final : public Adviser
 {
     Q_OBJECT
@@ -16,13 +15,11 @@ public:
 
     void opened() override { m_told.clear(); }
     void edited(FieldEditor *editor) override;
-    void left(FieldEditor *editor) override;
 
 private:
     void offerFor(int row);
     void putIntoAlert(int row);
     void followAlert();
-    void judgeNoKnown(int row);
     FieldEditor *cell(int row, const char *key) const;
     QString lineFor(int row) const;
     bool isInAlert(const QString &line) const;

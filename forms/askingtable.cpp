@@ -2,6 +2,7 @@
 
 #include "forms/choicebox.h"
 #include "forms/pages.h"
+#include "forms/taborder.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 #include "model/asking.h"
@@ -48,6 +49,7 @@ AskingTable::AskingTable(const Clinic &clinic, QWidget *parent)
                     continue;
                 auto *box = new ChoiceBox(ChoiceBox::Text::FromList, this);
                 box->setItems({tr("Must ask"), tr("Ask"), tr("Hide")});
+                box->fitItems();
                 box->setCurrentIndex(int(askingOf(clinic, path)));
                 box->setAccessibleName(label);
                 auto *name = plainLabel(label, this);
@@ -58,6 +60,7 @@ AskingTable::AskingTable(const Clinic &clinic, QWidget *parent)
                 m_boxes[path] = box;
             }
     }
+    readInOrder(grid);
 }
 
 void AskingTable::show(const Clinic &clinic)

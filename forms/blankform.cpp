@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QPageSize>
 #include <QPainter>
+#include <QStringBuilder>
 
 namespace Intake {
 
@@ -16,12 +18,34 @@ constexpr double head = 25 * Paper::unitsInAMillimetre;
 constexpr double foot = 14 * Paper::unitsInAMillimetre;
 constexpr double thin = 5;
 
+QString heading()
+{
+    return QCoreApplication::translate("Paper", "New client");
+}
+
+/// What stands below the heading of a page.
+QString frameWords(int page)
+{
+    return page == 0 ? QCoreApplication::translate("Paper", "For when Intake cannot be used. Type it in as soon as it "
+                                                            "can. Fields with * are needed.")
+                     : QCoreApplication::translate("Paper", "First and last name:");
+}
+
 QRectF bodyOf(QSizeF sheet)
 {
     return {side, head, sheet.width() - 2 * side, sheet.height() - head - foot};
 }
 
 } // namespace
+
+QString withoutFont(const Clinic &clinic)
+{
+    QString words = clinic.name % heading() % frameWords(0) % frameWords(1);
+    const BlankLayout layout(clinic, bodyOf(QPageSize::size(QPageSize::A4, QPageSize::Point)));
+    for (const BlankMark &mark : layout.marks())
+        words += mark.text;
+    return withoutFont(words);
+}
 
 BlankForm::BlankForm(const Clinic &clinic, QSizeF sheet)
     : m_sheet(sheet * unitsInAPoint)
@@ -57,7 +81,10 @@ void BlankForm::paintMark(QPainter &painter, const BlankMark &mark) const
     else if (mark.kind == BlankMark::Box || mark.kind == BlankMark::Tick)
         painter.drawRect(rect);
     else
-        painter.drawText(rect, int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
+        painter.drawText(rect,
+                         int(mark.kind == BlankMark::Hint ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
+                             Qt::TextSingleLine,
+                         mark.text);
 }
 
 /// Every page has the clinic, its number, and from the second on room for the name, should the pages part.
@@ -67,15 +94,11 @@ void BlankForm::paintFrame(QPainter &painter, int page) const
     const int start = int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
     const int end = int(Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setFont(paperFont(12, QFont::Bold));
-    painter.drawText(line, start, QCoreApplication::translate("Paper", "New client"));
+    painter.drawText(line, start, heading());
     painter.setFont(paperFont(9, QFont::Bold));
     painter.drawText(line, end, m_clinic);
     painter.setFont(paperFont(8));
-    const QString words =
-        page == 0
-            ? QCoreApplication::translate("Paper", "For when Intake cannot be used. Type it in as soon as it can. "
-                                                   "Fields with * are needed.")
-            : QCoreApplication::translate("Paper", "First and last name:");
+    const QString words = frameWords(page);
     painter.drawText(line.translated(0, 150), start, words);
     if (page > 0) {
         const double from = painter.fontMetrics().horizontalAdvance(words) + 60;

@@ -27,4 +27,7 @@ private:
     BlankLayout m_layout;
 };
 
+/// The characters of the blank form that no font here can draw on paper (forms/paperfonts.h).
+QString withoutFont(const Clinic &clinic);
+
 } // namespace Intake

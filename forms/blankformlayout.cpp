@@ -1,9 +1,11 @@
 #include "forms/blankformlayout.h"
 
+#include "forms/addresslabels.h"
 #include "forms/pages.h"
 #include "forms/paperfonts.h"
 #include "forms/words.h"
 #include "model/clientfields.h"
+#include "model/date.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -47,16 +49,20 @@ void visitField(const QString &path, Visit &&visit)
 
 QString howToWriteDates()
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat).toLower();
-    return format.contains(u"yyyy") ? format : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    switch (dateOrder(QLocale())) {
+    case DateOrder::DayMonthYear:
+        return QCoreApplication::translate("Paper", "day / month / year");
+    case DateOrder::MonthDayYear:
+        return QCoreApplication::translate("Paper", "month / day / year");
+    case DateOrder::YearMonthDay:
+        break;
+    }
+    return QCoreApplication::translate("Paper", "year / month / day");
 }
 
 template <typename Struct, typename Value>
-QString labelOf(const Field<Struct, Value> &field)
+QString labelOf(const Field<Struct, Value> &field, const QString &label)
 {
-    const QString label = Words::fieldLabel(field.label);
-    if constexpr (std::same_as<Value, std::optional<QDate>>)
-        return QCoreApplication::translate("Paper", "%1 (%2)", "label, how to write it").arg(label, howToWriteDates());
     return field.rules.required ? QString(label % QStringLiteral(" *")) : label;
 }
 
@@ -94,6 +100,8 @@ QFont BlankLayout::fontOf(BlankMark::Kind kind)
         return paperFont(10.5, QFont::Bold);
     case BlankMark::Label:
         return paperFont(7.5);
+    case BlankMark::Hint:
+        return paperFont(6.5);
     default:
         return paperFont(8.5);
     }
@@ -112,21 +120,24 @@ void BlankLayout::section(const Page &page, const Clinic &clinic)
 {
     m_title = Words::translated("Page", page.title);
     m_heading = headingHeight;
-    for (const CardPlan &card : page.cards)
-        for (const Placement &placement : card.fields) {
-            const QString path = QString::fromLatin1(placement.path);
+    for (const CardPlan &card : page.cards) {
+        QStringList paths;
+        std::map<QString, int> twelfths;
+        for (const Placement &placement : card.fields)
+            twelfths[paths.emplace_back(QString::fromLatin1(placement.path))] = placement.twelfths;
+        for (const QString &path : inAddressOrder(paths, clinic.defaultCountry))
             if (isAsked(clinic, path))
-                field(path, placement.twelfths);
-        }
+                field(path, twelfths[path], addressLabel(path, clinic.defaultCountry));
+    }
     endLine();
     m_heading = 0;
     m_y += gap;
 }
 
-void BlankLayout::field(const QString &path, int twelfths)
+void BlankLayout::field(const QString &path, int twelfths, const QString &name)
 {
     visitField(path, [&]<typename Struct, typename Value>(const Field<Struct, Value> &field) {
-        const QString label = labelOf(field);
+        const QString label = labelOf(field, name);
         if constexpr (RowList<Value>) {
             answers(path);
             table(columnsOf<typename Value::value_type>(), path == u"phone_numbers" ? phoneRows : healthRows);
@@ -141,12 +152,14 @@ void BlankLayout::field(const QString &path, int twelfths)
                 {QCoreApplication::translate("Choice", "Accepted"), QCoreApplication::translate("Choice", "Rejected")},
                 false);
         } else {
-            box(label, twelfths, std::same_as<Value, LongText> ? tallBox : boxHeight);
+            const bool isDate = std::same_as<Value, std::optional<QDate>>;
+            box(label, twelfths, std::same_as<Value, LongText> ? tallBox : boxHeight,
+                isDate ? howToWriteDates() : QString());
         }
     });
 }
 
-void BlankLayout::box(const QString &label, int twelfths, double height)
+void BlankLayout::box(const QString &label, int twelfths, double height, const QString &hint)
 {
     if (m_used + twelfths > 12)
         endLine();
@@ -155,6 +168,9 @@ void BlankLayout::box(const QString &label, int twelfths, double height)
     const QRectF rect(m_used * twelfth, m_y, twelfths * twelfth - gap, height);
     put(BlankMark::Box, rect);
     put(BlankMark::Label, {rect.left() + 30, rect.top() + 15, rect.width() - 60, labelHeight}, label);
+    if (!hint.isEmpty())
+        put(BlankMark::Hint, {rect.left() + 30, rect.bottom() - labelHeight, rect.width() - 60, labelHeight - 15},
+            hint);
     m_used += twelfths;
     m_line = std::max(m_line, height);
 }

@@ -14,7 +14,7 @@ struct Page;
 /// One thing on the blank form, where it stands on its page, in tenths of a point from the page's start and top.
 struct BlankMark
 {
-    enum Kind { Heading, Label, Word, Box, Tick } kind;
+    enum Kind { Heading, Label, Word, Hint, Box, Tick } kind;
     int page;
     QRectF rect;
     QString text = {};
@@ -33,8 +33,8 @@ public:
 
 private:
     void section(const Page &page, const Clinic &clinic);
-    void field(const QString &path, int twelfths);
-    void box(const QString &label, int twelfths, double height);
+    void field(const QString &path, int twelfths, const QString &name);
+    void box(const QString &label, int twelfths, double height, const QString &hint = {});
     void ticks(const QString &label, const QStringList &words, bool other);
     void answers(const QString &path);
     void table(const QStringList &columns, int rows);

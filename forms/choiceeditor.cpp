@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 namespace Intake {
 
@@ -44,6 +43,18 @@ void ChoiceEditor::setValue(const Choice &value)
     m_box->setText(Words::choice(m_offers, value.text));
 }
 
+void ChoiceEditor::tidy()
+{
+    FieldEditor::tidy();
+    const QString typed = m_box->text();
+    QStringList meant;
+    for (int item = 0; item < m_box->count(); ++item)
+        if (const QString name = m_box->itemText(item); name.startsWith(typed, Qt::CaseInsensitive))
+            meant += name;
+    if (!typed.isEmpty() && meant.size() == 1 && meant.front().size() > typed.size())
+        offerMeant(this, meant.front());
+}
+
 ConsentEditor::ConsentEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
     : ValueEditor(place, rules, parent)
     , m_box(new ChoiceBox(ChoiceBox::Text::FromList, this))
@@ -51,7 +62,8 @@ ConsentEditor::ConsentEditor(const FieldPlace &place, const Rules &rules, QWidge
     m_box->setItems({QCoreApplication::translate("Consent", "Pending"),
                      QCoreApplication::translate("Consent", "Accepted"),
                      QCoreApplication::translate("Consent", "Rejected")});
-    m_box->setCurrentIndex(0);
+    m_box->setChosen(0);
+    m_box->ignoreLetters(); // a word typed here was meant for another field
     setControl(m_box);
     connect(m_box, &ChoiceBox::textEdited, this, &FieldEditor::touch);
 }
@@ -65,8 +77,7 @@ std::optional<Consent> ConsentEditor::value() const
 
 void ConsentEditor::setValue(const std::optional<Consent> &value)
 {
-    const QSignalBlocker showing(m_box);
-    m_box->setCurrentIndex(!value ? 0 : *value == Consent::Accepted ? 1 : 2);
+    m_box->setChosen(!value ? 0 : *value == Consent::Accepted ? 1 : 2);
 }
 
 ReferralEditor::ReferralEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)

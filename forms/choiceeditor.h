@@ -5,7 +5,8 @@
 
 namespace Intake {
 
-/// A word from a list, or any other word.
+/// A word from a list, or any other word. One that begins a single word of the list is no other word in most cases, so
+/// that is offered when the field is left.
 class ChoiceEditor final : public ValueEditor<Choice>
 {
     Q_OBJECT
@@ -14,6 +15,9 @@ public:
 
     Choice value() const override;
     void setValue(const Choice &value) override;
+
+protected:
+    void tidy() override;
 
 private:
     Offers m_offers;

@@ -1,6 +1,7 @@
 #include "forms/consentadviser.h"
 
 #include "forms/asked.h"
+#include "forms/choicebox.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ void ConsentAdviser::edited(FieldEditor *editor)
         return lineInNotes().text.isEmpty() ? offer(form().editorAt(consentPath())) : void();
     if (editor->path() != consentPath())
         return;
+    if (static_cast<const ChoiceBox *>(editor->control())->isTakingBack())
+        return takeBack();
     if (lineInNotes().text.isEmpty())
         return offer(editor);
     follow();
@@ -64,6 +67,25 @@ ConsentAdviser::Line ConsentAdviser::lineInNotes() const
     return {};
 }
 
+std::optional<QStringList> ConsentAdviser::partsOf(const QString &line, QDate today)
+{
+    for (qsizetype state = 0; state < states().size(); ++state) {
+        const auto whole = lineWords(states()[state]).read(line);
+        const auto longer =
+            whole ? std::optional(std::pair(*whole, QString())) : lineWords(states()[state]).readOn(line, today);
+        if (longer)
+            return QStringList{QString::number(state), longer->first.day.toString(Qt::ISODate), longer->first.by,
+                               longer->second};
+    }
+    return {};
+}
+
+QString ConsentAdviser::lineOf(const QStringList &parts)
+{
+    const Asked asked{QDate::fromString(parts.value(1), Qt::ISODate), parts.value(2)};
+    return lineWords(states().value(parts.value(0).toInt())).line(asked) % parts.value(3);
+}
+
 qsizetype ConsentAdviser::state() const
 {
     const auto given = static_cast<ValueEditor<std::optional<Consent>> *>(form().editorAt(consentPath()))->value();
@@ -84,12 +106,29 @@ void ConsentAdviser::follow()
     // Who signs a line that somebody has gone on with is left to that somebody.
     const Asked asked{form().context().today,
                       line.rest.isEmpty() && line.by.isEmpty() ? form().context().atDesk : line.by};
-    const bool noted = form().replaceNote(line.text, lineWords(states()[now]).line(asked) % line.rest);
+    const QString after = lineWords(states()[now]).line(asked) % line.rest;
+    const bool noted = form().replaceNote(line.text, after);
+    if (noted)
+        m_steps.push_back({line.text, after});
     form()
         .editorAt(consentPath())
         ->showHint(noted ? tr("The line in the notes follows; see there who asked.")
                          : tr("The notes are full, so no line was put there."),
                    noted ? Theme::Token::Muted : Theme::Token::Warn);
+}
+
+/// To the letter, where nobody has touched the line since; else it follows as it does any choice.
+void ConsentAdviser::takeBack()
+{
+    const QString line = lineInNotes().text;
+    form().editorAt(consentPath())->showHint({});
+    if (line.isEmpty())
+        return;
+    if (m_steps.empty() || m_steps.back().line != line)
+        return follow();
+    const Step step = m_steps.back();
+    m_steps.pop_back();
+    static_cast<void>(form().replaceNote(line, step.before)); // it was there before, so there is room
 }
 
 void ConsentAdviser::note()
@@ -100,6 +139,8 @@ void ConsentAdviser::note()
             if (const auto asked = lineWords(former).read(old); asked && (asked->by.isEmpty() || asked->by == atDesk))
                 form().removeNote(old);
     const bool noted = form().addNote(lineFor(state()));
+    if (noted)
+        m_steps.push_back({{}, lineFor(state())});
     form()
         .editorAt(consentPath())
         ->showHint(!noted             ? tr("The notes are full, so no line was put there.")

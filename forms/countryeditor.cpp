@@ -66,10 +66,12 @@ void CountryEditor::fillList()
 
 void CountryEditor::tidy()
 {
-    if (m_code.isEmpty())
+    if (m_code.isEmpty()) {
+        FieldEditor::tidy();
         helpOut();
-    else if (const QString name = names().name(m_code); name != m_box->text())
-        m_box->setText(name);
+    } else if (const QString name = names().name(m_code); name != m_box->text()) {
+        retype(name);
+    }
     m_box->lineEdit()->setCursorPosition(0);
 }
 
@@ -85,8 +87,7 @@ void CountryEditor::helpOut()
     if (names().isShared(typed))
         showHint(QCoreApplication::translate("Country", "More than one country may be meant: %1.").arg(all));
     else if (likely.size() == 1)
-        showOffer({QCoreApplication::translate("Country", "Do you mean %1?").arg(all),
-                   QCoreApplication::translate("Country", "Use it"), [this, all] { retype(all); }});
+        offerMeant(this, all);
     else if (!likely.isEmpty())
         showHint(QCoreApplication::translate("Country", "Do you mean one of these? %1").arg(all));
 }

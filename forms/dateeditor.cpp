@@ -9,9 +9,6 @@ namespace Intake {
 
 namespace {
 
-/// The oldest person of whom it is known reached 122 (Jeanne Calment, 1875–1997).
-constexpr int oldestLikelyAge = 120;
-
 QString flawIn(const DateParts &parts)
 {
     constexpr int leapYear = 2000;
@@ -81,8 +78,11 @@ void DateEditor::setContext(const FormContext &context)
 
 void DateEditor::tidy()
 {
-    if (const auto date = value())
-        showText(dateInFigures(*date, QLocale()));
+    const auto date = value();
+    if (!date)
+        return FieldEditor::tidy();
+    if (const QString figures = dateInFigures(*date, QLocale()); figures != m_line->text())
+        retype(figures);
 }
 
 /// A date that is none yet is read as far as it goes, so that 03/04 is seen to be the third of April, or March the
@@ -104,13 +104,8 @@ void DateEditor::readBack()
 void DateEditor::readAge(QDate date)
 {
     const Age age = ageOn(m_today, date);
-    const QString words = QCoreApplication::translate("DateEditor", "%1 · %2", "a date in words and the age")
-                              .arg(Words::date(date), Words::age(age));
-    if (age.years <= oldestLikelyAge)
-        return showHint(words);
-    showHint(
-        QCoreApplication::translate("DateEditor", "%1. Is the year right?", "a date in words and the age").arg(words),
-        Theme::Token::Warn);
+    showHint(QCoreApplication::translate("DateEditor", "%1 · %2", "a date in words and the age")
+                 .arg(Words::date(date), Words::age(age)));
 }
 
 } // namespace Intake

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QFont>
 
+class QDBusMessage;
+
 namespace Intake {
 
 /// Keeps Qt from loading GTK while the QApplication is made: put one beside it, for that long. On GNOME and its kin Qt
@@ -23,7 +25,7 @@ private:
 /// What the desktop asks of programs, in ways that Qt's own palette and font do not carry.
 struct DesktopHints
 {
-    bool prefersDark = false;
+    std::optional<bool> dark; ///< nothing: Qt's palette tells
     bool highContrast = false;
     std::optional<QFont> font;
 };
@@ -31,6 +33,18 @@ struct DesktopHints
 /// Cheap: reads the environment, at most one small settings file, and on GNOME and its kin asks the desktop's settings
 /// service, if it runs, for at most a tenth of a second.
 DesktopHints desktopHints();
+
+/// The same from what the desktop's settings service answered to settingsQuestion(): it was asked because it has said
+/// that something is other now, so its word is the last.
+DesktopHints hintsIn(const QDBusMessage &answer);
+QDBusMessage settingsQuestion();
+
+namespace Theme {
+
+/// What the desktop asks for is this from now on; apply() shows it.
+void follow(const DesktopHints &hints);
+
+} // namespace Theme
 
 /// "Cantarell Bold 11" as GNOME writes fonts; nothing when there is no size.
 std::optional<QFont> fontFromGnome(const QString &name, double scale);

@@ -36,34 +36,32 @@ bool isKinOfGnome()
     return std::ranges::any_of(kin, [&](QLatin1StringView name) { return names.contains(name); });
 }
 
-/// Nobody is started to answer: a service that does not run has nothing to say.
-Answers askDesktop()
+Answers answersIn(const QDBusMessage &answer)
 {
-    QDBusMessage ask =
-        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                                       u"org.freedesktop.portal.Settings"_s, u"ReadAll"_s);
-    ask.setAutoStartService(false);
-    ask << QStringList{u"org.freedesktop.appearance"_s, u"org.gnome.desktop.interface"_s,
-                       u"org.gnome.desktop.a11y.interface"_s};
-    const QDBusMessage answer = QDBusConnection::sessionBus().call(ask, QDBus::Block, longestWait);
     Answers answers;
     if (answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty())
         answer.arguments().constFirst().value<QDBusArgument>() >> answers;
     return answers;
 }
 
-DesktopHints fromDesktop()
+DesktopHints read(const Answers &answers)
 {
-    const Answers answers = askDesktop();
     const QVariantMap common = answers.value(u"org.freedesktop.appearance"_s);
     const QVariantMap gnome = answers.value(u"org.gnome.desktop.interface"_s);
     const QVariantMap access = answers.value(u"org.gnome.desktop.a11y.interface"_s);
     // On X11 the scale of texts is in the resolution, which Qt knows.
     const bool isX11 = QGuiApplication::platformName() == u"xcb";
     const double scale = isX11 ? 1 : gnome.value(u"text-scaling-factor"_s, 1.0).toDouble();
-    return {common.value(u"color-scheme"_s).toUInt() == dark,
+    const bool isDark = common.value(u"color-scheme"_s).toUInt() == dark;
+    return {isDark ? std::optional(true) : std::nullopt,
             common.value(u"contrast"_s).toUInt() == high || access.value(u"high-contrast"_s).toBool(),
             fontFromGnome(gnome.value(u"font-name"_s).toString(), scale)};
+}
+
+/// Whose hints Qt does not read for us.
+bool isGnomes()
+{
+    return isKinOfGnome() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME");
 }
 
 bool settingsFilePrefersDark()
@@ -116,10 +114,37 @@ std::optional<QFont> fontFromGnome(const QString &name, double scale)
 DesktopHints desktopHints()
 {
     DesktopHints hints;
-    if (isKinOfGnome() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME"))
-        hints = fromDesktop();
+    if (isGnomes())
+        hints = read(answersIn(QDBusConnection::sessionBus().call(settingsQuestion(), QDBus::Block, longestWait)));
     const QString forced = qEnvironmentVariable("GTK_THEME");
-    hints.prefersDark = forced.isEmpty() ? hints.prefersDark || settingsFilePrefersDark() : isDarkName(forced);
+    if (forced.isEmpty() ? settingsFilePrefersDark() : isDarkName(forced))
+        hints.dark = true;
+    else if (!forced.isEmpty())
+        hints.dark.reset();
+    return hints;
+}
+
+/// Nobody is started to answer: a service that does not run has nothing to say.
+QDBusMessage settingsQuestion()
+{
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"ReadAll"_s);
+    ask.setAutoStartService(false);
+    ask << QStringList{u"org.freedesktop.appearance"_s, u"org.gnome.desktop.interface"_s,
+                       u"org.gnome.desktop.a11y.interface"_s};
+    return ask;
+}
+
+DesktopHints hintsIn(const QDBusMessage &answer)
+{
+    DesktopHints hints = read(answersIn(answer));
+    if (const QString forced = qEnvironmentVariable("GTK_THEME"); !forced.isEmpty())
+        hints.dark = isDarkName(forced);
+    else
+        hints.dark = hints.dark.value_or(false);
+    if (!isGnomes())
+        hints.font.reset(); // Qt has it from the desktop itself
     return hints;
 }
 

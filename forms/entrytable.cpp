@@ -1,4 +1,5 @@
 #include "forms/settingslists.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QHeaderView>
@@ -34,16 +35,6 @@ std::optional<qint64> number(const QString &text)
     return whole && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
-EntryList entries(const QTableWidget *table)
-{
-    EntryList list;
-    for (int row = 0; row < table->rowCount(); ++row)
-        if (!isEmptyRow(table, row))
-            list.push_back(
-                {cell(table, row, Name), number(cell(table, row, Number)).value_or(0), cell(table, row, Returned)});
-    return list;
-}
-
 } // namespace
 
 EntryTable::EntryTable(const QString &title, QWidget *parent)
@@ -60,11 +51,17 @@ EntryTable::EntryTable(const QString &title, QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_table);
     column->addWidget(m_below);
+    readInOrder(column);
     m_below->setText(m_help);
     m_table->setAccessibleName(title);
     m_table->setAccessibleDescription(m_help);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Number to send"), tr("Id that comes back")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Stretch);
+    int widest = 0;
+    for (int each = 0; each < Columns; ++each)
+        widest = std::max(widest, head->sectionSizeHint(each));
+    head->setMinimumSectionSize(widest); // where three of these are too wide, the table scrolls
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setTabKeyNavigation(true);
@@ -76,17 +73,61 @@ void EntryTable::show(const EntryList &list)
 {
     if (list == m_list && m_table->rowCount() > 0)
         return;
+    const QList<QStringList> rest = unfinished();
     m_list = list;
-    const QSignalBlocker silent(m_table);
-    m_table->setRowCount(0);
-    m_table->setRowCount(int(list.size()) + 1);
-    for (int row = 0; row < int(list.size()); ++row) {
-        const ListEntry &entry = list[std::size_t(row)];
-        m_table->setItem(row, Name, new QTableWidgetItem(entry.name));
-        m_table->setItem(row, Number, new QTableWidgetItem(QString::number(entry.number)));
-        m_table->setItem(row, Returned, new QTableWidgetItem(entry.returnedId));
+    {
+        const QSignalBlocker silent(m_table);
+        m_table->setRowCount(0);
+        m_table->setRowCount(int(list.size()) + 1);
+        m_good.assign(list.begin(), list.end());
+        for (int row = 0; row < int(list.size()); ++row) {
+            const ListEntry &entry = list[std::size_t(row)];
+            write(row, {entry.name, QString::number(entry.number), entry.returnedId});
+        }
+        fitHeight();
     }
-    fitHeight();
+    add(rest);
+}
+
+void EntryTable::write(int row, const QStringList &cells)
+{
+    for (int column = 0; column < cells.size(); ++column)
+        if (!cells[column].isEmpty())
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column])); // the table's
+}
+
+QList<QStringList> EntryTable::unfinished() const
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (!isEmptyRow(m_table, row) && (row >= int(m_good.size()) || !m_good[std::size_t(row)]))
+            rows += {cell(m_table, row, Name), cell(m_table, row, Number), cell(m_table, row, Returned)};
+    return rows;
+}
+
+void EntryTable::add(const QList<QStringList> &rows)
+{
+    for (const QStringList &cells : rows)
+        write(m_table->rowCount() - 1, cells);
+}
+
+void EntryTable::settle()
+{
+    if (m_table->isAncestorOf(focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool EntryTable::goToProblem()
+{
+    if (m_complaint.words.isEmpty())
+        return false;
+    // On the table, which says what is wrong, and not in the cell; the next letter opens that.
+    const auto triggers = m_table->editTriggers();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentCell(m_complaint.row, m_complaint.column);
+    m_table->setEditTriggers(triggers);
+    return true;
 }
 
 void EntryTable::lock()
@@ -113,12 +154,12 @@ void EntryTable::read()
         m_table->setRowCount(m_table->rowCount() + 1);
         fitHeight();
     }
-    const QString says = complaint();
+    const EntryList list = readRows();
+    const QString &says = m_complaint.words;
     Theme::setTextToken(m_below, says.isEmpty() ? Theme::Token::Muted : Theme::Token::Bad);
-    m_below->setText(says.isEmpty() ? m_help : says);
+    m_below->setText(says.isEmpty() ? m_help : QString(says % u' ' % m_help));
     m_table->setAccessibleDescription(m_below->text());
-    const EntryList list = entries(m_table);
-    if (!says.isEmpty() || list == m_list)
+    if (list == m_list)
         return;
     m_list = list;
     emit changed(list);
@@ -130,6 +171,8 @@ void EntryTable::removeRow()
     if (row < 0 || isEmptyRow(m_table, row))
         return;
     m_table->removeRow(row);
+    if (row < int(m_good.size()))
+        m_good.erase(m_good.begin() + row);
     fitHeight();
     read();
 }
@@ -146,22 +189,44 @@ bool EntryTable::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString EntryTable::complaint() const
+EntryTable::Complaint EntryTable::complaintIn(int row, QSet<QString> &names) const
 {
-    QSet<QString> names;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (isEmptyRow(m_table, row))
-            continue;
-        const QString name = cell(m_table, row, Name);
-        if (name.isEmpty() || name.contains(u','))
-            return tr("Row %1: write a name, without a comma.").arg(row + 1);
-        if (names.contains(name.toLower()))
-            return tr("Row %1: this name stands in the list already.").arg(row + 1);
-        names.insert(name.toLower());
-        if (!number(cell(m_table, row, Number)))
-            return tr("Row %1: the number to send must be a whole number.").arg(row + 1);
-    }
+    const QString name = cell(m_table, row, Name);
+    if (name.isEmpty() || name.contains(u','))
+        return {tr("Row %1: write a name, without a comma.").arg(row + 1), row, Name};
+    if (names.contains(name.toLower()))
+        return {tr("Row %1: this name stands in the list already.").arg(row + 1), row, Name};
+    names.insert(name.toLower());
+    if (!number(cell(m_table, row, Number)))
+        return {tr("Row %1: the number to send must be a whole number.").arg(row + 1), row, Number};
     return {};
+}
+
+/// What is in force: each row as it stands, or as it last made sense.
+EntryList EntryTable::readRows()
+{
+    EntryList list;
+    QSet<QString> typed, taken;
+    m_complaint = {};
+    m_good.resize(std::size_t(m_table->rowCount()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        std::optional<ListEntry> &good = m_good[std::size_t(row)];
+        if (isEmptyRow(m_table, row)) {
+            good.reset();
+            continue;
+        }
+        const Complaint complaint = complaintIn(row, typed);
+        if (complaint.words.isEmpty())
+            good = ListEntry{cell(m_table, row, Name), number(cell(m_table, row, Number)).value_or(0),
+                             cell(m_table, row, Returned)};
+        else if (m_complaint.words.isEmpty())
+            m_complaint = complaint;
+        if (good && !taken.contains(good->name.toLower())) {
+            taken.insert(good->name.toLower());
+            list.push_back(*good);
+        }
+    }
+    return list;
 }
 
 } // namespace Intake

@@ -1,6 +1,8 @@
 #include "forms/fieldeditor.h"
 
+#include "forms/lineundo.h"
 #include "forms/offerline.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <algorithm>
@@ -16,10 +18,24 @@
 
 namespace Intake {
 
+namespace {
+
+/// Not toPlainText(), which makes a usual space of one that is not to be broken.
+QString plainText(const QTextDocument *document)
+{
+    QString text = document->toRawText();
+    for (QChar &c : text)
+        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0) || c == QChar(0xfdd1))
+            c = u'\n';
+    return text;
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const FieldPlace &place, const Rules &rules, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
-    , m_required(rules.required)
+    , m_required(rules.required && !place.path.contains(u'/')) // what a row needs it needs once it is begun
     , m_layout(new QVBoxLayout(this))
     , m_label(plainLabel(place.label, this))
 {
@@ -31,7 +47,7 @@ FieldEditor::FieldEditor(const FieldPlace &place, const Rules &rules, QWidget *p
     auto *heading = m_heading = new QHBoxLayout;
     heading->setSpacing(Theme::grid(0.5));
     heading->addWidget(m_label);
-    if (m_required && !place.path.contains(u'/')) {
+    if (m_required) {
         auto *star = plainLabel(QStringLiteral("*"), this);
         star->setFont(m_label->font());
         Theme::setTextToken(star, Theme::Token::Bad);
@@ -46,7 +62,8 @@ void FieldEditor::setControl(QWidget *control, QWidget *focus)
 {
     m_control = control;
     m_focus = focus ? focus : control;
-    setFocusProxy(control);
+    // No focus proxy: a widget that stands for another is a stop of the Tab key as well, and stays behind when that
+    // moves.
     m_label->setBuddy(control);
     m_layout->addWidget(control);
     control->installEventFilter(this); // an editable combo box has the keyboard itself, its line never
@@ -109,6 +126,14 @@ void FieldEditor::followRoom()
     m_layout->setContentsMargins(0, 0, 0, m_keepsRoom && !isTaken ? line : 0);
 }
 
+/// What an offer says is not said twice: a narrow column has no room for both.
+void FieldEditor::followOffer()
+{
+    if (m_remarkLine)
+        m_remarkLine->setVisible(!m_remark.isEmpty() && !m_offer.saysProblem);
+    followRoom();
+}
+
 void FieldEditor::hideFor(Hides why, bool hidden)
 {
     const int reason = static_cast<int>(why);
@@ -121,12 +146,17 @@ void FieldEditor::showAsking(bool open)
 {
     if (open == (m_asking && !m_asking->isHidden()))
         return;
-    if (!m_asking) {
+    if (!m_asking && m_place.label.isEmpty()) {
+        // Words would stand beside nothing: it is said, and the section's tab shows it.
+        m_asking = plainLabel({}, this);
+        m_asking->setFixedSize(0, 0);
+    } else if (!m_asking) {
         m_asking = plainLabel(QCoreApplication::translate("FieldEditor", "to ask", "stands beside a label"), this);
         m_asking->setFont(m_label->font());
         m_asking->setWordWrap(false);
         Theme::setTextToken(m_asking, Theme::Token::Warn);
         m_heading->insertWidget(m_heading->count() - 1, m_asking);
+        readInOrder(m_layout);
     }
     m_asking->setVisible(open);
     describe();
@@ -140,8 +170,7 @@ void FieldEditor::showRemark(const QString &words)
     QLabel *line = lineBelow(m_remarkLine);
     Theme::setTextToken(line, Theme::Token::Bad);
     line->setText(Words::shown(words));
-    line->setVisible(!words.isEmpty());
-    followRoom();
+    followOffer();
     if (m_control)
         Theme::setProblem(m_control, !words.isEmpty());
     describe();
@@ -180,7 +209,7 @@ void FieldEditor::showOffer(const FieldOffer &offer)
         connect(m_offerLine, &OfferLine::taken, this, &FieldEditor::takeOffer);
     }
     m_offerLine->show(m_offer.words, m_offer.verb);
-    followRoom();
+    followOffer();
     describe();
     if (wanted)
         emit offered(this);
@@ -191,7 +220,7 @@ void FieldEditor::takeOffer()
     const FieldOffer taken = std::exchange(m_offer, {});
     if (m_offerLine)
         m_offerLine->show({}, {});
-    followRoom();
+    followOffer();
     describe();
     if (taken.take)
         taken.take();
@@ -208,7 +237,7 @@ QString FieldEditor::text() const
     if (const auto *line = qobject_cast<QLineEdit *>(m_focus))
         return line->text();
     if (const auto *page = qobject_cast<QPlainTextEdit *>(m_focus))
-        return page->toPlainText();
+        return plainText(page->document());
     if (const auto *box = qobject_cast<QComboBox *>(m_focus))
         return box->currentText();
     return {};
@@ -217,8 +246,7 @@ QString FieldEditor::text() const
 void FieldEditor::retype(const QString &text)
 {
     if (auto *line = qobject_cast<QLineEdit *>(m_focus)) {
-        line->selectAll();
-        line->insert(text);
+        typeOver(line, text);
     } else if (auto *page = qobject_cast<QPlainTextEdit *>(m_focus)) {
         QTextCursor all(page->document());
         all.select(QTextCursor::Document);
@@ -226,6 +254,21 @@ void FieldEditor::retype(const QString &text)
     } else if (auto *box = qobject_cast<QComboBox *>(m_focus)) {
         box->setCurrentText(text);
     }
+}
+
+void FieldEditor::reshape(const QString &text)
+{
+    const QString before = asTyped();
+    retype(text);
+    m_typed = before;
+    m_shape = this->text();
+}
+
+void FieldEditor::tidy()
+{
+    const QString shown = qobject_cast<QLineEdit *>(m_focus) ? text() : QString();
+    if (const QString trimmed = shown.trimmed(); trimmed != shown)
+        retype(trimmed);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

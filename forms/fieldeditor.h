@@ -30,6 +30,7 @@ struct FieldOffer
     QString words; ///< "Zofia Wiśniewska?"
     QString verb;  ///< "Use it"
     std::function<void()> take;
+    bool saysProblem = false; ///< its words say what is wrong, so that the problem's own need not stand beside them
 };
 
 /// What all editors may need to know. Values, so that nothing is looked up behind anyone's back.
@@ -102,6 +103,12 @@ public:
     /// Replaces it as if a person had typed it: edited() follows, and the control's own undo brings the former back.
     void retype(const QString &text);
 
+    /// The same when only the shape changes (a phone number in groups): what was typed is still known.
+    void reshape(const QString &text);
+
+    /// What stands in the control, as it was before reshape() gave it its shape.
+    QString asTyped() const { return text() == m_shape ? m_typed : text(); }
+
     /// A person has changed what the control holds.
     void touch();
 
@@ -115,11 +122,13 @@ protected:
     void setControl(QWidget *control, QWidget *focus = nullptr);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// The person has left the field: a subclass may tidy what it shows.
-    virtual void tidy() {}
+    /// The person has left the field: a line loses the white space at its ends, which is never sent; a subclass may
+    /// tidy more. By retype(), so that Ctrl+Z brings back what was typed.
+    virtual void tidy();
 
 private:
     void describe();
+    void followOffer();
     QLabel *lineBelow(QLabel *&line);
     void followRoom();
 
@@ -137,6 +146,8 @@ private:
     QLabel *m_remarkLine = nullptr;
     OfferLine *m_offerLine = nullptr;
     FieldOffer m_offer;
+    QString m_typed; ///< what stands in another shape now
+    QString m_shape; ///< and in which
     QString m_hint;
     QString m_about;
     QString m_remark;

@@ -1,7 +1,10 @@
 #include "forms/firstrun.h"
 
+#include "forms/flowline.h"
 #include "forms/lineinput.h"
 #include "forms/recordparts.h"
+#include "forms/scrolledpage.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QHBoxLayout>
@@ -23,7 +26,8 @@ FirstRunPage::FirstRunPage(const QString &address, AddressCheck check, QWidget *
     middle->setSpacing(Theme::grid(2));
     auto *headline = plainLabel(tr("Connect to your server"), this);
     headline->setFont(Theme::font(Theme::Size::Headline, QFont::DemiBold));
-    auto *what = plainLabel(tr("You need its address and a token. It takes a minute, and is asked once."), this);
+    auto *what = plainLabel(
+        tr("You need a token, and the address if yours is another. It takes a minute, and is asked once."), this);
     Theme::setTextToken(what, Theme::Token::Muted);
     middle->addWidget(headline);
     middle->addWidget(what);
@@ -33,7 +37,7 @@ FirstRunPage::FirstRunPage(const QString &address, AddressCheck check, QWidget *
     line->addStretch(1);
     line->addLayout(middle, 8);
     line->addStretch(1);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(insideScrolled(this));
     column->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
     column->addStretch(1);
     column->addLayout(line);
@@ -68,14 +72,14 @@ QWidget *FirstRunPage::buildConnect()
     Theme::setButtonKind(m_go, Theme::ButtonKind::Main);
     m_untested = new QPushButton(tr("Go on &anyway"), card);
     m_untested->hide();
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLine(FlowLine::Side::End);
     buttons->setSpacing(Theme::grid(1.5));
-    buttons->addStretch(1);
     for (QPushButton *button : {m_untested, m_go}) {
         button->setAutoDefault(true); // Enter presses it too
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
+    readInOrder(column);
     // What was found was found with what stood there.
     for (const QLineEdit *line : {m_address, m_token})
         connect(line, &QLineEdit::textEdited, this, [this] { showNothing(); });
@@ -95,7 +99,7 @@ QWidget *FirstRunPage::buildOthers()
     QVBoxLayout *column = columnIn(card);
     column->setContentsMargins(Theme::grid(2), Theme::grid(2), Theme::grid(2), Theme::grid(2));
     column->addWidget(plainLabel(tr("Not now? Nothing leaves this computer in either case."), card));
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLine(FlowLine::Side::Start);
     line->setSpacing(Theme::grid(1.5));
     auto *practice = new QPushButton(tr("Try it on the &practice server"), card);
     auto *typing = new QPushButton(tr("T&ype first, connect later"), card);
@@ -104,7 +108,6 @@ QWidget *FirstRunPage::buildOthers()
         button->setAutoDefault(true);
         line->addWidget(button);
     }
-    line->addStretch(1);
     column->addLayout(line);
     connect(practice, &QPushButton::clicked, this, &FirstRunPage::practiceWanted);
     connect(typing, &QPushButton::clicked, this, &FirstRunPage::typingWanted);
@@ -117,10 +120,29 @@ bool FirstRunPage::isFilledIn()
     m_addressField->setProblem(address.isEmpty() ? tr("Write the server’s address here.") : m_check(address));
     m_tokenField->setProblem(m_token->text().trimmed().isEmpty() ? tr("Paste the token here.") : QString());
     if (m_addressField->hasProblem())
-        m_address->setFocus(Qt::OtherFocusReason);
+        goTo(m_address);
     else if (m_tokenField->hasProblem())
-        m_token->setFocus(Qt::OtherFocusReason);
+        goTo(m_token);
     return !m_addressField->hasProblem() && !m_tokenField->hasProblem();
+}
+
+/// Later than the Enter that asked for it, which goes on to the next button.
+void FirstRunPage::goTo(QLineEdit *line)
+{
+    QMetaObject::invokeMethod(
+        line,
+        [line] {
+            line->setFocus(Qt::OtherFocusReason);
+            line->selectAll();
+        },
+        Qt::QueuedConnection);
+}
+
+void FirstRunPage::refuseToken(const QString &words)
+{
+    showNothing();
+    m_tokenField->setProblem(words);
+    goTo(m_token);
 }
 
 void FirstRunPage::showBusy()
@@ -156,7 +178,20 @@ void FirstRunPage::showNothing()
 
 void FirstRunPage::focusFirst()
 {
+    m_address->selectAll(); // what is typed there takes its place
     (m_address->text().isEmpty() ? m_address : m_token)->setFocus(Qt::OtherFocusReason);
+}
+
+FirstRunStanding FirstRunPage::standing() const
+{
+    return {m_address->text(), m_token->text(), focusWidget() == m_address};
+}
+
+void FirstRunPage::goOn(const FirstRunStanding &standing)
+{
+    m_address->setText(standing.address);
+    m_token->setText(standing.token);
+    (standing.isAtAddress ? m_address : m_token)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Intake

@@ -39,6 +39,30 @@ void FoldingGrid::addWidget(QWidget *widget, int twelfths)
     invalidate();
 }
 
+void FoldingGrid::arrangeAs(const QWidgetList &order)
+{
+    std::vector<Cell> placed;
+    for (QWidget *widget : order) {
+        const auto cell = std::ranges::find(m_cells, widget, [](const Cell &each) { return each.item->widget(); });
+        if (cell != m_cells.end())
+            placed.push_back(*cell);
+    }
+    for (auto next = placed.begin(); Cell & cell : m_cells)
+        if (next != placed.end() && order.contains(cell.item->widget()))
+            cell = *next++;
+    invalidate();
+}
+
+FoldingGrid *FoldingGrid::around(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    const QLayout *outer = parent ? parent->layout() : nullptr;
+    for (int i = 0; outer && i < outer->count(); ++i)
+        if (auto *grid = dynamic_cast<FoldingGrid *>(outer->itemAt(i)->layout()); grid && grid->indexOf(widget) >= 0)
+            return grid;
+    return nullptr;
+}
+
 void FoldingGrid::addItem(QLayoutItem *item)
 {
     m_cells.push_back({item, columns});

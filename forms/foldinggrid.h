@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidgetList>
 #include <vector>
 
 namespace Intake {
@@ -14,6 +15,12 @@ public:
     ~FoldingGrid() override;
 
     void addWidget(QWidget *widget, int twelfths);
+
+    /// Of the widgets that stand here: they change places among themselves, in this order.
+    void arrangeAs(const QWidgetList &order);
+
+    /// The one in which a widget stands, among the layouts of its parent; null when there is none.
+    static FoldingGrid *around(const QWidget *widget);
 
     /// Between the lines, in steps of the grid.
     void setLineGap(double steps) { m_lineGap = steps; }

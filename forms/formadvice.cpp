@@ -38,6 +38,7 @@ void IntakeForm::setAnswer(const QString &path, Answer answer)
         m_answers.erase(path);
     else
         m_answers[path] = answer;
+    std::erase_if(m_marks, [&](const auto &each) { return each.first == path; }); // read aloud was another answer
     emit edited();
 }
 
@@ -121,19 +122,41 @@ bool IntakeForm::replaceNote(const QString &former, const QString &line)
     return true;
 }
 
-bool IntakeForm::takeOffer()
+/// That of the field with the keyboard; from the field after its own, too.
+FieldEditor *IntakeForm::offerInReach() const
 {
     QWidget *at = QApplication::focusWidget();
     while (at && at != this && !(qobject_cast<FieldEditor *>(at) && static_cast<FieldEditor *>(at)->hasOffer()))
         at = at->parentWidget();
-    FieldEditor *field = qobject_cast<FieldEditor *>(at);
-    // From the field after it, too; but what nobody sees is not taken.
+    auto *field = qobject_cast<FieldEditor *>(at);
     if (!field || !isAncestorOf(field))
-        field = m_offered && !m_offered->visibleRegion().isEmpty() ? m_offered.data() : nullptr;
+        field = m_offered;
+    return field && field->hasOffer() ? field : nullptr;
+}
+
+bool IntakeForm::takeOffer()
+{
+    FieldEditor *field = offerInReach();
+    // What nobody sees is not taken.
+    if (!field || (field == m_offered && field->visibleRegion().isEmpty()))
+        return false;
+    field->takeOffer();
+    return true;
+}
+
+bool IntakeForm::takeOfferAt(const QString &path)
+{
+    FieldEditor *field = nearestEditor(path);
     if (!field || !field->hasOffer())
         return false;
     field->takeOffer();
     return true;
+}
+
+FieldOffer IntakeForm::offerAt(const QString &path) const
+{
+    const FieldEditor *field = nearestEditor(path);
+    return field ? field->offer() : FieldOffer();
 }
 
 } // namespace Intake

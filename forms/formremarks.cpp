@@ -1,8 +1,10 @@
 // What is wrong with the form: when it is shown, when it goes.
 
 #include "forms/adviser.h"
+#include "forms/healthblock.h"
 #include "forms/pages.h"
 #include "forms/rowsbox.h"
+#include "model/check.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -24,6 +26,30 @@ const RowWidget *rowOf(const FieldEditor *editor)
 
 } // namespace
 
+Problems IntakeForm::problems() const
+{
+    const auto checked = check(value(), m_context.today);
+    return checked ? Problems() : checked.error();
+}
+
+Remarks IntakeForm::wrong() const
+{
+    Remarks all = Words::remarks(problems());
+    const Remarks denied = denials();
+    all.insert(all.end(), denied.begin(), denied.end());
+    return all;
+}
+
+/// Nobody has nothing and something.
+Remarks IntakeForm::denials() const
+{
+    Remarks all;
+    for (const HealthBlock *block : m_health)
+        if (const QString path = block->denial(); !path.isEmpty())
+            all.push_back({path, {}, tr("This says there are none, and another is listed. Remove one of them.")});
+    return all;
+}
+
 void IntakeForm::onEdited(FieldEditor *editor)
 {
     if (m_showing)
@@ -32,7 +58,7 @@ void IntakeForm::onEdited(FieldEditor *editor)
     tellAgain(editor);
     const QList<FieldEditor *> all = editors();
     if (std::ranges::any_of(all, &FieldEditor::hasRemark)) {
-        const Remarks now = Words::remarks(problems());
+        const Remarks now = wrong();
         for (FieldEditor *each : all)
             if (each->hasRemark() && !m_fromServer.contains(each))
                 each->showRemark(wordsFor(now, each));
@@ -45,6 +71,7 @@ void IntakeForm::onEdited(FieldEditor *editor)
 
 void IntakeForm::onLeft(FieldEditor *editor)
 {
+    emit aboutToJudge();
     // An offer can still be taken from the field that comes after its own, and not from afar.
     if (editor != m_offered)
         m_offered = nullptr;
@@ -54,18 +81,30 @@ void IntakeForm::onLeft(FieldEditor *editor)
     const QWidget *now = QApplication::focusWidget();
     if (row && now && row->isAncestorOf(now))
         return;
-    const Remarks found = Words::remarks(problems());
+    const Remarks found = wrong(), denied = row ? denials() : Remarks();
     for (FieldEditor *each : editors())
-        if ((each == editor || (row && rowOf(each) == row)) && !each->hasRemark())
+        if ((each == editor || (row && rowOf(each) == row) || !wordsFor(denied, each).isEmpty()) && !each->hasRemark())
             each->showRemark(wordsFor(found, each));
+    adviseRemarked();
     emit remarksChanged();
 }
 
-/// Ctrl+Z has brought back the text of which it was said that it cannot be sent: then that holds again.
+void IntakeForm::adviseRemarked()
+{
+    if (m_advisers.empty())
+        return;
+    const QList<FieldEditor *> all = editors();
+    for (FieldEditor *each : all)
+        if (each->hasRemark() && !each->hasOffer())
+            advise([each](Adviser *adviser) { adviser->remarked(each); });
+}
+
+/// Ctrl+Z has brought back the text of which it was said that it cannot be sent: then that holds again. White space at
+/// its ends is not sent, and goes when the field is left.
 void IntakeForm::tellAgain(FieldEditor *editor)
 {
     const auto told = m_told.constFind(editor->path());
-    if (told == m_told.constEnd() || told->text != editor->text())
+    if (told == m_told.constEnd() || told->text.trimmed() != editor->text().trimmed())
         return;
     if (told->isServers)
         m_fromServer.insert(editor);
@@ -75,14 +114,29 @@ void IntakeForm::tellAgain(FieldEditor *editor)
 
 void IntakeForm::settle()
 {
-    for (QWidget *at = QApplication::focusWidget(); at && at != this; at = at->parentWidget())
-        if (auto *editor = qobject_cast<FieldEditor *>(at); editor && isAncestorOf(editor))
-            return onLeft(editor);
+    QWidget *at = QApplication::focusWidget();
+    while (at && at != this && !qobject_cast<FieldEditor *>(at))
+        at = at->parentWidget();
+    if (auto *editor = qobject_cast<FieldEditor *>(at); editor && isAncestorOf(editor))
+        onLeft(editor);
+    if (!m_advisers.empty())
+        advise(&Adviser::settled);
+}
+
+void IntakeForm::leave(const QList<FieldEditor *> &editors)
+{
+    for (FieldEditor *editor : editors) {
+        if (!editor->text().isEmpty()) // nobody was in it, so nobody forgot it
+            onLeft(editor);
+        else if (!m_advisers.empty())
+            advise([editor](Adviser *adviser) { adviser->left(editor); });
+    }
+    m_offered = nullptr; // F2 takes what stands where the keyboard is
 }
 
 Remarks IntakeForm::showRemarks(const Remarks &remarks)
 {
-    const Remarks ours = Words::remarks(problems());
+    const Remarks ours = wrong();
     m_fromServer.clear();
     m_told.clear();
     for (FieldEditor *editor : editors())
@@ -103,6 +157,7 @@ Remarks IntakeForm::showRemarks(const Remarks &remarks)
             m_told.insert(editor->path(), {text, editor->remark(), isServers});
     }
     foldLists();
+    adviseRemarked();
     emit remarksChanged();
     return homeless;
 }

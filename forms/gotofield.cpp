@@ -2,6 +2,7 @@
 
 #include "forms/intakeform.h"
 #include "forms/lineinput.h"
+#include "forms/taborder.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -15,12 +16,15 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole;
 
-/// Labels that begin with what was typed come first, then those of which a word does, then the others that hold it.
+/// The field that is called so comes first, then labels that begin with what was typed come first, then those of which
+/// a word does, then the others that hold it.
 int rank(const QString &label, const QString &typed)
 {
-    if (label.startsWith(typed, Qt::CaseInsensitive))
+    if (label.compare(typed, Qt::CaseInsensitive) == 0)
         return 0;
-    return label.contains(u' ' % typed, Qt::CaseInsensitive) ? 1 : 2;
+    if (label.startsWith(typed, Qt::CaseInsensitive))
+        return 1;
+    return label.contains(u' ' % typed, Qt::CaseInsensitive) ? 2 : 3;
 }
 
 } // namespace
@@ -47,6 +51,7 @@ GoToField::GoToField(IntakeForm *form, QWidget *over)
     for (QWidget *each : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_line),
                           static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_none)})
         column->addWidget(each);
+    readInOrder(column);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &GoToField::match);
     connect(m_fields, &QListWidget::itemClicked, this, &GoToField::go);

@@ -18,8 +18,8 @@ Draft withNoKnownAllergies(Draft draft);
 /// The draft as it is shown: the one allergy NKA is the answer "none", and no row.
 Draft withoutNoKnownAllergies(Draft draft);
 
-/// Whether someone has written into a row that there are no allergies, in one of the usual ways.
-bool saysNoKnown(const QString &name);
+/// Whether someone has written into a row of a block that there is nothing to list, in one of the usual ways.
+bool saysNone(const QString &name, const QString &block);
 
 /// The API has a place for the answer only where it is a list or NKA; for the others a line goes into the notes:
 /// "Medications: none, asked 23 Nov 2026 by ZW". Empty for answers that need none.

@@ -3,7 +3,11 @@
 #include "forms/health.h"
 #include "forms/healthchoice.h"
 #include "forms/intakeform.h"
+#include "forms/taborder.h"
+#include "model/fieldpath.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -43,13 +47,66 @@ HealthBlock::HealthBlock(IntakeForm &form, FieldEditor *rows, HealthChoice *choi
 {
     auto *inside = static_cast<QVBoxLayout *>(rows->layout());
     inside->insertWidget(0, choice);
+    readInOrder(inside);
     inside->insertSpacing(1, Theme::grid(1));
     connect(rows, &FieldEditor::edited, this, &HealthBlock::rowsEdited);
-    connect(choice, &HealthChoice::chosen, this, [this] {
-        m_before = Answer::NotAsked; // what a person chooses counts from now on
-        settle();
-        emit m_form.remarksChanged(); // whether the rows contradict it, which changes no value
-    });
+    connect(choice, &HealthChoice::chosen, this, &HealthBlock::chosen);
+    connect(choice, &HealthChoice::takeBackWanted, this, &HealthBlock::takeBack);
+    connect(choice, &HealthChoice::typed, this, &HealthBlock::typeIntoFreeRow);
+}
+
+QString HealthBlock::notes() const
+{
+    return m_form.editorAt(QStringLiteral("notes"))->text();
+}
+
+void HealthBlock::chosen()
+{
+    Step step{std::exchange(m_shown, m_choice->shown()), m_before, notes(), {}};
+    m_before = Answer::NotAsked; // what a person chooses counts from now on
+    settle();
+    step.notesAfter = notes();
+    m_steps.push_back(std::move(step));
+    emit m_form.remarksChanged(); // whether the rows contradict it, which changes no value
+}
+
+/// The notes are as they were, where nobody has written in them since; else only the lines follow.
+void HealthBlock::takeBack()
+{
+    if (m_steps.empty())
+        return;
+    const Step step = m_steps.back();
+    m_steps.pop_back();
+    const bool untouched = notes() == step.notesAfter;
+    m_shown = step.shown;
+    m_before = step.before;
+    m_choice->show(step.shown);
+    settle();
+    if (untouched && notes() != step.notesBefore)
+        m_form.editorAt(QStringLiteral("notes"))->retype(step.notesBefore);
+    emit m_form.remarksChanged();
+}
+
+/// The first cell of the first row that holds nothing, in any cell.
+void HealthBlock::typeIntoFreeRow(const QKeyEvent *key)
+{
+    QString filled;
+    FieldEditor *first = nullptr;
+    const QList<FieldEditor *> cells = m_form.editors();
+    for (FieldEditor *cell : cells) {
+        const QString row = cell->path().section(u'/', 0, 1);
+        if (!cell->path().startsWith(m_path % u'/') || row == filled)
+            continue;
+        if (first && first->path().section(u'/', 0, 1) != row)
+            break;
+        const bool isFilled = !cell->text().isEmpty();
+        filled = isFilled ? row : filled;
+        first = isFilled ? nullptr : first ? first : cell;
+    }
+    if (!first || !m_form.focusField(first->path()))
+        return;
+    const std::unique_ptr<QEvent> same(key->clone());
+    QCoreApplication::sendEvent(first->control(), same.get());
 }
 
 HealthBlock::Filling HealthBlock::filling() const
@@ -77,6 +134,8 @@ void HealthBlock::opened()
     m_characters = now.characters;
     m_before = Answer::NotAsked;
     m_choice->show(now.rows > 0 ? Answer::These : m_form.answer(m_path));
+    m_shown = m_choice->shown();
+    m_steps.clear();
     tell(now.rows, true);
 }
 
@@ -92,6 +151,8 @@ void HealthBlock::rowsEdited()
     } else if (now.rows == 0 && shown == Answer::These) {
         m_choice->show(m_before);
     }
+    m_shown = m_choice->shown();
+    m_steps.clear();
     settle();
 }
 
@@ -107,6 +168,37 @@ QString HealthBlock::contradiction() const
     const Answer wish = m_choice->shown();
     const int rows = filling().rows;
     return rows > 0 && (wish == Answer::None || wish == Answer::Declined) ? inTheWay(m_path, rows) : QString();
+}
+
+QStringList HealthBlock::names() const
+{
+    if (m_path == u"intolerances")
+        return valueOf<QStringList>(m_editor);
+    QStringList names;
+    if (m_path == u"allergies")
+        for (const Allergy &row : valueOf<std::vector<Allergy>>(m_editor))
+            names += row.name;
+    else
+        for (const Medication &row : valueOf<std::vector<Medication>>(m_editor))
+            names += row.name;
+    return names;
+}
+
+QString HealthBlock::denial() const
+{
+    const QStringList all = names();
+    qsizetype denied = -1, listed = -1;
+    for (qsizetype row = 0; row < all.size(); ++row) {
+        const bool isNone = Health::saysNone(all[row], m_path);
+        if (isNone && denied < 0)
+            denied = row;
+        else if (!isNone && !all[row].trimmed().isEmpty())
+            listed = row;
+    }
+    if (denied < 0 || listed < 0)
+        return {};
+    const QString at = joined(m_path, denied);
+    return m_path == u"intolerances" ? at : QString(at % u"/name");
 }
 
 bool HealthBlock::become(Answer answer)

@@ -1,9 +1,10 @@
 #include "forms/healthchoice.h"
 
+#include "forms/flowline.h"
 #include "forms/lineinput.h"
 #include "forms/words.h"
 
-#include <QHBoxLayout>
+#include <algorithm>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QRadioButton>
@@ -19,7 +20,7 @@ HealthChoice::HealthChoice(const QString &path, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(0.5));
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLine(FlowLine::Side::Start);
     line->setSpacing(0);
     layout->addLayout(line);
     const QString none = path == u"allergies" ? tr("No known allergies") : tr("None");
@@ -40,8 +41,14 @@ HealthChoice::HealthChoice(const QString &path, QWidget *parent)
                 emit chosen(static_cast<Answer>(i));
         });
     }
-    line->addStretch();
     show(Answer::NotAsked);
+}
+
+HealthChoice *HealthChoice::of(const QWidget &form, const QString &path)
+{
+    const QList<HealthChoice *> all = form.findChildren<HealthChoice *>();
+    const auto hit = std::ranges::find(all, path, &HealthChoice::path);
+    return hit == all.end() ? nullptr : *hit;
 }
 
 Answer HealthChoice::shown() const
@@ -56,7 +63,10 @@ void HealthChoice::show(Answer answer)
 {
     QRadioButton *button = m_buttons[static_cast<std::size_t>(answer)];
     const QSignalBlocker showing(this);
+    const bool hasKeyboard = std::ranges::any_of(m_buttons, [](const auto *each) { return each && each->hasFocus(); });
     button->setChecked(true);
+    if (hasKeyboard)
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void HealthChoice::choose(Answer answer)
@@ -83,8 +93,17 @@ void HealthChoice::say(const QString &words, Theme::Token token)
 
 bool HealthChoice::eventFilter(QObject *watched, QEvent *event)
 {
-    return event->type() == QEvent::KeyPress &&
-           enterMovesOn(static_cast<QWidget *>(watched), static_cast<QKeyEvent *>(event));
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (typesText(key)) {
+        emit typed(key);
+        return true;
+    }
+    if (!key->matches(QKeySequence::Undo))
+        return enterMovesOn(static_cast<QWidget *>(watched), key);
+    emit takeBackWanted();
+    return true;
 }
 
 } // namespace Intake

@@ -5,19 +5,24 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QRadioButton;
 
 namespace Intake {
 
 /// What was said about a health block: not asked, none, these, declined, side by side. One stop of the Tab key; the
-/// arrow keys choose, Enter and Tab go on to the first row. Below it a line of words when there is something to say.
+/// arrow keys choose, a letter begins a row, Ctrl+Z takes a choice back, Enter and Tab go on to the first row. Below it
+/// a line of words when there is something to say.
 class HealthChoice : public QWidget
 {
     Q_OBJECT
 public:
     /// `path` is the block's.
     HealthChoice(const QString &path, QWidget *parent);
+
+    /// The one above a block of a form; null where there is none.
+    static HealthChoice *of(const QWidget &form, const QString &path);
 
     QString path() const { return m_path; }
     Answer shown() const;
@@ -32,6 +37,8 @@ public:
 
 signals:
     void chosen(Intake::Answer answer);
+    void takeBackWanted();            ///< Ctrl+Z
+    void typed(const QKeyEvent *key); ///< a letter, which no choice takes
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

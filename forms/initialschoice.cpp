@@ -2,6 +2,7 @@
 
 #include "forms/flowline.h"
 #include "forms/theme.h"
+#include "forms/words.h"
 
 #include <algorithm>
 #include <QButtonGroup>
@@ -11,8 +12,9 @@
 
 namespace Intake {
 
-InitialsChoice::InitialsChoice(QWidget *parent)
+InitialsChoice::InitialsChoice(By by, QWidget *parent)
     : QWidget(parent)
+    , m_by(by)
     , m_buttons(new QButtonGroup(this))
     , m_line(new FlowLine(FlowLine::Side::Start, this))
 {
@@ -20,7 +22,7 @@ InitialsChoice::InitialsChoice(QWidget *parent)
     m_line->setSpacing(Theme::grid(0.5));
 }
 
-void InitialsChoice::offer(const QStringList &initials)
+void InitialsChoice::offer(const QStringList &initials, const QString &likely)
 {
     if (initials == m_initials)
         return;
@@ -30,7 +32,7 @@ void InitialsChoice::offer(const QStringList &initials)
     for (const QAbstractButton *button : m_buttons->buttons())
         delete button;
     for (qsizetype at = 0; at < initials.size(); ++at) {
-        auto *button = new QPushButton(initials[at], this);
+        auto *button = new QPushButton(Words::shown(initials[at]), this);
         Theme::setButtonKind(button, Theme::ButtonKind::Segment);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus); // a key does it, from where the PIN is typed
@@ -40,7 +42,9 @@ void InitialsChoice::offer(const QStringList &initials)
         m_line->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, at] { choose(at); });
     }
-    if (const qsizetype at = initials.size() == 1 ? 0 : initials.indexOf(before); at >= 0)
+    const qsizetype again = initials.indexOf(before);
+    const qsizetype first = again >= 0 ? again : initials.indexOf(likely);
+    if (const qsizetype at = initials.size() == 1 ? 0 : first; at >= 0)
         choose(at);
 }
 
@@ -69,9 +73,17 @@ void InitialsChoice::listenTo(QWidget *where)
 bool InitialsChoice::isNumbered(qsizetype at) const
 {
     const QString letter = m_initials[at].left(1);
-    return at < 9 && std::ranges::count_if(m_initials, [&](const QString &each) {
-                         return each.startsWith(letter, Qt::CaseInsensitive);
-                     }) > 1;
+    return m_by == By::LettersAndNumbers && at < 9 && std::ranges::count_if(m_initials, [&](const QString &each) {
+                                                          return each.startsWith(letter, Qt::CaseInsensitive);
+                                                      }) > 1;
+}
+
+bool InitialsChoice::hasNumbers() const
+{
+    for (qsizetype at = 0; at < m_initials.size(); ++at)
+        if (isNumbered(at))
+            return true;
+    return false;
 }
 
 void InitialsChoice::choose(qsizetype at)

@@ -8,18 +8,21 @@ class QLayout;
 namespace Intake {
 
 /// Who it is, chosen by one key while the keyboard is where the PIN is typed: by the first letter of the initials or,
-/// where two begin alike, by the number that stands beside them until somebody is chosen. The same letter again goes on
-/// to the next one.
+/// where two begin alike and By::LettersAndNumbers is wanted, by the number that stands beside them until somebody is
+/// chosen. The same letter again goes on to the next one. Letters alone are for where a PIN typed too early must not
+/// choose anybody by its first digit.
 class InitialsChoice : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InitialsChoice(QWidget *parent = nullptr);
+    enum class By { LettersAndNumbers, Letters };
+    explicit InitialsChoice(By by, QWidget *parent = nullptr);
 
-    /// One is chosen at once; of several, nobody. Whoever was chosen and still is there stays chosen.
-    void offer(const QStringList &initials);
+    /// One is chosen at once; of several, whoever was chosen and still is there, else the likely one, else nobody.
+    void offer(const QStringList &initials, const QString &likely = {});
     void chooseNobody();
-    QString chosen() const; ///< empty: nobody
+    QString chosen() const;
+    bool hasNumbers() const; ///< two begin alike ///< empty: nobody
 
     /// Keys that are typed there choose; digits do so only where nothing is typed yet.
     void listenTo(QWidget *where);
@@ -36,6 +39,7 @@ private:
     void choose(qsizetype at);
     bool isNumbered(qsizetype at) const;
 
+    const By m_by;
     QStringList m_initials;
     qsizetype m_chosen = -1;
     QButtonGroup *m_buttons;

@@ -1,7 +1,9 @@
 #include "forms/intakeform.h"
 
+#include "forms/addresslabels.h"
 #include "forms/adviser.h"
 #include "forms/editorfactory.h"
+#include "forms/flowline.h"
 #include "forms/foldinggrid.h"
 #include "forms/health.h"
 #include "forms/healthblock.h"
@@ -9,10 +11,8 @@
 #include "forms/pages.h"
 #include "forms/panel.h"
 #include "forms/rowseditor.h"
-#include "model/check.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -42,6 +42,7 @@ void visitField(const QString &wanted, const QString &path, Visit &&visit)
 IntakeForm::IntakeForm(const FormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_addressCountry(homeCountry())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(3));
@@ -169,6 +170,7 @@ void IntakeForm::setValue(const Draft &kept)
     m_answers = draft.answers;
     m_marks = draft.marks;
     m_someoneElse = draft.someoneElse;
+    m_lineToAsk.clear();
     showStruct(client, {});
     for (const auto &[path, text] : draft.unparsed)
         if (FieldEditor *editor = editorAt(path))
@@ -185,8 +187,10 @@ void IntakeForm::setValue(const Draft &kept)
     foldLists();
     m_fromServer.clear();
     m_told.clear();
+    followDefaultCountry();
     if (draft != Draft() || !m_advisers.empty())
         advise(&Adviser::opened);
+    m_offered = nullptr;
     emit remarksChanged();
 }
 
@@ -224,30 +228,23 @@ void IntakeForm::foldLists()
 
 void IntakeForm::buildListsLine()
 {
-    auto *line = new QHBoxLayout(m_listsLine);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new FlowLine(FlowLine::Side::Start, m_listsLine);
+    line->setSpacing(Theme::grid(1));
     m_listsWords = plainLabel(tr("Referral type and tags: the clinic has no lists of them yet."), m_listsLine);
     Theme::setTextToken(m_listsWords, Theme::Token::Muted);
-    line->addWidget(m_listsWords, 100);
+    line->addWords(m_listsWords);
     m_listsSetUp = new QPushButton(m_listsLine);
     m_listsNumbers = new QPushButton(tr("Type numbers"), m_listsLine);
     for (QPushButton *button : {m_listsSetUp, m_listsNumbers}) {
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
         line->addWidget(button);
     }
-    line->addStretch(1);
     connect(m_listsSetUp, &QPushButton::clicked, this, &IntakeForm::listsRequested);
     connect(m_listsNumbers, &QPushButton::clicked, this, [this] {
         m_listsUnfolded = true;
         foldLists();
         focusField(QStringLiteral("referral_type_id"));
     });
-}
-
-Problems IntakeForm::problems() const
-{
-    const auto checked = check(value(), m_context.today);
-    return checked ? Problems() : checked.error();
 }
 
 QList<FieldEditor *> IntakeForm::editors() const

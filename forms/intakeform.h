@@ -14,6 +14,7 @@ class QPushButton;
 namespace Intake {
 
 class Adviser;
+struct AddressShape;
 class HealthBlock;
 
 /// All section cards, built by folding the field table over `pages.h`. It keeps no copy of the client: the editors are
@@ -59,11 +60,16 @@ public:
     bool hasNote(const QString &line) const;
     QStringList notesBeginning(const QString &words) const;
 
-    /// The notes' line of what to ask next time: put there, changed, or taken out when nothing is open.
+    /// The notes' line of what to ask next time: put there, changed, or taken out when nothing is open. A line that
+    /// somebody has written themselves stays.
     void noteToAsk(const QStringList &paths);
+    static QString askNextTime(const QStringList &labels); ///< that line
 
     /// Takes the offer of the field that has the keyboard, else the one that was made last. False without one.
     bool takeOffer();
+    /// That of the field at a path, or of the nearest around it.
+    bool takeOfferAt(const QString &path);
+    FieldOffer offerAt(const QString &path) const;
 
     /// The must-ask fields that hold nothing, and the health blocks that say two things at once, in the order of the
     /// form.
@@ -78,8 +84,14 @@ public:
     /// The field that has the keyboard is taken as left: what is there is about to be sent.
     void settle();
 
-    /// All problems of the form as it stands, whether shown or not.
+    /// Fields that were filled with the keyboard elsewhere are taken as left.
+    void leave(const QList<FieldEditor *> &editors);
+
+    /// What the checks say of the form as it stands, whether shown or not.
     Problems problems() const;
+
+    /// All that stands in the way of Create: these, and answers that rows deny.
+    Remarks wrong() const;
 
     /// Puts each remark under its field; a path without an editor lights the nearest one around it
     /// (`medications/7/name` that is no longer there lights the list). Gives back those that belong to no field.
@@ -91,6 +103,11 @@ public:
     /// Moves the keyboard to the field at a path (or the nearest around it). False when there is none.
     bool focusField(const QString &path, Qt::FocusReason reason = Qt::ShortcutFocusReason);
 
+    /// Gives the parts of an address the words, or the places and the way of the Tab key, that they have in a country.
+    void callAddress(const AddressShape &shape);
+    void orderAddress(const AddressShape &shape);
+    const QString &addressCountry() const { return m_addressCountry; } ///< whose they had before the first key
+
     /// What the field at a path is called now: an address has the words of its country.
     QString labelAt(const QString &path) const;
 
@@ -100,22 +117,28 @@ public:
 
 signals:
     void edited();
+    void aboutToJudge(); ///< a field was left: words may come below it, as soon as this was heard
     void remarksChanged();
     void wordKept(const QString &list, const QString &word); ///< a name for suggestions, by the clinic's word
     void listsRequested();                                   ///< the person wants to set up tags and referral types
 
 private:
+    FieldEditor *offerInReach() const;
     void buildPage(int page, QWidget *parent);
     FieldEditor *buildField(const QString &path, QWidget *parent);
     void onEdited(FieldEditor *editor);
     void onLeft(FieldEditor *editor);
     void tellAgain(FieldEditor *editor);
+    Remarks denials() const;
+    void adviseRemarked();
     FieldEditor *nearestEditor(const QString &path) const;
     void advise(const std::function<void(Adviser *)> &tell);
     void watch(FieldEditor *editor);
     void foldLists();
     void buildListsLine();
     Address defaultAddress() const;
+    bool isLineToAsk(const QString &line, const QString &begins) const;
+    void followDefaultCountry();
 
     template <typename Struct>
     void readStruct(Struct &into, const QString &path) const;
@@ -134,6 +157,7 @@ private:
     QSet<const FieldEditor *> m_fromServer; ///< whose remark is the server's, and stays until the field is edited
     std::vector<QWidget *> m_sections;
     std::vector<std::pair<QWidget *, QList<FieldEditor *>>> m_cards;
+    QString m_addressCountry;
     QWidget *m_listsLine = nullptr;
     QLabel *m_listsWords = nullptr;
     QPushButton *m_listsSetUp = nullptr;
@@ -144,6 +168,7 @@ private:
     std::vector<HealthBlock *> m_health;
     std::vector<Adviser *> m_advisers; ///< made at the first key
     QPointer<FieldEditor> m_offered;   ///< the last
+    QString m_lineToAsk;               ///< as it was put into the notes last
     bool m_listsUnfolded = false;
     bool m_showing = false;
 };

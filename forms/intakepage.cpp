@@ -1,9 +1,11 @@
 #include "forms/intakepage.h"
 
+#include "forms/flowline.h"
 #include "forms/gotofield.h"
 #include "forms/panel.h"
 #include "forms/problemlist.h"
 #include "forms/sectionindex.h"
+#include "forms/taborder.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -31,7 +33,8 @@ QLabel *makeLabel(QWidget *parent, Theme::Size size, Theme::Token token, QFont::
 IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_form(new IntakeForm(context))
-    , m_problems(new ProblemList([this](const QString &path) { return m_form->labelAt(path); }))
+    , m_problems(new ProblemList([this](const QString &path) { return m_form->labelAt(path); },
+                                 [this](const QString &path) { return m_form->offerAt(path); }))
     , m_scroll(new QScrollArea(this))
     , m_notice(new NoticePanel)
 {
@@ -53,6 +56,7 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     // Its room is always kept: the form is arranged once and not again for the bar, and nothing moves sideways.
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(Theme::grid(4)); // on a low screen index and buttons stay whole
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,9 +64,11 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildBar());
+    readInOrder(layout);
 
     connect(m_notice, &NoticePanel::action, this, &IntakePage::noticeAction);
     connect(m_problems, &ProblemList::chosen, m_form, [this](const QString &path) { m_form->focusField(path); });
+    connect(m_problems, &ProblemList::offerTaken, m_form, &IntakeForm::takeOfferAt);
     m_pause.setSingleShot(true);
     m_pause.setInterval(120);
     connect(m_form, &IntakeForm::edited, &m_pause, [this] {
@@ -77,6 +83,8 @@ IntakePage::IntakePage(const FormContext &context, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IntakePage::followScroll);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &IntakePage::holdFocus);
+    connect(m_form, &IntakeForm::aboutToJudge, this, &IntakePage::rememberTops);
+    m_scroll->installEventFilter(this); // the header above it grows and shrinks too
 }
 
 IntakePage::~IntakePage()
@@ -93,7 +101,7 @@ QWidget *IntakePage::buildHeader()
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1));
     layout->setSpacing(Theme::grid(1));
-    auto *line = new QHBoxLayout;
+    auto *line = m_headline = new QHBoxLayout;
     m_name = makeLabel(header, Theme::Size::Name, Theme::Token::Ink, QFont::DemiBold);
     m_name->setWordWrap(false);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -104,6 +112,7 @@ QWidget *IntakePage::buildHeader()
     m_name->installEventFilter(this);
     line->addWidget(m_name, 1);
     line->addWidget(m_state, 0, Qt::AlignBottom);
+    header->installEventFilter(this);
     layout->addLayout(line);
     m_index = new SectionIndex(header);
     connect(m_index, &SectionIndex::chosen, this, &IntakePage::goToSection);
@@ -114,7 +123,7 @@ QWidget *IntakePage::buildHeader()
 QWidget *IntakePage::buildBar()
 {
     auto *bar = new Panel(Panel::Kind::Bar, this);
-    auto *line = new QHBoxLayout(bar);
+    auto *line = new FlowLine(FlowLine::Side::End, bar);
     line->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1.5));
     line->setSpacing(Theme::grid(1.5));
     m_summary = makeLabel(bar, Theme::Size::Text, Theme::Token::Muted);
@@ -130,11 +139,12 @@ QWidget *IntakePage::buildBar()
     m_create = new QPushButton(tr("&Create client"), bar);
     Theme::setButtonKind(m_create, Theme::ButtonKind::Main);
     Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
-    line->addWidget(m_summary, 1);
+    line->addWords(m_summary);
     line->addWidget(m_paste);
     line->addWidget(m_discard);
     line->addWidget(m_readBack);
     line->addWidget(m_create);
+    readInOrder(line);
     connect(m_discard, &QPushButton::clicked, this, &IntakePage::discardRequested);
     connect(m_create, &QPushButton::clicked, this, &IntakePage::createRequested);
     return bar;
@@ -221,6 +231,7 @@ void IntakePage::goToSection(int page)
     m_form->focusSection(page);
     const int top = m_form->sectionCard(page)->mapTo(m_scroll->widget(), QPoint()).y();
     m_scroll->verticalScrollBar()->setValue(top - Theme::grid(1));
+    followFocus(QApplication::focusWidget()); // in large letters it may lie below what is seen of the card
 }
 
 void IntakePage::focusForm()
@@ -242,51 +253,6 @@ void IntakePage::setSaved(const QString &words)
 {
     m_saved = words;
     showState(filledFields(m_form->value()));
-}
-
-void IntakePage::followFocus(QWidget *now)
-{
-    if (!now || !m_scroll->widget()->isAncestorOf(now))
-        return;
-    // The whole field, label and words below included, and above it the title of its card.
-    QWidget *field = now;
-    while (field->parentWidget() != m_scroll->widget() && !qobject_cast<FieldEditor *>(field))
-        field = field->parentWidget();
-    if (const auto *editor = qobject_cast<FieldEditor *>(field))
-        m_lastField = editor->path();
-    m_scroll->ensureWidgetVisible(qobject_cast<FieldEditor *>(field) ? field : now, 0, Theme::grid(7));
-    followScroll();
-}
-
-int IntakePage::focusTop() const
-{
-    const QWidget *now = QApplication::focusWidget();
-    const bool isInside = now && m_form->isAncestorOf(now);
-    return isInside ? now->mapTo(m_scroll->viewport(), QPoint()).y() : 0;
-}
-
-/// Something above the keyboard has grown or gone: the page scrolls by as much, so that nobody's eyes lose the field.
-void IntakePage::holdFocus()
-{
-    if (QWidget *now = QApplication::focusWidget(); now && now == m_held) {
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        bar->setValue(bar->value() + focusTop() - m_heldTop);
-    }
-}
-
-void IntakePage::followScroll()
-{
-    QWidget *now = QApplication::focusWidget();
-    m_held = now && m_form->isAncestorOf(now) ? now : nullptr;
-    m_heldTop = focusTop();
-    int current = 0;
-    for (int page = 0; page < m_index->count(); ++page)
-        if (m_form->sectionCard(page)->mapTo(m_scroll->viewport(), QPoint()).y() < m_scroll->viewport()->height() / 3)
-            current = page;
-    for (int page = 0; page < m_index->count(); ++page)
-        if (now && m_form->sectionCard(page)->isAncestorOf(now))
-            current = page;
-    m_index->showCurrent(current);
 }
 
 } // namespace Intake

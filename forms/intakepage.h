@@ -4,9 +4,11 @@
 #include "forms/noticepanel.h"
 #include "forms/pagestanding.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -44,6 +46,12 @@ public:
 
     /// When the draft was last saved, in words; it is seen, and never spoken.
     void setSaved(const QString &words);
+
+    /// How the intake stands: the line beside its name, and what is still between it and its creation.
+    QStringList said() const;
+
+    /// What is offered for the link or the field that has the keyboard. False without anything.
+    bool takeOffer();
 
     /// Any field by a part of its label.
     void goToField();
@@ -89,10 +97,13 @@ private:
     void followScroll();
     int focusTop() const;
     void holdFocus();
+    void rememberTops();
+    void foldHeader(int width);
 
     IntakeForm *m_form;
     ProblemList *m_problems;
     QScrollArea *m_scroll;
+    QBoxLayout *m_headline = nullptr; ///< name and state
     QLabel *m_name;
     QLabel *m_state;
     QLabel *m_summary;
@@ -108,8 +119,10 @@ private:
     QTimer m_pause;          ///< gathers the keys of a word before header, bar and list are drawn anew
     QStringList m_toldToAsk; ///< what was open when Create was pressed
     bool m_busy = false;
-    QPointer<QWidget> m_held; ///< the field with the keyboard, which stays where it is
-    int m_heldTop = 0;        ///< where it stands on screen
+    QPointer<QWidget> m_held;                 ///< the field with the keyboard, which stays where it is
+    QHash<const QWidget *, int> m_topsBefore; ///< of the fields, as they stood when one was left
+    int m_heldTop = 0;                        ///< where it stands in the page
+    bool m_heldInSight = false;
     QString m_saved;
     QString m_lastField;
     QString m_fullName;

@@ -17,4 +17,10 @@ void sayLineIsFull(FieldEditor *editor, QLineEdit *line)
     QObject::connect(line, &QLineEdit::textChanged, editor, [editor] { editor->showHint({}); });
 }
 
+void offerMeant(FieldEditor *editor, const QString &name)
+{
+    editor->showOffer({QCoreApplication::translate("Country", "Do you mean %1?").arg(name),
+                       QCoreApplication::translate("Country", "Use it"), [editor, name] { editor->retype(name); }});
+}
+
 } // namespace Intake

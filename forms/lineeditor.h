@@ -30,6 +30,9 @@ void setText(Worded<Meaning> &value, const QString &text)
 /// Says under the field that a paste was refused whole, until the next edit.
 void sayLineIsFull(FieldEditor *editor, QLineEdit *line);
 
+/// Offers the name that is likely meant by what was typed.
+void offerMeant(FieldEditor *editor, const QString &name);
+
 /// Names, phones, ids: any text that fits in one line.
 template <typename Value>
 class LineEditor final : public ValueEditor<Value>

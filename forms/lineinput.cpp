@@ -46,6 +46,13 @@ void limitLine(QLineEdit *line)
         line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
+bool typesText(const QKeyEvent *event)
+{
+    const QString text = event->text();
+    return !text.isEmpty() && text.front() != u' ' && (text.front().isPrint() || text.front().isSurrogate()) &&
+           !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 bool enterMovesOn(QWidget *from, const QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -20,6 +20,9 @@ protected:
 /// Gives a line (of a combo box, say) the same limit.
 void limitLine(QLineEdit *line);
 
+/// The key is a letter, a figure or a sign, as the words of a text begin with; not Space, which presses a button.
+bool typesText(const QKeyEvent *event);
+
 /// Enter without modifiers: the next field takes the keyboard. False for other keys.
 bool enterMovesOn(QWidget *from, const QKeyEvent *event);
 

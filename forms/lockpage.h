@@ -2,19 +2,17 @@
 
 #include <QWidget>
 
-class QAbstractButton;
-class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace Intake {
 
-class FlowLine;
+class InitialsChoice;
 
 /// What stands over everything while the desk is locked: nothing about anybody. The field for the PIN has the keyboard;
-/// a letter typed into it chooses the receptionist, so that nobody needs the mouse. What is typed is never shown and
-/// never kept here.
+/// a letter typed into it chooses the receptionist, so that nobody needs the mouse. A PIN is taken once somebody is
+/// chosen, so that no miss is laid to whoever happened to be first. What is typed is never shown and never kept here.
 class LockPage : public QWidget
 {
     Q_OBJECT
@@ -25,7 +23,7 @@ public:
     struct Ways
     {
         QStringList initials;     ///< of those who have a PIN; empty: no way in by PIN
-        QString likely;           ///< who is chosen first
+        QString likely;           ///< who is chosen first; empty: nobody, unless there is only one
         bool passphrase = false;  ///< a passphrase, or the recovery key where there is no passphrase
         bool recoveryKey = false; ///< is taken too
         bool session = false;     ///< lock the system's session: it asks for its own password
@@ -51,18 +49,14 @@ signals:
     void sessionLockWanted();
     void showAgainWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *buildCard();
     QWidget *buildPin(QWidget *card);
     QWidget *buildPassphrase(QWidget *card);
     QPushButton *addButton(const QString &text, void (LockPage::*run)());
-    void fillPeople();
     void showWays();
-    void choose(const QString &letter);
-    QString chosen() const;
+    void namePin();
+    bool isSomebodyChosen();
     void givePin();
     void givePassphrase();
 
@@ -75,8 +69,7 @@ private:
     QWidget *m_pinBlock = nullptr;
     QWidget *m_passphraseBlock = nullptr;
     QLabel *m_who = nullptr;
-    FlowLine *m_people = nullptr;
-    QButtonGroup *m_choices;
+    InitialsChoice *m_choice = nullptr;
     QLineEdit *m_pin = nullptr;
     QLabel *m_passphraseLabel = nullptr;
     QLineEdit *m_passphrase = nullptr;

@@ -19,6 +19,13 @@ QString noLastNameNote()
                                        "Has one name only: “-” stands in the last name, which the server requires.");
 }
 
+QString moveWords(const QString &name)
+{
+    return QCoreApplication::translate("NameAdviser",
+                                       "“%1” is the only name? Move it to the first name; “-” stands for no last name.")
+        .arg(Words::isolated(name));
+}
+
 bool isName(const QString &path)
 {
     return path == u"first_name" || path == u"last_name" || path == u"preferred_name" ||
@@ -36,16 +43,17 @@ NamePart partOf(const QString &path)
 
 void NameAdviser::edited(FieldEditor *editor)
 {
-    if (editor->path() == u"last_name" && editor->text() != noLastName())
+    FieldEditor *lastName = form().editorAt(QStringLiteral("last_name"));
+    if (editor == lastName && editor->text() != noLastName())
         form().removeNote(noLastNameNote());
+    if (editor->path() == u"first_name" && lastName->offer().words == moveWords(lastName->text()))
+        lastName->showOffer({});
 }
 
 void NameAdviser::left(FieldEditor *editor)
 {
     if (!isName(editor->path()))
         return;
-    if (const QString text = editor->text(), tidy = text.trimmed(); text != tidy)
-        editor->retype(tidy);
     offerCapitals(editor);
     if (editor->path() == u"last_name")
         adviseLastName(editor);
@@ -57,8 +65,11 @@ void NameAdviser::offerCapitals(FieldEditor *name)
     if (!usual)
         return;
     name->showOffer({QCoreApplication::translate("NameAdviser", "%1?", "a name").arg(Words::isolated(*usual)),
-                     QCoreApplication::translate("NameAdviser", "Use it"),
-                     [name, usual = *usual] { name->retype(usual); }});
+                     QCoreApplication::translate("NameAdviser", "Use it"), [this, name, usual = *usual] {
+                         name->retype(usual);
+                         if (name->path() == u"last_name")
+                             adviseLastName(name);
+                     }});
 }
 
 void NameAdviser::adviseLastName(FieldEditor *lastName)
@@ -68,7 +79,18 @@ void NameAdviser::adviseLastName(FieldEditor *lastName)
     };
     if (lastName->text() == noLastName())
         return explain();
-    if (!lastName->text().isEmpty() || form().editorAt(QStringLiteral("first_name"))->text().trimmed().isEmpty())
+    FieldEditor *firstName = form().editorAt(QStringLiteral("first_name"));
+    const bool hasFirst = !firstName->text().trimmed().isEmpty();
+    const QString name = lastName->text();
+    if (!name.isEmpty() && !hasFirst && !lastName->hasOffer())
+        return lastName->showOffer({moveWords(name), QCoreApplication::translate("NameAdviser", "Move it"),
+                                    [this, firstName, lastName, name, explain] {
+                                        firstName->retype(name);
+                                        lastName->retype(noLastName());
+                                        form().addNote(noLastNameNote());
+                                        explain();
+                                    }});
+    if (!lastName->text().isEmpty() || !hasFirst)
         return;
     lastName->showOffer({QCoreApplication::translate(
                              "NameAdviser", "One name only? The server requires a last name; “-” stands for none."),

@@ -1,8 +1,14 @@
 #include "forms/overlay.h"
 
+#include "forms/scrolledpage.h"
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
+#include <QLayout>
+#include <QScrollBar>
+#include <utility>
 
 namespace Intake {
 
@@ -19,14 +25,35 @@ Overlay::Overlay(QWidget *over)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
-void Overlay::come(QWidget *first)
+void Overlay::come(QWidget *first, Qt::FocusReason reason)
 {
     if (isHidden())
         m_before = QApplication::focusWidget();
     show();
     raise();
     place();
-    first->setFocus(Qt::ShortcutFocusReason);
+    first->setFocus(reason);
+    quieten();
+}
+
+/// With two of one letter Qt presses neither.
+void Overlay::quieten()
+{
+    const auto buttons = window()->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        if (button->isVisible() && !isAncestorOf(button) &&
+            button->shortcut() == QKeySequence::mnemonic(button->text()) && !button->shortcut().isEmpty()) {
+            button->setShortcut({});
+            m_quiet.emplace_back(button);
+        }
+}
+
+void Overlay::hideEvent(QHideEvent *event)
+{
+    for (const QPointer<QAbstractButton> &button : std::exchange(m_quiet, {}))
+        if (button)
+            button->setShortcut(QKeySequence::mnemonic(button->text()));
+    Panel::hideEvent(event);
 }
 
 void Overlay::leave()
@@ -39,10 +66,24 @@ void Overlay::leave()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+QSize Overlay::room() const
+{
+    return parentWidget()->size() - QSize(Theme::grid(4), Theme::grid(4));
+}
+
 void Overlay::place()
 {
-    const QSize room = parentWidget()->size() - QSize(Theme::grid(4), Theme::grid(4));
-    const QSize size = sizeHint().boundedTo(room);
+    auto *scrolled = findChild<ScrolledPage *>();
+    if (scrolled) {
+        scrolled->inside()->layout()->activate();
+        scrolled->updateGeometry(); // what it holds has another size than when it was measured last
+    }
+    QSize size = sizeHint().expandedTo(minimumSize());
+    if (scrolled && scrolled->inside()->hasHeightForWidth())
+        size.setHeight(scrolled->inside()->heightForWidth(std::min(size.width(), room().width())));
+    if (scrolled && size.height() > room().height()) // the bar takes nothing from the words
+        size.rwidth() += scrolled->verticalScrollBar()->sizeHint().width();
+    size = size.boundedTo(room());
     setGeometry((parentWidget()->width() - size.width()) / 2, Theme::grid(2), size.width(), size.height());
 }
 

@@ -1,12 +1,14 @@
 // How the open intake stands, in words: its name, its state, and what lies between it and its creation.
 
 #include "advice/family.h"
+#include "forms/flowline.h"
 #include "forms/intakepage.h"
 #include "forms/problemlist.h"
 #include "forms/sectionindex.h"
+#include "forms/taborder.h"
 #include "forms/tooltip.h"
 
-#include <QBoxLayout>
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -62,6 +64,13 @@ void IntakePage::showState(int fields)
     offerFamily(fields > 0 && !m_busy && familyDraft(m_form->value()) != Draft());
 }
 
+QStringList IntakePage::said() const
+{
+    QStringList said{m_state->text().isEmpty() ? tr("Nothing is typed yet.") : m_state->text(), m_summary->text()};
+    said.removeAll(QString());
+    return said;
+}
+
 void IntakePage::offerFamily(bool offered)
 {
     if (offered && !m_family) {
@@ -70,12 +79,18 @@ void IntakePage::offerFamily(bool offered)
         m_family->setAccessibleDescription(
             tr("Another of the same family: begins with this address, emergency contact, phone and referral"));
         connect(m_family, &QPushButton::clicked, this, &IntakePage::familyRequested);
-        auto *line = static_cast<QBoxLayout *>(m_discard->parentWidget()->layout());
+        auto *line = static_cast<FlowLine *>(m_discard->parentWidget()->layout());
         line->insertWidget(line->indexOf(m_discard), m_family);
+        readInOrder(line);
         setTabOrder(m_family, m_discard);
     }
     if (m_family)
         m_family->setVisible(offered);
+}
+
+bool IntakePage::takeOffer()
+{
+    return m_problems->takeOffer() || (!m_problems->isAncestorOf(QApplication::focusWidget()) && m_form->takeOffer());
 }
 
 void IntakePage::hideNames(bool hidden)
@@ -92,13 +107,6 @@ void IntakePage::showName(const QString &name)
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
 }
 
-bool IntakePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_name && event->type() == QEvent::Resize)
-        showName(m_fullName);
-    return QWidget::eventFilter(watched, event);
-}
-
 /// The line at the start of the bottom bar: what stands between this intake and its creation.
 QString IntakePage::summary(const QStringList &toFix, int toAsk) const
 {
@@ -107,7 +115,7 @@ QString IntakePage::summary(const QStringList &toFix, int toAsk) const
         return joinedWords(tr("%n to fix: %1", nullptr, int(toFix.size())).arg(Words::listed(toFix)), asks);
     if (m_busy)
         return tr("Sending. What you typed stays here; you can go on typing when the answer has come.");
-    return m_notice->isHidden() && m_form->problems().empty() ? joinedWords(tr("Ready to create"), asks) : asks;
+    return m_notice->isHidden() && m_form->wrong().empty() ? joinedWords(tr("Ready to create"), asks) : asks;
 }
 
 } // namespace Intake

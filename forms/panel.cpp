@@ -3,6 +3,7 @@
 #include "forms/icons.h"
 #include "forms/styleparts.h"
 
+#include <algorithm>
 #include <QLayout>
 
 namespace Intake {
@@ -102,7 +103,7 @@ void Panel::paintEvent(QPaintEvent *)
 /// Layouts do not mirror their margins.
 QMargins Panel::marginsBesideIcon(int aboveAndBelow) const
 {
-    const int start = Theme::grid(5), end = Theme::grid(2);
+    const int start = std::max(Theme::grid(5), Theme::grid(3) + iconSide(font())), end = Theme::grid(2);
     return layoutDirection() == Qt::RightToLeft ? QMargins(end, aboveAndBelow, start, aboveAndBelow)
                                                 : QMargins(start, aboveAndBelow, end, aboveAndBelow);
 }

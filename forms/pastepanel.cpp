@@ -1,5 +1,7 @@
 #include "forms/pastepanel.h"
 
+#include "forms/flowline.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QCheckBox>
@@ -46,8 +48,9 @@ void PastePanel::build()
     auto *leave = new QPushButton(tr("Leave them"), this);
     Theme::setButtonKind(leave, Theme::ButtonKind::Quiet);
     Theme::setHint(leave, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    auto *line = new QHBoxLayout;
-    line->addWidget(title, 1);
+    auto *line = new FlowLine(FlowLine::Side::End);
+    line->setSpacing(Theme::grid(1));
+    line->addWords(title);
     line->addWidget(leave);
     line->addWidget(take);
     column->addLayout(line);
@@ -58,6 +61,7 @@ void PastePanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll);
+    readInOrder(column);
     connect(take, &QPushButton::clicked, this, &PastePanel::takeRequested);
     connect(leave, &QPushButton::clicked, this, &PastePanel::left);
     // Read from top to bottom, the choices come before what is done with them.
@@ -120,6 +124,10 @@ void PastePanel::addLine(const PasteRow &row, QWidget *inside, QGridLayout *grid
     box->setChecked(row.isOffered());
     auto *cell = new QVBoxLayout;
     cell->setSpacing(0);
+    // The words of a row stand on one line, those that wrap too.
+    const QFontMetrics text(Theme::font(Theme::Size::Text)), help(Theme::font(Theme::Size::Help));
+    const int drop = std::max(0, (box->sizeHint().height() - text.height()) / 2);
+    cell->setContentsMargins(0, drop, 0, 0);
     auto *value = plainLabel(Words::shown(row.value), inside);
     value->setFont(Theme::font(Theme::Size::Text, QFont::DemiBold));
     auto *standing = quietLabel({}, inside);
@@ -129,7 +137,9 @@ void PastePanel::addLine(const PasteRow &row, QWidget *inside, QGridLayout *grid
     cell->addStretch();
     grid->addWidget(box, at, 0, Qt::AlignTop);
     grid->addLayout(cell, at, 1);
-    grid->addWidget(quietLabel(Words::shown(row.where), inside), at, 2, Qt::AlignTop);
+    auto *where = quietLabel(Words::shown(row.where), inside);
+    where->setContentsMargins(0, drop + text.ascent() - help.ascent(), 0, 0);
+    grid->addWidget(where, at, 2, Qt::AlignTop);
     m_lines.push_back({row, box, standing});
     tellStanding(m_lines.back());
     connect(box, &QCheckBox::toggled, this,

@@ -1,5 +1,8 @@
 #include "forms/pastepanelfill.h"
 
+#include "forms/health.h"
+#include "forms/healthchoice.h"
+#include "model/asking.h"
 #include "model/choices.h"
 #include "model/country.h"
 #include "model/fieldpath.h"
@@ -77,19 +80,32 @@ bool isListed(const RowPlace &place, const QString &value, const IntakeForm &for
     });
 }
 
+/// "Nil known" in the list of allergies is the choice above it.
+bool isNoKnown(const RowPlace &place, const QString &value)
+{
+    return place.list == "allergies"_L1 && place.cell == "name"_L1 && Health::saysNone(value, place.list);
+}
+
 /// Nobody is without allergies and allergic.
 bool contradicts(const RowPlace &place, const QString &value, const IntakeForm &form)
 {
-    const bool isNone = value == "NKA"_L1;
-    return place.list == "allergies"_L1 && place.cell == "name"_L1 &&
-           ((isNone && firstFree(place.list, form) > 0) || (!isNone && isListed(place, u"NKA"_s, form)));
+    if (place.list != "allergies"_L1 || place.cell != "name"_L1)
+        return false;
+    return isNoKnown(place, value)
+               ? firstFree(place.list, form) > 0
+               : form.answer(place.list) == Answer::None || isListed(place, Health::noKnownAllergies(), form);
 }
 
-bool isSeen(const QString &path, const IntakeForm &form)
+bool isChosen(const RowPlace &place, const QString &value, const IntakeForm &form)
+{
+    return isNoKnown(place, value) && form.answer(place.list) == Answer::None;
+}
+
+/// What the clinic does not ask is not taken unasked. A field that comes to hold something is shown, whoever hid it.
+bool isAsked(const QString &path, const IntakeForm &form)
 {
     const RowPlace place = placeOf(path);
-    const FieldEditor *editor = form.editorAt(place.row < 0 ? path : place.list);
-    return editor && !editor->isHidden();
+    return askingOf(form.context().clinic, place.row < 0 ? path : place.list) != Asking::Hide;
 }
 
 /// The entries of the lists, with those left out that are there already.
@@ -99,11 +115,11 @@ void putEntries(const std::vector<Proposal> &proposals, const IntakeForm &form, 
     std::map<QString, QString> known; // the entry of the text, and the row of the form that it goes to
     for (const Proposal &each : proposals) {
         const RowPlace place = placeOf(each.path);
-        if (place.row < 0 || !isSeen(each.path, form))
+        if (place.row < 0)
             continue;
         const QString entry = joined(place.list, place.row);
         const bool isFirst = !known.contains(entry);
-        if (isFirst && isListed(place, each.value, form)) {
+        if (isFirst && (isListed(place, each.value, form) || isChosen(place, each.value, form))) {
             known[entry].clear();
             continue;
         }
@@ -113,7 +129,7 @@ void putEntries(const std::vector<Proposal> &proposals, const IntakeForm &form, 
         }
         if (known[entry].isEmpty())
             continue;
-        const bool isSure = each.isSure && !contradicts(place, each.value, form);
+        const bool isSure = each.isSure && isAsked(each.path, form) && !contradicts(place, each.value, form);
         const QString path = place.path(known[entry].toInt());
         rows.push_back({path, typed(path, each.value), {}, each.where, isSure});
     }
@@ -142,12 +158,12 @@ std::vector<PasteRow> pasteRows(const Pasted &pasted, const IntakeForm &form)
 {
     std::vector<PasteRow> rows;
     for (const Proposal &each : pasted.proposals) {
-        if (placeOf(each.path).row >= 0 || !isSeen(each.path, form))
+        if (placeOf(each.path).row >= 0 || !form.editorAt(each.path))
             continue;
         const QString value = typed(each.path, each.value), standing = standingAt(each.path, form);
         const bool isDefault = each.path == "address/country_code"_L1 && form.editorAt(each.path)->text() == value;
         if (!isSame(standing, value) && !isDefault)
-            rows.push_back({each.path, value, standing, each.where, each.isSure});
+            rows.push_back({each.path, value, standing, each.where, each.isSure && isAsked(each.path, form)});
     }
     putEntries(pasted.proposals, form, rows);
     return rows;
@@ -156,9 +172,16 @@ std::vector<PasteRow> pasteRows(const Pasted &pasted, const IntakeForm &form)
 PasteFill PasteFill::take(const std::vector<PasteRow> &rows, IntakeForm &form)
 {
     PasteFill fill;
+    QList<FieldEditor *> filled;
     std::map<QString, int> entries; // rows that were left unticked leave no gap
     for (const PasteRow &row : rows) {
         const RowPlace place = placeOf(row.path);
+        HealthChoice *choice = isNoKnown(place, row.value) ? HealthChoice::of(form, place.list) : nullptr;
+        if (choice && firstFree(place.list, form) == 0) {
+            fill.m_chosen.push_back({choice, choice->shown()});
+            choice->choose(Answer::None);
+            continue;
+        }
         QString path = row.path;
         if (place.row >= 0) {
             const QString entry = joined(place.list, place.row);
@@ -170,26 +193,40 @@ PasteFill PasteFill::take(const std::vector<PasteRow> &rows, IntakeForm &form)
         const QString before = editor->text();
         editor->retype(row.value);
         fill.m_filled.push_back({editor, before, editor->text()});
+        filled += editor;
     }
+    form.leave(filled);
     return fill;
 }
 
-int PasteFill::undo(const IntakeForm &form)
+int PasteFill::undo(IntakeForm &form)
 {
     int left = 0;
+    QList<FieldEditor *> undone;
     const QList<FieldEditor *> there = form.editors();
     // The last first: a row that is emptied is found empty by those before it.
     for (auto each = m_filled.rbegin(); each != m_filled.rend(); ++each) {
-        if (each->editor && there.contains(each->editor) && each->editor->text() == each->after)
+        if (each->editor && there.contains(each->editor) && each->editor->asTyped() == each->after) {
             each->editor->retype(each->before);
+            if (placeOf(each->editor->path()).row < 0)
+                undone += each->editor;
+        } else {
+            ++left;
+        }
+    }
+    for (const Chosen &each : m_chosen) {
+        if (each.choice && each.choice->shown() == Answer::None)
+            each.choice->choose(each.before);
         else
             ++left;
     }
     m_filled.clear();
+    m_chosen.clear();
     QList<FieldEditor *> lists = form.editors();
     erase_if(lists, [](const FieldEditor *editor) { return editor->path().contains(u'/'); });
     for (FieldEditor *list : lists)
         list->dropSpareRows();
+    form.leave(undone);
     return left;
 }
 

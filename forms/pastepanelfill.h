@@ -5,6 +5,8 @@
 
 namespace Intake {
 
+class HealthChoice;
+
 /// A proposal and the field of this form that it would go to.
 struct PasteRow
 {
@@ -19,7 +21,8 @@ struct PasteRow
     bool isOffered() const { return isSure && standing.isEmpty(); }
 };
 
-/// What there is to choose: without what the form holds already, and without fields that nobody sees.
+/// What there is to choose, without what the form holds already. A field that is hidden is shown once it is filled;
+/// what the clinic does not ask is not ticked.
 std::vector<PasteRow> pasteRows(const Pasted &pasted, const IntakeForm &form);
 
 /// What stands in the field of a row now. A country that the form offers by itself is nothing, and so is what stands in
@@ -36,11 +39,11 @@ public:
     /// Types the rows into the form. A field that has changed since the rows were made is left as it is.
     static PasteFill take(const std::vector<PasteRow> &rows, IntakeForm &form);
 
-    int count() const { return int(m_filled.size()); }
+    int count() const { return int(m_filled.size() + m_chosen.size()); }
 
     /// Brings back what stood in the fields before, in those that nobody has touched since; gives the number of the
     /// others, which stay as they are.
-    int undo(const IntakeForm &form);
+    int undo(IntakeForm &form);
 
 private:
     struct Filled
@@ -49,7 +52,13 @@ private:
         QString before;
         QString after;
     };
+    struct Chosen
+    {
+        QPointer<HealthChoice> choice;
+        Answer before;
+    };
     std::vector<Filled> m_filled;
+    std::vector<Chosen> m_chosen; ///< "nil known" is a choice, and no row
 };
 
 } // namespace Intake

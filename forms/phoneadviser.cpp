@@ -75,6 +75,27 @@ void PhoneAdviser::opened()
     for (FieldEditor *phone : phones()) {
         phone->showHint({});
         followCode(phone);
+        if (phone->text().trimmed().isEmpty())
+            continue;
+        load();
+        left(phone);
+    }
+}
+
+/// A number that is certain goes out as the server knows it, whoever brought it along.
+void PhoneAdviser::settled()
+{
+    QList<FieldEditor *> brought = phones();
+    erase_if(brought, [this](const FieldEditor *phone) {
+        return phone->text().trimmed().isEmpty() || m_touched.contains(phone);
+    });
+    if (m_asked && !m_reader) { // asked for with the first number: it is there, or nearly
+        m_loading.waitForFinished();
+        takeReader();
+    }
+    for (FieldEditor *phone : m_reader ? brought : QList<FieldEditor *>()) {
+        m_touched.insert(phone);
+        advise(phone);
     }
 }
 
@@ -184,7 +205,7 @@ void PhoneAdviser::advise(FieldEditor *phone)
     const bool alone = found.leftover.isEmpty() && found.extension.isEmpty() && !found.isSpelled;
     const bool saysCountry = phone->text().trimmed().startsWith(u'+') || !codeFor(phone).isEmpty();
     const bool undone = m_typed.value(phone) == phone->text() && !phone->text().isEmpty();
-    // What was brought along (from a crash, a refusal, the family) is only looked at until a person edits it.
+    // What was brought along is only looked at until a person edits it, or sends it.
     const bool mayPut = m_touched.contains(phone) && !undone;
     if (FieldEditor *type = isNumberCell(phone->path()) ? besideOf(phone, "type") : nullptr)
         type->showOffer({}); // what was offered is of the number that stood here before
@@ -211,7 +232,7 @@ void PhoneAdviser::put(FieldEditor *phone, const PhoneReading &reading)
     if (phone->text() == reading.formatted)
         return;
     remember(m_typed, phone, phone->text());
-    phone->retype(reading.formatted);
+    phone->reshape(reading.formatted);
 }
 
 void PhoneAdviser::offerInstead(FieldEditor *phone, const PhoneReading &reading)

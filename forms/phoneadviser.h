@@ -10,7 +10,8 @@ namespace Intake {
 
 /// Reads phone numbers when their field is left: one that exists is put in groups with its calling code (in a row:
 /// split into code and number), so that what is shown is what is sent. Anything else stays as typed, with a hint, and
-/// words beside a number are offered a place in the notes. A form that is undone stays undone. Without the part that
+/// words beside a number are offered a place in the notes. A form that is undone stays undone. What was brought along
+/// (from a crash, a refusal, the family) is told of at once, and put in groups when it is sent. Without the part that
 /// knows numbering plans nothing happens.
 class PhoneAdviser final : public Adviser
 {
@@ -21,6 +22,7 @@ public:
     void opened() override;
     void edited(FieldEditor *editor) override;
     void left(FieldEditor *editor) override;
+    void settled() override;
 
 private:
     using Reader = std::shared_ptr<const PhoneReader>;

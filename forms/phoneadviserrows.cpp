@@ -54,7 +54,7 @@ void PhoneAdviser::putRow(FieldEditor *number, const PhoneReading &reading)
     }
     if (number->text() != reading.nationalFormatted) {
         remember(m_typed, number, number->text());
-        number->retype(reading.nationalFormatted);
+        number->reshape(reading.nationalFormatted);
     }
     if (code->text() != reading.callingCode) {
         code->retype(reading.callingCode);
@@ -73,14 +73,18 @@ void PhoneAdviser::takeBackCode(const FieldEditor *number)
     code->retype({});
 }
 
+/// The API has no word for a landline: most of those that clients give are at their home.
 void PhoneAdviser::offerType(const FieldEditor *number, const PhoneReading &reading)
 {
     FieldEditor *type = besideOf(number, "type");
-    if (!type || !type->text().isEmpty() || reading.kind != PhoneReading::Kind::Mobile)
+    const bool isTold = reading.kind == PhoneReading::Kind::Mobile || reading.kind == PhoneReading::Kind::Landline;
+    if (!type || !type->text().isEmpty() || !isTold)
         return;
-    const QString mobile = Words::choice(phoneTypeOffers, QStringLiteral("mobile"));
-    type->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "the type of a phone").arg(mobile),
-                     QCoreApplication::translate("PhoneAdviser", "Use it"), [type, mobile] { type->retype(mobile); }});
+    const QString usual =
+        reading.kind == PhoneReading::Kind::Mobile ? QStringLiteral("mobile") : QStringLiteral("home");
+    const QString word = Words::choice(phoneTypeOffers, usual);
+    type->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "the type of a phone").arg(word),
+                     QCoreApplication::translate("PhoneAdviser", "Use it"), [type, word] { type->retype(word); }});
 }
 
 /// "61", "0061", "Australia" and "AU" as a code: `+61` is what the server knows.

@@ -1,5 +1,7 @@
 #include "forms/problemlist.h"
 
+#include "forms/offerline.h"
+
 #include <algorithm>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -10,9 +12,17 @@
 
 namespace Intake {
 
-ProblemList::ProblemList(std::function<QString(const QString &)> label, QWidget *parent)
+namespace {
+
+constexpr int fewestLetters = 60; ///< of a line with a link and words
+
+} // namespace
+
+ProblemList::ProblemList(std::function<QString(const QString &)> label,
+                         std::function<FieldOffer(const QString &)> offer, QWidget *parent)
     : Panel(Kind::Bad, parent)
     , m_label(std::move(label))
+    , m_offer(std::move(offer))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(marginsBesideIcon(Theme::grid(1.5)));
@@ -40,7 +50,23 @@ void ProblemList::begin(Kind kind, const QString &words)
 void ProblemList::end(bool visible)
 {
     m_layout->addWidget(m_lines);
+    fold();
     setVisible(visible);
+}
+
+/// Words beside a link would get a narrow column where letters are large.
+void ProblemList::fold()
+{
+    const bool isNarrow = width() < fewestLetters * fontMetrics().averageCharWidth();
+    for (int i = 0; m_lines && i < m_lines->layout()->count(); ++i)
+        if (auto *line = qobject_cast<QBoxLayout *>(m_lines->layout()->itemAt(i)->layout()))
+            line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ProblemList::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    Panel::resizeEvent(event);
 }
 
 void ProblemList::show(const Remarks &remarks, const Remarks &others)
@@ -74,15 +100,52 @@ void ProblemList::addLine(const Remark &remark)
     line->setSpacing(Theme::grid(1));
     auto *link = new QPushButton(m_label(remark.path).replace(u'&', QStringLiteral("&&")), m_lines);
     Theme::setButtonKind(link, Theme::ButtonKind::Quiet);
-    link->setAccessibleDescription(Words::shown(remark.words));
     link->setAutoDefault(true);
     line->addWidget(link);
     auto *says = plainLabel(Words::shown(remark.words), m_lines);
     line->addWidget(says, 1);
-    m_links.push_back({remark.path, says->text(), says});
     static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(line);
+    m_links.push_back({remark.path, says->text(), says, addOffer(remark.path), link});
+    sayOffer(m_links.back(), true);
     connect(link, &QPushButton::clicked, this, [this, path = remark.path] { emit chosen(path); });
     link->installEventFilter(this);
+}
+
+/// What can be done about it stands below its line, and keeps its room once it is done.
+OfferLine *ProblemList::addOffer(const QString &path)
+{
+    if (kind() != Kind::Bad || !m_offer(path).take)
+        return nullptr;
+    auto *line = new OfferLine(m_lines);
+    QSizePolicy keeps = line->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    line->setSizePolicy(keeps);
+    m_lines->layout()->addWidget(line);
+    connect(line, &OfferLine::taken, this, [this, path] { emit offerTaken(path); });
+    return line;
+}
+
+/// As the field offers it now: leaving the field may have brought a better one.
+void ProblemList::sayOffer(const Line &line, bool isOpen)
+{
+    const FieldOffer offer = isOpen && line.offer ? m_offer(line.path) : FieldOffer();
+    QString says = line.words;
+    if (line.offer)
+        line.offer->show(offer.words, offer.verb);
+    if (!offer.words.isEmpty())
+        says += u". " % QCoreApplication::translate("FieldEditor", "%1 %2: F2", "an offer, and what F2 does about it")
+                            .arg(offer.words, offer.verb);
+    line.link->setAccessibleDescription(says);
+}
+
+bool ProblemList::takeOffer()
+{
+    for (const Line &line : m_links)
+        if (line.link->hasFocus() && line.offer && !line.offer->isHidden()) {
+            emit offerTaken(line.path);
+            return true;
+        }
+    return false;
 }
 
 void ProblemList::settle(const QStringList &paths)
@@ -95,6 +158,7 @@ void ProblemList::settle(const QStringList &paths)
         const bool isOpen = std::ranges::any_of(
             paths, [&](const QString &path) { return line.path == path || line.path.startsWith(path % u'/'); });
         open += isOpen ? 1 : 0;
+        sayOffer(line, isOpen);
         line.says->setText(isOpen ? line.words : tr("✓ changed"));
         Theme::setTextToken(line.says, isOpen ? Theme::Token::Ink : Theme::Token::Good);
     }

@@ -1,6 +1,8 @@
 #include "forms/questionpage.h"
 
+#include "forms/recordfold.h"
 #include "forms/recordparts.h"
+#include "forms/taborder.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,6 +27,7 @@ QuestionPage::QuestionPage(QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildBar());
+    readInOrder(layout);
 }
 
 QWidget *QuestionPage::buildHeader()
@@ -109,7 +112,8 @@ void QuestionPage::fillNotice(const Question &question)
         lines->addWidget(label);
     };
     add(question.why, Token::Ink);
-    const QString safe = tr("Do not add this client elsewhere; we are checking.");
+    const QString safe = question.maySendAgain ? tr("Do not add anybody elsewhere before this is settled.")
+                                               : tr("Do not add this client elsewhere; we are checking.");
     add(safe, Token::Ink, QFont::Bold);
     add(tr("Sending again could create a second one, so nothing is sent until this is settled. Nothing that you typed "
            "is "
@@ -120,17 +124,14 @@ void QuestionPage::fillNotice(const Question &question)
         add(question.looked, Token::Muted);
 }
 
-/// Enough to look the client up by hand, or to ring, while there is nobody to compare with.
+/// All of it: to look the client up by hand, or to ring, while there is nobody to compare with.
 void QuestionPage::fillSent(const Question &question)
 {
     const RecordWords words(question.clinic, question.sent.address.countryCode.text);
-    RecordSection sent{tr("What you sent"), {}};
-    for (const char *key : {"first_name", "last_name", "date_of_birth", "phone_number", "email"}) {
-        const QString path = QString::fromLatin1(key), label = words.label(path);
-        if (const QString value = words.at(question.sent, path); !value.isEmpty())
-            sent.lines.push_back({path, label, label, value});
-    }
-    m_column->addWidget(sectionCard(sent, m_column->parentWidget()));
+    const std::vector<RecordDifference> none;
+    RecordFold fold(words, none);
+    fold.fold(question.sent, {});
+    m_column->addWidget(sectionCard({tr("What you sent"), fold.lines}, m_column->parentWidget()));
 }
 
 void QuestionPage::fillCards(const Question &question)

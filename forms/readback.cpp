@@ -1,6 +1,9 @@
 #include "forms/readback.h"
 
+#include "advice/countries.h"
 #include "advice/spell.h"
+#include "forms/addresslabels.h"
+#include "forms/health.h"
 #include "forms/words.h"
 #include "model/country.h"
 #include "model/fieldpath.h"
@@ -14,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class Kind { Text, Name, Date, Phone, Email, Choice, Country, Digits };
+enum class Kind { Text, Name, Date, Phone, Email, Choice, Country, Digits, Answer };
 
 /// One value of the draft with what has to be known to say it.
 struct Fact
@@ -37,15 +40,18 @@ public:
     std::vector<Fact> all()
     {
         const Client &client = m_draft.client;
+        answer(u"allergies"_s);
         for (std::size_t i = 0; i < client.allergies.size(); ++i)
             put(joined(u"allergies"_s, qsizetype(i)) % u"/name", Kind::Text,
                 both(client.allergies[i].name, client.allergies[i].reaction));
         person(client);
         contact(client);
         address(client.address);
+        answer(u"medications"_s);
         for (std::size_t i = 0; i < client.medications.size(); ++i)
             put(joined(u"medications"_s, qsizetype(i)) % u"/name", Kind::Text,
                 both(client.medications[i].name, client.medications[i].dosage));
+        answer(u"intolerances"_s);
         for (qsizetype i = 0; i < client.intolerances.size(); ++i)
             put(joined(u"intolerances"_s, i), Kind::Text, client.intolerances[i]);
         put(u"emergency_contact_name"_s, Kind::Name, client.emergencyContactName, &noOffers, true);
@@ -85,10 +91,27 @@ private:
     {
         put(u"address/line1"_s, Kind::Text, address.line1);
         put(u"address/line2"_s, Kind::Text, address.line2);
-        put(u"address/city"_s, Kind::Name, address.city);
-        put(u"address/state"_s, Kind::Text, address.state.text);
-        put(u"address/postal_code"_s, Kind::Digits, address.postalCode);
+        const QStringList parts{u"address/city"_s, u"address/state"_s, u"address/postal_code"_s};
+        for (const QString &path : inAddressOrder(parts, address.countryCode.text)) {
+            if (path == parts[0])
+                put(path, Kind::Name, address.city);
+            else if (path == parts[1])
+                put(path, Kind::Text, address.state.text);
+            else
+                put(path, Kind::Digits, address.postalCode);
+        }
         put(u"address/country_code"_s, Kind::Country, address.countryCode.text);
+    }
+
+    /// What was said of a block in place of rows, in the English words of the choice above it.
+    void answer(const QString &block)
+    {
+        const auto found = m_draft.answers.find(block);
+        const Answer said = found == m_draft.answers.end() ? Answer::NotAsked : found->second;
+        if (said == Answer::Declined)
+            put(block, Kind::Answer, u"Declined"_s);
+        else if (said == Answer::None)
+            put(block, Kind::Answer, block == u"allergies" ? u"No known allergies"_s : u"None"_s);
     }
 
     static QString both(const QString &name, const QString &more)
@@ -110,6 +133,19 @@ private:
     const Draft &m_draft;
     std::vector<Fact> m_facts;
 };
+
+constexpr const char *choiceContext = "Intake::HealthChoice";
+
+/// The allergy NKA is the answer, and is said in words.
+Draft inWords(const Draft &draft)
+{
+    return Health::withoutNoKnownAllergies(draft);
+}
+
+QString labelOf(const QString &path, const Draft &draft)
+{
+    return addressLabel(path, draft.client.address.countryCode.text);
+}
 
 QString oneByOne(const QString &digits)
 {
@@ -138,19 +174,12 @@ void say(const Fact &fact, QDate today, ReadLine &line)
     else if (fact.kind == Kind::Choice)
         line.words = Words::choice(*fact.offers, fact.value);
     else if (fact.kind == Kind::Country)
-        line.words = countryName(fact.value);
+        line.words = countryNameIn(QLocale(), fact.value);
+    else if (fact.kind == Kind::Answer)
+        line.words = fact.value == u"Declined" ? QCoreApplication::translate("ReadBack", "Not said, as they wished")
+                                               : Words::translated(choiceContext, fact.value.toUtf8().constData());
     else if (fact.kind == Kind::Digits)
         line.words = oneByOne(fact.value);
-}
-
-QString allergyAnswer(const Draft &draft)
-{
-    const auto found = draft.answers.find(u"allergies"_s);
-    const Answer answer = found == draft.answers.end() ? Answer::NotAsked : found->second;
-    if (answer == Answer::Declined)
-        return QCoreApplication::translate("ReadBack", "Not said, as they wished");
-    return answer == Answer::None ? QCoreApplication::translate("ReadBack", "None")
-                                  : QCoreApplication::translate("ReadBack", "None are entered. Ask for them.");
 }
 
 /// The word for a value in a language that the screen is not in.
@@ -196,18 +225,28 @@ QString ownValue(const Fact &fact, const SpokenLanguage *language)
 {
     if (fact.kind == Kind::Date)
         return dateIn(language->locale, QDate::fromString(fact.value, Qt::ISODate));
+    if (fact.kind == Kind::Country)
+        return countryNameIn(language->locale, fact.value);
+    if (fact.kind == Kind::Answer)
+        return translatedBy(language, choiceContext, fact.value);
     return fact.kind == Kind::Choice ? translatedBy(language, "Choice", englishChoice(fact)) : englishValue(fact);
 }
 
 } // namespace
 
-std::vector<ReadLine> readBackLines(const Draft &draft, QDate today)
+std::vector<ReadLine> readBackLines(const Draft &kept, QDate today)
 {
     std::vector<ReadLine> lines;
-    if (draft.client.allergies.empty())
-        lines.push_back({u"allergies"_s, Words::fieldLabel(u"allergies"_s), allergyAnswer(draft), {}, {}});
-    for (const Fact &fact : Facts(draft).all()) {
-        ReadLine line{fact.path, Words::fieldLabel(fact.path), {}, {}, {}};
+    const Draft draft = inWords(kept);
+    const std::vector<Fact> facts = Facts(draft).all();
+    if (facts.empty() || !facts.front().path.startsWith(u"allergies"))
+        lines.push_back({u"allergies"_s,
+                         Words::fieldLabel(u"allergies"_s),
+                         QCoreApplication::translate("ReadBack", "None are entered. Ask for them."),
+                         {},
+                         {}});
+    for (const Fact &fact : facts) {
+        ReadLine line{fact.path, labelOf(fact.path, draft), {}, {}, {}};
         say(fact, today, line);
         const auto mark = draft.marks.find(fact.path);
         line.isRead = mark != draft.marks.end() && mark->second == Mark::ReadAloud;
@@ -216,18 +255,20 @@ std::vector<ReadLine> readBackLines(const Draft &draft, QDate today)
     return lines;
 }
 
-std::vector<LargeLine> largeLines(const Draft &draft, const SpokenLanguage *language)
+std::vector<LargeLine> largeLines(const Draft &kept, const SpokenLanguage *language)
 {
     std::vector<LargeLine> lines;
+    const Draft draft = inWords(kept);
     for (const Fact &fact : Facts(draft).all()) {
         const auto name = fieldName(fact.path);
         if (fact.isOthers || !name)
             continue;
-        LargeLine line{QString::fromUtf8(name->label), {}, englishValue(fact), {}};
+        const AddressWord own = addressWord(fact.path, draft.client.address.countryCode.text);
+        LargeLine line{QString::fromUtf8(own.english ? own.english : name->label), {}, englishValue(fact), {}};
         if (language) {
-            line.label = translatedBy(language, "Field", line.english);
-            const QString own = ownValue(fact, language);
-            line.ownValue = own == line.value ? QString() : own;
+            line.label = translatedBy(language, own.english ? own.context : "Field", line.english);
+            const QString value = ownValue(fact, language);
+            line.ownValue = value == line.value ? QString() : value;
         }
         lines.push_back(line);
     }

@@ -103,6 +103,7 @@ void ReadBackLarge::offerLanguages()
     for (const SpokenLanguage &language : m_languages)
         m_choice->addItem(language.ownName());
     m_choice->setCurrentIndex(std::max(0, m_choice->findText(before)));
+    m_choice->fitItems();
     m_choice->setVisible(!m_languages.empty());
     m_choiceLabel->setVisible(!m_languages.empty());
 }
@@ -160,6 +161,10 @@ void ReadBackLarge::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Escape:
         return close();
+    case Qt::Key_Home:
+        return bar->setValue(0);
+    case Qt::Key_End:
+        return bar->setValue(bar->maximum());
     case Qt::Key_Up:
     case Qt::Key_PageUp:
         return bar->setValue(bar->value() - bar->pageStep() / 2);

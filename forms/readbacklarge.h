@@ -4,11 +4,12 @@
 
 #include <QFrame>
 
-class QComboBox;
 class QScrollArea;
 class QLabel;
 
 namespace Intake {
+
+class ChoiceBox;
 
 /// Large print over the whole window, to be turned towards the client: black on white, at least 24 points, in English
 /// and beside it in the language that they read. It shows only what is theirs. Any of L, Space and Esc closes it, and
@@ -40,7 +41,7 @@ private:
 
     QScrollArea *m_scroll;
     QLabel *m_choiceLabel;
-    QComboBox *m_choice;
+    ChoiceBox *m_choice;
     Draft m_draft;
     std::vector<SpokenLanguage> m_languages;
 };

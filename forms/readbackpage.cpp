@@ -3,6 +3,7 @@
 #include "forms/flowline.h"
 #include "forms/panel.h"
 #include "forms/readbacklarge.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ ReadBackPage::ReadBackPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     column->addWidget(buildBar());
+    readInOrder(column);
 }
 
 QWidget *ReadBackPage::buildBar()
@@ -124,6 +126,8 @@ void ReadBackPage::showLarge()
 void ReadBackPage::scroll(int key)
 {
     QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        return bar->setValue(key == Qt::Key_Home ? 0 : bar->maximum());
     const int step = key == Qt::Key_Up || key == Qt::Key_Down ? bar->singleStep() * 3 : bar->pageStep();
     bar->setValue(bar->value() + (key == Qt::Key_Up || key == Qt::Key_PageUp ? -step : step));
 }
@@ -147,6 +151,8 @@ void ReadBackPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
         return scroll(event->key());
     default:
         QFrame::keyPressEvent(event);

@@ -45,6 +45,15 @@ RecordLabel::RecordLabel(const QStringList &parts, QWidget *parent)
     setText(shownAt(QWIDGETSIZE_MAX));
 }
 
+void RecordLabel::setValue(const QString &value)
+{
+    m_parts = {value};
+    m_value = value;
+    measure();
+    setText(shownAt(width()));
+    updateGeometry();
+}
+
 void RecordLabel::measure()
 {
     m_heights.clear();

@@ -25,6 +25,7 @@ public:
 
     /// The text without what was added for showing.
     QString value() const { return m_value; }
+    void setValue(const QString &value);
 
     /// A soft ground behind the text.
     void setGround(Theme::Token token);

@@ -69,6 +69,13 @@ QWidget *RecordPage::headline() const
     return m_headline;
 }
 
+void RecordPage::showName(const RecordSheet &sheet, bool asInitials)
+{
+    const QString name = asInitials ? Words::initials(sheet.name) : sheet.name;
+    m_headline->setValue(name);
+    m_headline->setAccessibleName(tr("Created: %1, id %2").arg(Words::isolated(name), Words::isolated(sheet.id)));
+}
+
 QLayout *RecordPage::buildHead(const RecordSheet &sheet)
 {
     auto *head = new QVBoxLayout;
@@ -76,11 +83,11 @@ QLayout *RecordPage::buildHead(const RecordSheet &sheet)
     auto *outcome = plainLabel(u"✓ " % sheet.outcome, this);
     dress(outcome, Size::Text, Token::Good, QFont::DemiBold);
     head->addWidget(outcome);
-    m_headline = new RecordLabel(sheet.name, this);
+    m_headline = new RecordLabel(QString(), this);
     dress(m_headline, Size::Headline, Token::Ink, QFont::DemiBold);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse); // a caret in a headline looks like a field
     m_headline->setFocusPolicy(Qt::StrongFocus);
-    m_headline->setAccessibleName(tr("Created: %1, id %2").arg(Words::isolated(sheet.name), Words::isolated(sheet.id)));
+    showName(sheet, false);
     m_headline->setAccessibleDescription(sheet.differencesTitle);
     head->addWidget(m_headline);
     auto *facts = new RecordLabel(sheet.facts, this);

@@ -21,6 +21,7 @@ public:
     explicit RecordPage(const RecordSheet &sheet);
 
     QWidget *headline() const;
+    void showName(const RecordSheet &sheet, bool asInitials);
     CopyButton *copyId() const { return m_copyId; }
 
 protected:

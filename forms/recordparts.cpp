@@ -91,8 +91,8 @@ QWidget *sectionCard(const RecordSection &section, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::grid(1));
     grid->setVerticalSpacing(Theme::grid(0.75));
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 7); // an id of 30 characters stays on one line
     inside->addLayout(grid);
     for (int row = 0; const RecordLine &line : section.lines) {
         grid->addWidget(sharing(besideValue(line.label, card)), row, 0, Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "forms/recordsheet.h"
 
+#include "forms/addresslabels.h"
 #include "forms/pages.h"
 #include "forms/recordfold.h"
 #include "forms/words.h"
@@ -131,11 +132,20 @@ private:
         for (const Page &page : Pages::all) {
             RecordSection section{Words::translated("Page", page.title), {}};
             for (const CardPlan &card : page.cards)
-                for (const Placement &placement : card.fields)
-                    moveLines(QString::fromLatin1(placement.path), section.lines);
+                for (const QString &path : pathsOf(card))
+                    moveLines(path, section.lines);
             if (!section.lines.empty())
                 m_sheet.sections.push_back(std::move(section));
         }
+    }
+
+    /// An address stands as its country writes it.
+    QStringList pathsOf(const CardPlan &card) const
+    {
+        QStringList paths;
+        for (const Placement &placement : card.fields)
+            paths += QString::fromLatin1(placement.path);
+        return inAddressOrder(paths, client().address.countryCode.text);
     }
 
     void moveLines(const QString &root, std::vector<RecordLine> &into)
@@ -168,9 +178,8 @@ private:
     QStringList takeBlanks(const CardPlan &card, bool &all)
     {
         QStringList names;
-        for (const Placement &placement : card.fields) {
-            const auto blank =
-                std::ranges::find(m_fold.blanks, QString::fromLatin1(placement.path), &RecordFold::Blank::path);
+        for (const QString &path : pathsOf(card)) {
+            const auto blank = std::ranges::find(m_fold.blanks, path, &RecordFold::Blank::path);
             all = all && blank != m_fold.blanks.end();
             if (blank == m_fold.blanks.end())
                 continue;

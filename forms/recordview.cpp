@@ -6,9 +6,11 @@
 #include "forms/recordcopy.h"
 #include "forms/recordpage.h"
 
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace Intake {
 
@@ -69,6 +71,7 @@ void RecordView::show(const RecordShown &shown)
     *m_sheet = recordSheet(shown);
     buildPaperMenu();
     m_page = new RecordPage(*m_sheet);
+    m_page->showName(*m_sheet, m_namesHidden);
     m_scroll->setWidget(m_page);
     m_copyAll->reset();
     // Taken out and put back, the bar follows the new page when Tab walks the window.
@@ -76,6 +79,13 @@ void RecordView::show(const RecordShown &shown)
     layout()->addWidget(m_bar);
     m_bar->show();
     showAddress(recordAddress(shown.clinic.recordAddress, shown.record.client.id.text));
+}
+
+void RecordView::hideNames(bool hidden)
+{
+    m_namesHidden = hidden;
+    if (m_page)
+        m_page->showName(*m_sheet, hidden);
 }
 
 /// Made with the first record, for nobody needs it before.
@@ -122,6 +132,15 @@ void RecordView::copyId()
 {
     if (m_page)
         m_page->copyId()->press();
+}
+
+/// The other keys that scroll are the scrolled page's own.
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
+        return bar->setValue(event->key() == Qt::Key_Home ? 0 : bar->maximum());
+    QWidget::keyPressEvent(event);
 }
 
 void RecordView::focusOutcome()

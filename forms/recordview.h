@@ -43,6 +43,10 @@ public:
     void show(const RecordShown &shown);
     using QWidget::show;
 
+    /// While somebody stands at the counter: initials in the headline. Copies, paper and files have the name all the
+    /// same.
+    void hideNames(bool hidden);
+
     /// What is shown now.
     const RecordShown &shown() const { return m_shown; }
 
@@ -62,6 +66,9 @@ signals:
     void saveRequested(Intake::RecordFormat format);
     void blankFormRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *buildBar();
     void buildPaperMenu();
@@ -70,6 +77,7 @@ private:
     std::unique_ptr<RecordSheet> m_sheet;
     std::optional<QUrl> m_address;
     RecordShown m_shown;
+    bool m_namesHidden = false;
     QScrollArea *m_scroll;
     QWidget *m_bar = nullptr;
     RecordPage *m_page = nullptr;

@@ -1,11 +1,11 @@
 #include "forms/rowsbox.h"
 
+#include "forms/flowline.h"
 #include "forms/foldinggrid.h"
 #include "forms/words.h"
 
 #include <algorithm>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +33,7 @@ protected:
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool removes =
             key->key() == Qt::Key_Delete && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-        const bool undoes = key->matches(QKeySequence::Undo) && m_box->m_removed && !m_box->m_editedSince;
+        const bool undoes = key->matches(QKeySequence::Undo) && m_box->isUndoNext();
         const bool leaves = m_first && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                             !(key->modifiers() & ~Qt::KeypadModifier) && m_box->isEmptyRow(m_row);
         if (!removes && !leaves && !undoes)
@@ -77,22 +77,40 @@ RowsBox::RowsBox(FieldEditor *owner)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Theme::grid(1.5));
-    auto *line = new QHBoxLayout(m_undoLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *says = plainLabel(QCoreApplication::translate("RowsBox", "The row was removed."), m_undoLine);
-    Theme::setTextToken(says, Theme::Token::Muted);
-    line->addWidget(says, 1);
-    auto *undo = new QPushButton(QCoreApplication::translate("RowsBox", "Put it back"), m_undoLine);
-    Theme::setButtonKind(undo, Theme::ButtonKind::Quiet);
-    line->addWidget(undo);
+    auto *line = new FlowLine(FlowLine::Side::End, m_undoLine);
+    line->setSpacing(Theme::grid(1));
+    m_undoWords = plainLabel({}, m_undoLine);
+    Theme::setTextToken(m_undoWords, Theme::Token::Muted);
+    line->addWords(m_undoWords);
+    m_undo = new QPushButton(m_undoLine);
+    Theme::setButtonKind(m_undo, Theme::ButtonKind::Quiet);
+    line->addWidget(m_undo);
     m_layout->addWidget(m_undoLine);
-    showUndo(false);
-    QObject::connect(undo, &QPushButton::clicked, m_container, [this] { putBack(); });
+    showUndo();
+    QObject::connect(m_undo, &QPushButton::clicked, m_container, [this] { putBack(); });
 }
 
-void RowsBox::showUndo(bool visible)
+/// One and many are two sentences, not one with a number.
+void RowsBox::showUndo()
 {
-    m_undoLine->setVisible(visible);
+    const int count = int(m_removed.size());
+    m_undoLine->setVisible(count > 0);
+    m_undoWords->setText(count > 1 ? QCoreApplication::translate("RowsBox", "%n rows were removed.", nullptr, count)
+                                   : QCoreApplication::translate("RowsBox", "The row was removed."));
+    m_undo->setText(count > 1 ? QCoreApplication::translate("RowsBox", "Put the last one back")
+                              : QCoreApplication::translate("RowsBox", "Put it back"));
+    m_undo->setAccessibleDescription(m_undoWords->text());
+}
+
+void RowsBox::markEdited()
+{
+    for (Removed &each : m_removed)
+        each.editedSince = true;
+}
+
+bool RowsBox::isUndoNext() const
+{
+    return !m_removed.empty() && !m_removed.back().editedSince;
 }
 
 RowWidget *RowsBox::appendRow()
@@ -107,7 +125,7 @@ RowWidget *RowsBox::appendRow()
             if (widget->focusPolicy() & Qt::TabFocus)
                 widget->installEventFilter(keys);
         QObject::connect(cell, &FieldEditor::edited, m_container, [this] {
-            m_editedSince = true;
+            markEdited();
             ensureEmptyRow();
         });
         QObject::connect(cell, &FieldEditor::edited, m_owner, &FieldEditor::edited);
@@ -145,9 +163,10 @@ void RowsBox::dropEmptyRows()
 
 void RowsBox::setRowCount(int count)
 {
-    delete m_removed;
-    m_removed = nullptr;
-    showUndo(false);
+    for (const Removed &each : m_removed)
+        delete each.row;
+    m_removed.clear();
+    showUndo();
     while (int(m_rows.size()) > count) {
         delete m_rows.back();
         m_rows.pop_back();
@@ -162,31 +181,39 @@ void RowsBox::remove(RowWidget *row)
     if (isEmptyRow(row) || at == m_rows.end())
         return;
     const auto index = at - m_rows.begin();
-    delete m_removed;
-    m_removed = row;
-    m_editedSince = false;
-    m_removedAt = int(index);
     m_rows.erase(at);
     ensureEmptyRow();
     m_rows[std::size_t(index)]->cells().front()->control()->setFocus(Qt::OtherFocusReason);
     m_layout->removeWidget(row);
     row->hide();
     renumber();
-    showUndo(true);
+    m_removed.push_back({row, index}); // now: a cell that is tidied as the keyboard leaves it counts as edited
+    showUndo();
     m_owner->touch();
 }
 
+std::ptrdiff_t RowsBox::filledRows() const
+{
+    std::ptrdiff_t filled = std::ssize(m_rows);
+    while (filled > 0 && isEmptyRow(m_rows[std::size_t(filled - 1)]))
+        --filled;
+    return filled;
+}
+
+/// Never behind the empty row: the list ends with that one.
 void RowsBox::putBack()
 {
-    if (!m_removed)
+    if (m_removed.empty())
         return;
-    m_rows.insert(m_rows.begin() + std::min(m_removedAt, int(m_rows.size())), m_removed);
-    m_layout->insertWidget(m_removedAt, m_removed);
-    m_removed->show();
-    m_removed->cells().front()->control()->setFocus(Qt::OtherFocusReason);
-    m_removed = nullptr;
+    const Removed last = m_removed.back();
+    m_removed.pop_back();
+    const std::ptrdiff_t at = std::min(last.at, filledRows());
+    m_rows.insert(m_rows.begin() + at, last.row);
+    m_layout->insertWidget(int(at), last.row);
+    last.row->show();
+    last.row->cells().front()->control()->setFocus(Qt::OtherFocusReason);
     renumber();
-    showUndo(false);
+    showUndo();
     m_owner->touch();
 }
 

@@ -2,10 +2,12 @@
 
 #include "forms/fieldeditor.h"
 
+#include <cstddef>
 #include <vector>
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Intake {
@@ -25,7 +27,8 @@ private:
 };
 
 /// Repeating rows: an empty one is always there and typing in it adds the next; Enter in the first cell of an empty row
-/// leaves the list; Ctrl+Shift+Delete removes a row, and Undo brings it back. The subclass knows what a row holds.
+/// leaves the list; Ctrl+Shift+Delete removes a row, and Undo brings back those that were removed, one by one. The
+/// subclass knows what a row holds.
 class RowsBox
 {
 public:
@@ -55,16 +58,25 @@ private:
     void putBack();
     void renumber();
     void leaveFrom(RowWidget *row);
-    void showUndo(bool visible);
+    void showUndo();
+    void markEdited();
+    bool isUndoNext() const; ///< Ctrl+Z means the row that was removed last
+    std::ptrdiff_t filledRows() const;
 
+    struct Removed
+    {
+        RowWidget *row;
+        std::ptrdiff_t at;
+        bool editedSince = false; ///< then Ctrl+Z is the cell's own again
+    };
     FieldEditor *m_owner;
     QWidget *m_container;
     QVBoxLayout *m_layout;
     QWidget *m_undoLine;
+    QLabel *m_undoWords;
+    QPushButton *m_undo;
     std::vector<RowWidget *> m_rows;
-    RowWidget *m_removed = nullptr;
-    bool m_editedSince = false; ///< then Ctrl+Z is the cell's own again
-    int m_removedAt = 0;
+    std::vector<Removed> m_removed; ///< the last one comes back first
 };
 
 } // namespace Intake

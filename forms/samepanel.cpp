@@ -82,6 +82,7 @@ void SamePanel::show(const std::vector<SameShown> &people, const Searched &searc
     const bool hadKeyboard = m_people.empty() && isAncestorOf(QApplication::focusWidget());
     showOne();
     setVisible(true);
+    emit changed();
     if (hadKeyboard)
         emit left();
 }
@@ -92,6 +93,7 @@ void SamePanel::clear()
     m_at = 0;
     m_answered = {};
     hide();
+    emit changed();
 }
 
 void SamePanel::hideNames(bool hidden)

@@ -26,6 +26,7 @@ struct Searched
     int people = 0;
     bool isWhole = false; ///< else the others are still being read
     int unreadable = 0;
+    int keepDays = 0; ///< for which created ones are among them; 0: nobody says so
     friend bool operator==(const Searched &, const Searched &) = default;
 };
 
@@ -47,8 +48,10 @@ public:
 
     /// False when there is nothing to decide.
     bool focusPanel();
+    bool hasPeople() const { return !m_people.empty(); }
 
 signals:
+    void changed();
     void openWanted(const QUuid &id);
     void isSomeoneElse(const QUuid &id);
     void mayBeTheSame(const QUuid &id); ///< after all: the last answer is taken back

@@ -60,18 +60,21 @@ QString searched(const Searched &searched, bool found)
     QString words;
     if (!searched.isWhole)
         words = QCoreApplication::translate(
-            "SamePanel", "Looked among %n people so far. The others on this computer are still being read.", nullptr,
+            "SamePanel", "Looked among %Ln people so far. The others on this computer are still being read.", nullptr,
             searched.people);
     else if (searched.people == 0)
-        words = QCoreApplication::translate("SamePanel", "Nobody else has been entered on this computer.");
+        words = QCoreApplication::translate("SamePanel", "Nobody else is kept on this computer.");
     else if (found)
-        words = QCoreApplication::translate("SamePanel", "Looked among the %n people entered on this computer.",
-                                            nullptr, searched.people);
+        words = QCoreApplication::translate("SamePanel", "Looked among the %Ln people kept on this computer.", nullptr,
+                                            searched.people);
     else
-        words = QCoreApplication::translate(
-            "SamePanel", "Nobody like this among the %n people entered on this computer.", nullptr, searched.people);
+        words = QCoreApplication::translate("SamePanel", "Nobody like this among the %Ln people kept on this computer.",
+                                            nullptr, searched.people);
+    if (searched.isWhole && searched.keepDays > 0)
+        words += u' ' % QCoreApplication::translate("SamePanel", "Created records leave it after %n day(s).", nullptr,
+                                                    searched.keepDays);
     if (searched.unreadable > 0)
-        words += u' ' % QCoreApplication::translate("SamePanel", "%n intake(s) could not be read.", nullptr,
+        words += u' ' % QCoreApplication::translate("SamePanel", "%Ln intake(s) could not be read.", nullptr,
                                                     searched.unreadable);
     return words;
 }

@@ -41,8 +41,8 @@ ClinicCard::ClinicCard(const QSet<QString> &locked, const Settings &settings, QW
     m_word->setItems({tr("Client", "the word itself"), tr("Patient"), tr("Participant"), tr("Worker")});
     SettingsField *word = addField(tr("Your word for the people you serve"), m_word);
     m_country->setItems(m_names->names());
-    m_countryField =
-        addField(tr("Default country"), m_country, tr("Addresses begin with it. A country alone is never sent."));
+    m_countryField = addField(tr("Default country"), m_country,
+                              tr("Addresses begin with it. Alone it is sent only where somebody chose it."));
     m_recordField = addField(tr("Address of a record"), m_record,
                              tr("As in https://app.example.com/records/{id}. The record then has a button that opens "
                                 "it there."));
@@ -88,6 +88,11 @@ void ClinicCard::settle()
     takeName();
     takeCountry();
     takeRecordAddress();
+}
+
+bool ClinicCard::goToProblem()
+{
+    return m_countryField->goToProblem() || m_recordField->goToProblem();
 }
 
 void ClinicCard::takeName()

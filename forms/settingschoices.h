@@ -29,6 +29,7 @@ public:
 
     void show(const Settings &settings) override;
     void settle() override;
+    bool goToProblem() override;
 
 private:
     void takeName();

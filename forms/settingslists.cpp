@@ -1,6 +1,7 @@
 #include "forms/settingslists.h"
 
 #include "forms/askingtable.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QKeyEvent>
@@ -65,6 +66,12 @@ void ListsCard::show(const Settings &settings)
     m_remove->setVisible(m_words->count() > 0);
 }
 
+void ListsCard::settle()
+{
+    m_referralTypes->settle();
+    m_tags->settle();
+}
+
 bool ListsCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete &&
@@ -104,6 +111,7 @@ AskingCard::AskingCard(const QSet<QString> &locked, const Settings &settings, QW
         return;
     m_table->setEnabled(false);
     column()->insertWidget(1, settingsHelp(tr("Set by your administrator"), this));
+    readInOrder(column());
 }
 
 void AskingCard::show(const Settings &settings)

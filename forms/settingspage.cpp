@@ -2,9 +2,11 @@
 
 #include "forms/flowline.h"
 #include "forms/settingslists.h"
+#include "forms/taborder.h"
 #include "forms/windowband.h"
 #include "forms/words.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -62,7 +64,10 @@ void SettingsPage::build(const SettingsShown &shown)
     add(new ListsCard(shown.locked, m_settings, m_inside));
     add(new AskingCard(shown.locked, m_settings, m_inside));
     add(new SafetyCard(shown.locked, m_settings, m_inside));
+    m_key = new KeyCard(m_inside);
+    add(m_key);
     m_server->setVisible(shown.hasServer);
+    m_key->setVisible(shown.hasServer);
     m_scroll->setWidget(m_inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -75,12 +80,14 @@ void SettingsPage::build(const SettingsShown &shown)
     column->addWidget(m_band);
     column->addWidget(m_scroll, 1);
     column->addWidget(buildBar());
+    readInOrder(column);
 }
 
 void SettingsPage::add(SettingsCard *card)
 {
     m_cards.push_back(card);
     m_inside->layout()->addWidget(card);
+    readInOrder(card->layout());
     connect(card, &SettingsCard::changed, this, [this](const SettingsCard::Change &change) {
         Settings settings = m_settings;
         change(settings);
@@ -99,7 +106,7 @@ QWidget *SettingsPage::buildIndex(bool hasServer)
     auto *line = new FlowLine(FlowLine::Side::Start);
     line->setSpacing(Theme::grid(0.5));
     for (int i = 0; SettingsCard * card : m_cards) {
-        if (card == m_server && !hasServer)
+        if ((card == m_server || card == m_key) && !hasServer)
             continue;
         auto *button = new QPushButton(card->title(), head);
         Theme::setButtonKind(button, Theme::ButtonKind::Section);
@@ -230,25 +237,6 @@ void SettingsPage::undo()
     take(before, false);
 }
 
-QWidgetList SettingsPage::places() const
-{
-    QWidgetList all = findChildren<QWidget *>();
-    erase_if(all, [](const QWidget *each) { return !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy(); });
-    return all;
-}
-
-SettingsStanding SettingsPage::standing() const
-{
-    return {int(places().indexOf(focusWidget())), m_before};
-}
-
-void SettingsPage::goOn(const SettingsStanding &standing)
-{
-    m_before = standing.before;
-    if (QWidget *place = places().value(standing.place))
-        place->setFocus(Qt::OtherFocusReason);
-}
-
 void SettingsPage::offer(const Settings &loaded, const QStringList &changes)
 {
     const QString words = QString(tr("Loading this would change:") % u'\n' % changes.join(u'\n'));
@@ -286,7 +274,8 @@ void SettingsPage::done(int result)
 {
     for (SettingsCard *card : m_cards)
         card->settle();
-    QDialog::done(result);
+    if (std::ranges::none_of(m_cards, &SettingsCard::goToProblem))
+        QDialog::done(result);
 }
 
 } // namespace Intake

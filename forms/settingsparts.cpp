@@ -1,9 +1,12 @@
 #include "forms/settingsparts.h"
 
 #include "forms/recordparts.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -27,12 +30,32 @@ SettingsField::SettingsField(const QString &label, QWidget *control, const QStri
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid(0.5));
     m_label->setBuddy(control);
-    control->setAccessibleName(label);
-    control->setAccessibleDescription(help);
     column->addWidget(m_label);
     column->addWidget(control);
     column->addWidget(m_below);
+    readInOrder(column);
     m_below->setVisible(!help.isEmpty());
+    describe();
+}
+
+/// A choice that can be typed into is read from its line; by itself it has its value for a name.
+void SettingsField::describe()
+{
+    auto *box = qobject_cast<QComboBox *>(m_control);
+    for (QWidget *widget : {m_control, box ? static_cast<QWidget *>(box->lineEdit()) : nullptr}) {
+        if (!widget)
+            continue;
+        if (widget->accessibleName().isEmpty()) // else its card says it better
+            widget->setAccessibleName(m_label->text());
+        widget->setAccessibleDescription(m_below->text());
+    }
+}
+
+bool SettingsField::goToProblem()
+{
+    if (m_hasProblem)
+        m_control->setFocus(Qt::OtherFocusReason);
+    return m_hasProblem;
 }
 
 void SettingsField::setProblem(const QString &words)
@@ -42,7 +65,7 @@ void SettingsField::setProblem(const QString &words)
     Theme::setTextToken(m_below, m_hasProblem ? Theme::Token::Bad : Theme::Token::Muted);
     m_below->setText(m_hasProblem ? words : m_help);
     m_below->setVisible(!m_below->text().isEmpty());
-    m_control->setAccessibleDescription(m_below->text());
+    describe();
 }
 
 void SettingsField::lock(const QString &value, const QString &why)
@@ -56,6 +79,7 @@ void SettingsField::lock(const QString &value, const QString &why)
     text->setAccessibleDescription(m_below->text());
     m_label->setBuddy(text);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, text);
+    readInOrder(layout());
 }
 
 SettingsCard::SettingsCard(const QString &title, QWidget *parent)

@@ -22,10 +22,15 @@ public:
     void setProblem(const QString &words);
     bool hasProblem() const { return m_hasProblem; }
 
+    /// Puts the keyboard on what is wrong; false: nothing is.
+    bool goToProblem();
+
     /// From now on the value stands here as text, and nobody can change it.
     void lock(const QString &value, const QString &why = tr("Set by your administrator"));
 
 private:
+    void describe();
+
     QWidget *m_control;
     QLabel *m_label;
     QLabel *m_below;
@@ -47,6 +52,9 @@ public:
 
     /// Waits no longer for the end of what is being typed.
     virtual void settle() {}
+
+    /// Puts the keyboard on what cannot be taken as it stands; false: there is nothing of the kind.
+    virtual bool goToProblem() { return false; }
 
 signals:
     void changed(const Intake::SettingsCard::Change &change);

@@ -1,9 +1,10 @@
 #include "forms/settingsserver.h"
 
+#include "forms/flowline.h"
 #include "forms/lineinput.h"
 #include "forms/words.h"
 
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ void ServerCard::buildToken()
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_tokenState = plainLabel({}, this);
+    m_tokenState->setFocusPolicy(Qt::StrongFocus);
     column()->addWidget(m_tokenState);
     m_tokenField =
         addField(tr("New token"), m_token, tr("It belongs to this address alone, and is never shown again."));
@@ -43,12 +45,12 @@ void ServerCard::buildToken()
     m_test = new QPushButton(tr("&Test connection"), this);
     m_remove = new QPushButton(tr("Re&move the token"), this);
     Theme::setButtonKind(m_remove, Theme::ButtonKind::Quiet);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLine(FlowLine::Side::Start);
+    buttons->setSpacing(Theme::grid(1));
     for (QPushButton *button : {m_keep, m_test, m_remove}) {
         button->setAutoDefault(true); // Enter presses it too
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     column()->addLayout(buttons);
     m_found = plainLabel({}, this);
     m_found->setFocusPolicy(Qt::StrongFocus);
@@ -61,7 +63,8 @@ void ServerCard::buildToken()
     connect(m_token, &QLineEdit::returnPressed, this, &ServerCard::keepToken);
     connect(m_keep, &QPushButton::clicked, this, &ServerCard::keepToken);
     connect(m_test, &QPushButton::clicked, this, &ServerCard::test);
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit tokenRemoved(m_shown); });
+    connect(m_remove, &QPushButton::clicked, this, &ServerCard::removeToken);
+    connect(m_token, &QLineEdit::textEdited, this, [this] { m_awaiting.clear(); });
 }
 
 void ServerCard::show(const Settings &settings)
@@ -80,7 +83,9 @@ void ServerCard::show(const Settings &settings)
 void ServerCard::showToken(const QString &words, bool isThere)
 {
     m_tokenState->setText(words);
+    m_tokenState->setAccessibleName(words);
     m_tokenState->setVisible(!words.isEmpty());
+    answer(m_tokenState); // before the button that asked for it goes
     m_remove->setVisible(isThere);
 }
 
@@ -101,14 +106,35 @@ void ServerCard::showTokenFromFile()
 
 void ServerCard::showBusy()
 {
-    showFinding(tr("Asking the server …"), true, {});
+    sayFound(tr("Asking the server …"), true, {});
     Theme::setTextToken(m_found, Theme::Token::Muted);
 }
 
 void ServerCard::showFinding(const QString &words, bool isGood, const QString &warning)
 {
+    sayFound(words, isGood, warning);
+    answer(m_found);
+}
+
+/// From now on what comes is what a person asked for.
+void ServerCard::await()
+{
+    m_awaiting = QApplication::focusWidget();
+}
+
+void ServerCard::answer(QWidget *said)
+{
+    const QWidget *asked = m_awaiting;
+    m_awaiting.clear();
+    if (asked && asked == QApplication::focusWidget() && !said->isHidden())
+        said->setFocus(Qt::OtherFocusReason);
+}
+
+void ServerCard::sayFound(const QString &words, bool isGood, const QString &warning)
+{
     m_found->setText(isGood ? words : QString(u"▲ " % words));
     m_found->setAccessibleName(words);
+    m_found->setAccessibleDescription(warning);
     Theme::setTextToken(m_found, isGood ? Theme::Token::Good : Theme::Token::Bad);
     m_found->setVisible(!words.isEmpty());
     m_warning->setText(warning);
@@ -124,6 +150,14 @@ void ServerCard::takeAddress()
     m_addressField->setProblem(problem);
     if (problem.isEmpty() && typed != m_shown)
         emit changed([typed](Settings &settings) { settings.server = typed; });
+}
+
+/// What was typed and not kept is not thrown away with the page.
+void ServerCard::settle()
+{
+    takeAddress();
+    const bool isKept = m_token->text().trimmed().isEmpty();
+    m_tokenField->setProblem(isKept ? QString() : tr("This token is not kept yet: keep it, or empty the field."));
 }
 
 void ServerCard::keepToken()
@@ -142,6 +176,7 @@ void ServerCard::keepToken()
     }
     m_tokenField->setProblem({});
     m_token->clear();
+    await();
     emit tokenGiven(m_shown, token);
 }
 
@@ -150,7 +185,14 @@ void ServerCard::test()
     takeAddress();
     if (m_addressField->hasProblem())
         return m_address->setFocus(Qt::OtherFocusReason);
+    await();
     emit testWanted(m_shown, m_token->text().toUtf8());
+}
+
+void ServerCard::removeToken()
+{
+    await();
+    emit tokenRemoved(m_shown);
 }
 
 } // namespace Intake

@@ -2,6 +2,8 @@
 
 #include "forms/settingsparts.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QPushButton;
 
@@ -11,7 +13,8 @@ namespace Intake {
 using AddressCheck = std::function<QString(const QString &)>;
 
 /// The server: its address, the token, and one button that tells whether they work. The token goes out by a signal and
-/// is never shown again; an address takes effect when its field is left.
+/// is never shown again; an address takes effect when its field is left. What a person asked for gets the keyboard
+/// when it has come, unless they have gone on to something else.
 class ServerCard final : public SettingsCard
 {
     Q_OBJECT
@@ -19,7 +22,8 @@ public:
     ServerCard(AddressCheck check, const QSet<QString> &locked, const Settings &settings, QWidget *parent);
 
     void show(const Settings &settings) override;
-    void settle() override { takeAddress(); }
+    void settle() override;
+    bool goToProblem() override { return m_addressField->goToProblem() || m_tokenField->goToProblem(); }
 
     /// The address comes from the command line, for this run.
     void showGiven(const QString &address);
@@ -40,6 +44,10 @@ private:
     void takeAddress();
     void keepToken();
     void test();
+    void removeToken();
+    void await();
+    void answer(QWidget *said);
+    void sayFound(const QString &words, bool isGood, const QString &warning);
 
     AddressCheck m_check;
     QLineEdit *m_address;
@@ -53,7 +61,8 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_test = nullptr;
     bool m_isGiven = false;
-    QString m_shown; ///< the address in force
+    QString m_shown;              ///< the address in force
+    QPointer<QWidget> m_awaiting; ///< what had the keyboard when a person asked for what comes
 };
 
 } // namespace Intake

@@ -22,6 +22,8 @@ QString groupTitle(SideGroup group)
         return SideModel::tr("Needs attention");
     case SideGroup::Created:
         return SideModel::tr("Created today");
+    case SideGroup::Discarded:
+        return SideModel::tr("Discarded");
     }
     return {};
 }
@@ -65,10 +67,13 @@ SideModel::SideModel(QObject *parent)
 void SideModel::reset(const std::vector<SideItem> &items, const std::array<int, sideGroups> &totals)
 {
     beginResetModel();
-    m_totals = totals;
+    m_more = totals;
     m_all.clear();
-    for (const SideItem &item : items)
+    for (const SideItem &item : items) {
         m_all.insert_or_assign(item.id, Kept{item, folded(item.name)});
+        int &more = m_more[std::size_t(item.group)];
+        more = std::max(0, more - 1);
+    }
     arrange();
     endResetModel();
 }
@@ -142,13 +147,14 @@ void SideModel::arrange()
         if (isFound(kept))
             groups[std::size_t(kept.item.group)].push_back(&kept);
     m_lines.clear();
+    const bool all = m_words.isEmpty();
     for (int i = 0; i < sideGroups; ++i) {
         auto &group = groups[std::size_t(i)];
         std::ranges::sort(group, std::greater(), [](const Kept *kept) { return kept->item.rank; });
         // What waits or needs somebody is news: it has its place only while there is some.
         const bool always = SideGroup(i) == SideGroup::Drafts || SideGroup(i) == SideGroup::Created;
         if (always || !group.empty())
-            m_lines.push_back({nullptr, SideGroup(i), std::max(int(group.size()), m_totals[std::size_t(i)])});
+            m_lines.push_back({nullptr, SideGroup(i), int(group.size()) + (all ? m_more[std::size_t(i)] : 0)});
         for (const Kept *kept : group)
             m_lines.push_back({kept, SideGroup(i), 0});
     }
@@ -193,7 +199,7 @@ QVariant SideModel::title(const Line &line, int role) const
     case Qt::AccessibleDescriptionRole:
         return title(line, EmptyRole);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n", "group title, count", line.count).arg(groupTitle(line.group));
+        return tr("%1, %Ln", "group title, count", line.count).arg(groupTitle(line.group));
     default:
         return {};
     }

@@ -11,8 +11,9 @@
 namespace Intake {
 
 /// The groups of the list at the left, as people see the states of an intake.
-enum class SideGroup { Drafts, Waiting, Attention, Created };
-inline constexpr int sideGroups = 4;
+/// At the end what was discarded, for as long as it can be put back.
+enum class SideGroup { Drafts, Waiting, Attention, Created, Discarded };
+inline constexpr int sideGroups = 5;
 
 /// What the list must know of an intake to sort and find it.
 struct SideItem
@@ -86,7 +87,7 @@ private:
     QVariant entry(const Line &line, int role) const;
 
     std::map<QUuid, Kept> m_all;
-    std::array<int, sideGroups> m_totals{};
+    std::array<int, sideGroups> m_more{}; ///< beyond those that are here
     std::vector<Line> m_lines;
     QStringList m_words;
     bool m_hidden = false;

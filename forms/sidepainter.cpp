@@ -94,6 +94,7 @@ std::optional<Icon> iconFor(const QModelIndex &index, Token tone)
     case SideGroup::Created:
         return tone == Token::Good ? Icon::Check : Icon::Warning;
     case SideGroup::Drafts:
+    case SideGroup::Discarded:
         break;
     }
     return std::nullopt;

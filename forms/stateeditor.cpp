@@ -1,6 +1,7 @@
 #include "forms/stateeditor.h"
 
 #include "forms/lineeditor.h"
+#include "forms/rankedchoices.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -63,16 +64,25 @@ StateEditor::StateEditor(const FieldPlace &place, const Rules &rules, const Form
 void StateEditor::setShape(const AddressShape &shape)
 {
     m_country.clear();
+    m_shape = shape;
     auto *model = static_cast<QStandardItemModel *>(m_box->model());
-    const QString kept = m_box->text();
-    const QSignalBlocker filling(m_box);
-    model->clear();
-    for (const Region &region : shape.regions)
-        model->appendRow(new RegionItem(shape, region));
+    m_box->refill([&] {
+        model->clear();
+        for (const Region &region : shape.regions)
+            model->appendRow(new RegionItem(shape, region));
+    });
     if (!m_box->completer())
-        m_box->setCompleter(new RegionCompleter(model, m_box));
+        m_box->setCompleter(new RegionCompleter(new RankedChoices(model, m_box), m_box));
     m_box->setOffering(!shape.regions.empty());
-    m_box->setText(kept);
+}
+
+void StateEditor::tidy()
+{
+    FieldEditor::tidy();
+    const QString typed = m_box->text();
+    const Region *meant = m_shape.likelyRegion(typed);
+    if (meant && !QStringList{meant->code, meant->name, meant->ownName}.contains(typed))
+        offerMeant(this, m_shape.written(*meant));
 }
 
 bool StateEditor::eventFilter(QObject *watched, QEvent *event)

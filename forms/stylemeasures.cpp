@@ -113,6 +113,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return popupMargin;
     case PM_FocusFrameHMargin: // beside the text of a list row
         return 5;
+    case PM_HeaderMargin: // above the text of the rows, which have a pixel more
+        return 6;
     case PM_ToolTipLabelFrameWidth:
         return 7;
     case PM_ButtonShiftHorizontal:

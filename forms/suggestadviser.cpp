@@ -93,7 +93,7 @@ void SuggestAdviser::offerToKeep(FieldEditor *name, const QString &list)
     const QString word = name->text().simplified();
     if (graver)
         return;
-    if (!canBeKept(word) || Health::saysNoKnown(word) || names(list).has(word) ||
+    if (!canBeKept(word) || Health::saysNone(word, list) || names(list).has(word) ||
         own(list).contains(word, Qt::CaseInsensitive))
         return;
     name->showOffer({tr("Keep ‘%1’ for suggestions?").arg(Words::isolated(word)), tr("Keep it"),

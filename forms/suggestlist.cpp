@@ -1,9 +1,11 @@
 #include "forms/suggestlist.h"
 
 #include "forms/theme.h"
+#include "forms/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -13,16 +15,23 @@ namespace {
 
 constexpr int nameRole = Qt::UserRole;
 
-bool isEnter(const QKeyEvent *event)
+bool takes(const QKeyEvent *event)
 {
-    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    return event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier;
 }
 
 } // namespace
 
 SuggestList::SuggestList(QWidget *window)
     : QListWidget(window)
+    , m_foot(plainLabel(tr("F2 takes the marked one"), this))
 {
+    m_foot->setFont(Theme::font(Theme::Size::Help));
+    Theme::setTextToken(m_foot, Theme::Token::Muted);
+    m_foot->setWordWrap(false);
+    m_foot->setMargin(Theme::grid(0.5));
+    setAccessibleDescription(m_foot->text());
+    setViewportMargins(0, 0, 0, m_foot->sizeHint().height());
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Suggestions"));
     setAutoFillBackground(true);
@@ -78,12 +87,13 @@ void SuggestList::scrolled()
 void SuggestList::place()
 {
     QWidget *window = parentWidget();
-    const int height = sizeHintForRow(0) * count() + 2 * frameWidth();
+    const int height = sizeHintForRow(0) * count() + 2 * frameWidth() + m_foot->sizeHint().height();
     const QPoint below = m_line->mapTo(window, QPoint(0, m_line->height() + Theme::grid(0.5)));
     const QPoint above = m_line->mapTo(window, QPoint(0, -height - Theme::grid(0.5)));
     const bool fits = below.y() + height <= window->height() || above.y() < 0;
     const int width =
-        std::clamp(sizeHintForColumn(0) + Theme::grid(3), Theme::grid(20), std::max(m_line->width(), Theme::grid(20)));
+        std::clamp(std::max(sizeHintForColumn(0) + Theme::grid(3), m_foot->sizeHint().width() + 2 * frameWidth()),
+                   Theme::grid(20), std::max(m_line->width(), Theme::grid(20)));
     setGeometry(QRect(fits ? below : above, QSize(width, height)));
 }
 
@@ -146,9 +156,24 @@ bool SuggestList::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+/// F2 takes what is marked here, not what is offered elsewhere in the window.
+bool SuggestList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && takes(static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QListWidget::event(event);
+}
+
+void SuggestList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    const int height = m_foot->sizeHint().height();
+    m_foot->setGeometry(frameWidth(), this->height() - frameWidth() - height, width() - 2 * frameWidth(), height);
+}
+
 void SuggestList::keyPressEvent(QKeyEvent *event)
 {
-    if (isEnter(event)) {
+    if (takes(event)) {
         if (const QListWidgetItem *item = currentItem())
             take(item);
         return;

@@ -60,4 +60,14 @@ void tabInReadingOrder(QWidget *root)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
+void readInOrder(const QLayout *layout)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget *widget = layout->itemAt(i)->widget())
+            widget->raise();
+        else if (const QLayout *inner = layout->itemAt(i)->layout())
+            readInOrder(inner);
+    }
+}
+
 } // namespace Intake

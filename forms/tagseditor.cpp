@@ -2,6 +2,7 @@
 
 #include "forms/choicebox.h"
 #include "forms/lineeditor.h"
+#include "forms/lineundo.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ namespace Intake {
 TagsEditor::TagsEditor(const FieldPlace &place, const Rules &rules, const FormContext &context, QWidget *parent)
     : ValueEditor(place, rules, parent)
     , m_line(new LineInput(this))
+    , m_undo(new LineUndo(m_line, m_line))
     , m_offers(new QStringListModel(this))
 {
     setControl(m_line);
@@ -39,6 +41,15 @@ std::optional<std::vector<TagId>> TagsEditor::parsed() const
     return tags;
 }
 
+QStringList TagsEditor::partsThat(bool areTags) const
+{
+    QStringList parts;
+    for (const QString &part : m_line->text().split(u','))
+        if (const QString name = part.trimmed(); !name.isEmpty() && numberFor(m_list, name).has_value() == areTags)
+            parts += name;
+    return parts;
+}
+
 std::vector<TagId> TagsEditor::value() const
 {
     return parsed().value_or(std::vector<TagId>());
@@ -60,7 +71,7 @@ QString TagsEditor::unparsed() const
 void TagsEditor::setUnparsed(const QString &text)
 {
     const QSignalBlocker showing(m_line);
-    m_line->setText(text);
+    m_undo->begin([&] { m_line->setText(text); });
 }
 
 void TagsEditor::setContext(const FormContext &context)

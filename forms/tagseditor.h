@@ -7,6 +7,8 @@ class QStringListModel;
 
 namespace Intake {
 
+class LineUndo;
+
 /// The tags, separated by commas: names from the clinic's list, or bare numbers. While one of them is neither, the
 /// whole text stays as typed.
 class TagsEditor final : public ValueEditor<std::vector<TagId>>
@@ -21,12 +23,18 @@ public:
     void setUnparsed(const QString &text) override;
     void setContext(const FormContext &context) override;
 
+    /// The parts that are a tag, and those that are none, as typed.
+    QStringList known() const { return partsThat(true); }
+    QStringList unknown() const { return partsThat(false); }
+
 private:
+    QStringList partsThat(bool areTags) const;
     std::optional<std::vector<TagId>> parsed() const;
     void suggest();
 
     EntryList m_list;
     LineInput *m_line;
+    LineUndo *m_undo;
     QStringListModel *m_offers;
 };
 

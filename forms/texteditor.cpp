@@ -82,7 +82,7 @@ TextEditor::TextEditor(const FieldPlace &place, const Rules &rules, QWidget *par
 
 LongText TextEditor::value() const
 {
-    return {m_text->toPlainText()};
+    return {text()};
 }
 
 void TextEditor::setValue(const LongText &value)
@@ -96,7 +96,7 @@ void TextEditor::count()
 {
     if (m_longest <= 0)
         return showHint({});
-    const int length = lengthAsSent(m_text->toPlainText());
+    const int length = lengthAsSent(text());
     showHint(QCoreApplication::translate("TextEditor", "%1 of %2 characters")
                  .arg(QString::number(length), QString::number(m_longest)),
              length > m_longest ? Theme::Token::Bad : Theme::Token::Muted);

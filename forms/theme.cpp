@@ -41,9 +41,10 @@ QPalette starkest(bool dark)
 
 const Colors *choose(const QPalette &platform, const DesktopHints &desktop, Look look)
 {
-    const bool desktopDark = platform.color(QPalette::Window).lightness() < 128 || desktop.prefersDark;
+    const bool desktopDark = desktop.dark.value_or(platform.color(QPalette::Window).lightness() < 128);
     const bool dark = look == Look::Dark || (look == Look::System && desktopDark);
-    static const Colors own = colorsOf(isHighContrast(platform) ? platform : starkest(desktopDark));
+    static Colors own;
+    own = colorsOf(isHighContrast(platform) ? platform : starkest(desktopDark));
     if (look == Look::System && (isHighContrast(platform) || desktop.highContrast))
         return &own;
     return dark ? &darkColors : &lightColors;
@@ -150,17 +151,28 @@ void arrangeAgain(const QApplication &app)
     }
 }
 
+/// What the desktop asks for, read when the first window is made.
+DesktopHints &desktop()
+{
+    static DesktopHints hints = desktopHints();
+    return hints;
+}
+
 } // namespace
+
+void follow(const DesktopHints &hints)
+{
+    desktop() = hints;
+}
 
 void apply(QApplication &app, Look look, Density density)
 {
     static const QPalette platformPalette = app.palette();
-    static const DesktopHints desktop = desktopHints();
-    static const QFont platformFont = desktop.font.value_or(app.font());
-    inForce = choose(platformPalette, desktop, look);
+    static const QFont platformFont = app.font();
+    inForce = choose(platformPalette, desktop(), look);
     if (!qobject_cast<Style *>(app.style()))
         app.setStyle(new Style); // owned by the application
-    app.setFont(readable(platformFont));
+    app.setFont(readable(desktop().font.value_or(platformFont)));
     app.setPalette(palette());
     QToolTip::setPalette(palette());
     for (QWidget *widget : app.allWidgets())

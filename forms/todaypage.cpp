@@ -3,6 +3,7 @@
 #include "forms/flowline.h"
 #include "forms/panel.h"
 #include "forms/recordparts.h"
+#include "forms/scrolledpage.h"
 #include "forms/words.h"
 
 #include <QDateEdit>
@@ -56,7 +57,9 @@ TodayPage::TodayPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *inside = new QVBoxLayout;
+    auto *scroll = new ScrolledPage(this);
+    column->addWidget(scroll, 1);
+    auto *inside = new QVBoxLayout(scroll->inside());
     inside->setContentsMargins(Theme::grid(3), Theme::grid(1.5), Theme::grid(3), Theme::grid(1));
     inside->setSpacing(Theme::grid(1.5));
     inside->addWidget(buildHead());
@@ -72,7 +75,6 @@ TodayPage::TodayPage(QWidget *parent)
     Theme::setTextToken(m_nothing, Theme::Token::Muted);
     inside->addWidget(m_nothing);
     inside->addWidget(buildTable(), 1);
-    column->addLayout(inside, 1);
     column->addWidget(buildBar());
 }
 
@@ -134,6 +136,8 @@ QTableWidget *TodayPage::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Who did what"));
+    m_table->setMinimumHeight(6 *
+                              m_table->fontMetrics().lineSpacing()); // the page scrolls before it is no table any more
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -3,6 +3,8 @@
 #include "forms/flowline.h"
 #include "forms/panel.h"
 #include "forms/recordparts.h"
+#include "forms/scrolledpage.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QLabel>
@@ -16,8 +18,6 @@ namespace Intake {
 namespace {
 
 /// Below this a passphrase is guessed in an afternoon, whatever is done to slow the guessing down.
-constexpr int shortest = 12;
-
 QLineEdit *secretField(QWidget *parent)
 {
     auto *field = new QLineEdit(parent);
@@ -41,7 +41,7 @@ QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent)
 {
-    auto *middle = new QVBoxLayout(this);
+    auto *middle = new QVBoxLayout(insideScrolled(this));
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     line->addWidget(buildCard(), 8);
@@ -85,6 +85,7 @@ QWidget *UnlockPage::buildCard()
     buttons->addWidget(m_recover);
     buttons->addWidget(m_open);
     column->addLayout(buttons);
+    readInOrder(column);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::give);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { m_isNew ? m_again->setFocus() : give(); });
     connect(m_again, &QLineEdit::returnPressed, this, &UnlockPage::give);

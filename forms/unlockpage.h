@@ -15,6 +15,9 @@ class UnlockPage : public QWidget
 public:
     explicit UnlockPage(QWidget *parent = nullptr);
 
+    /// How many characters a new passphrase has at least.
+    static constexpr int shortest = 12;
+
     struct Ask
     {
         QString headline;

@@ -2,11 +2,14 @@
 
 #include "forms/flowline.h"
 #include "forms/initialschoice.h"
+#include "forms/scrolledpage.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -16,11 +19,11 @@ WhoPanel::WhoPanel(QWidget *over)
     , m_state(plainLabel({}, this))
     , m_words(plainLabel({}, this))
     , m_told(plainLabel({}, this))
-    , m_choice(new InitialsChoice(this))
+    , m_choice(new InitialsChoice(InitialsChoice::By::LettersAndNumbers, this))
 {
     setAccessibleName(tr("Who is at the desk"));
     setMinimumWidth(Theme::grid(60));
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(insideScrolled(this));
     column->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
     column->setSpacing(Theme::grid(1));
     auto *title = plainLabel(tr("Who is at the desk"), this);
@@ -32,11 +35,12 @@ WhoPanel::WhoPanel(QWidget *over)
     buildFields(column);
     column->addWidget(m_told);
     buildVerbs(column);
+    readInOrder(column);
     m_choice->listenTo(m_pin);
     m_choice->listenTo(m_act);
     connect(m_choice, &InitialsChoice::choiceMade, this, [this] {
         m_pin->clear();
-        m_pin->setAccessibleName(tr("PIN of %1").arg(Words::isolated(m_choice->chosen())));
+        namePin();
         if (asksForPin() && isVisible())
             m_pin->setFocus(Qt::OtherFocusReason);
     });
@@ -55,9 +59,14 @@ void WhoPanel::buildFields(QBoxLayout *to)
         field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhDigitsOnly);
     }
     to->addLayout(fields);
-    connect(m_initials, &QLineEdit::returnPressed, m_pin, [this] { m_pin->setFocus(Qt::OtherFocusReason); });
+    // A PIN that is typed there by mistake would be read by whoever stands near.
+    const QRegularExpression letters(QStringLiteral("[\\p{L}\\p{M}\\s]*"));
+    m_initials->setValidator(new QRegularExpressionValidator(letters, m_initials));
+    connect(m_initials, &QLineEdit::inputRejected, this, [this] { say(tr("Type one to four letters as initials.")); });
+    connect(m_initials, &QLineEdit::returnPressed, this,
+            [this] { (asksForPin() ? m_pin : m_newPin)->setFocus(Qt::OtherFocusReason); });
     connect(m_pin, &QLineEdit::returnPressed, this,
-            [this] { m_task == Task::ChangePin ? m_newPin->setFocus(Qt::OtherFocusReason) : act(); });
+            [this] { m_newPin->isVisible() ? m_newPin->setFocus(Qt::OtherFocusReason) : act(); });
     connect(m_newPin, &QLineEdit::returnPressed, this, &WhoPanel::act);
 }
 
@@ -73,6 +82,7 @@ QLineEdit *WhoPanel::addField(const QString &label, QBoxLayout *to)
     name->setBuddy(field);
     column->addWidget(name);
     column->addWidget(field);
+    readInOrder(column);
     to->addWidget(both);
     return field;
 }
@@ -127,13 +137,32 @@ void WhoPanel::begin(Task task)
     m_initials->clear();
     m_choice->chooseNobody();
     setFocus(Qt::OtherFocusReason); // a button that has the keyboard may go
+    if (m_task == Task::Add && !mayAddByAnybody() && m_known.atDesk.isEmpty()) {
+        m_task = Task::Choose;
+        showTask();
+        return tell(tr("Say first who is at the desk. Then somebody can be added."));
+    }
     showTask();
     tell({});
 }
 
+bool WhoPanel::mayAddByAnybody() const
+{
+    return m_known.initials.isEmpty() || m_known.needsNoPin;
+}
+
 bool WhoPanel::asksForPin() const
 {
-    return m_task != Task::Remove || !m_known.removesFreely;
+    return m_task == Task::Add ? !mayAddByAnybody() : m_task != Task::Remove || !m_known.needsNoPin;
+}
+
+/// Whose it is, if that is known.
+void WhoPanel::namePin()
+{
+    const bool isOfDesk = m_task == Task::Add || (m_task == Task::Remove && !m_known.atDesk.isEmpty());
+    const QString whose = isOfDesk ? m_known.atDesk : m_choice->chosen();
+    auto *label = m_pin->parentWidget()->findChild<QLabel *>();
+    label->setText(whose.isEmpty() ? tr("PIN") : tr("PIN of %1").arg(Words::isolated(whose)));
 }
 
 void WhoPanel::showTask()
@@ -142,7 +171,8 @@ void WhoPanel::showTask()
     m_choice->setVisible(m_task != Task::Add);
     m_initials->parentWidget()->setVisible(m_task == Task::Add);
     m_pin->parentWidget()->setVisible(asksForPin());
-    m_newPin->parentWidget()->setVisible(m_task == Task::ChangePin);
+    m_newPin->parentWidget()->setVisible(m_task == Task::ChangePin || m_task == Task::Add);
+    namePin();
     m_words->setText(taskWords());
     m_act->setText(verbWords());
     m_back->setVisible(!chooses && anybody);
@@ -156,18 +186,26 @@ QString WhoPanel::taskWords() const
 {
     switch (m_task) {
     case Task::Choose:
-        return tr("Press the first letter of your initials, or the number beside them. Then type your PIN.");
+        return m_choice->hasNumbers()
+                   ? tr("Press the first letter of your initials, or the number beside them. Then type your PIN.")
+                   : tr("Press the first letter of your initials. Then type your PIN.");
     case Task::Add:
-        return m_known.initials.isEmpty() ? tr("Nobody is known here yet. With a PIN the window is unlocked by its "
-                                               "owner alone. Type one to four "
-                                               "letters and a PIN of 4 to 12 digits.")
-                                          : tr("Type one to four letters and a PIN of 4 to 12 digits.");
+        if (m_known.initials.isEmpty())
+            return tr(
+                "Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four "
+                "letters and a PIN of 4 to 12 digits.");
+        return mayAddByAnybody()
+                   ? tr("Type one to four letters and a PIN of 4 to 12 digits.")
+                   : tr("Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.")
+                         .arg(Words::isolated(m_known.atDesk));
     case Task::ChangePin:
-        return tr("Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.");
+        return m_choice->hasNumbers()
+                   ? tr("Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.")
+                   : tr("Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.");
     case Task::Remove:
         break;
     }
-    if (m_known.removesFreely)
+    if (m_known.needsNoPin)
         return tr("Choose who is to be removed. What they did stays in the audit log.");
     return m_known.atDesk.isEmpty()
                ? tr("Choose who is to be removed, and type their PIN. What they did stays in the audit log.")
@@ -210,7 +248,7 @@ void WhoPanel::send()
     case Task::Choose:
         return emit chosen(m_choice->chosen(), m_pin->text());
     case Task::Add:
-        return emit addWanted(m_initials->text(), m_pin->text());
+        return emit addWanted(m_initials->text(), m_newPin->text(), m_pin->text());
     case Task::ChangePin:
         return emit pinWanted(m_choice->chosen(), m_pin->text(), m_newPin->text());
     case Task::Remove:
@@ -226,22 +264,34 @@ void WhoPanel::done(const QString &words)
     tell(words);
 }
 
-void WhoPanel::refuse(const QString &words)
+void WhoPanel::refuse(const QString &words, Mistake mistake)
 {
-    if (isVisible())
-        tell(words);
+    if (!isVisible())
+        return;
+    QLineEdit *wrong = mistake == Mistake::Pin ? m_pin : mistake == Mistake::NewPin ? m_newPin : nullptr;
+    if (!wrong || !wrong->isVisible())
+        return tell(words);
+    // The other one was right, or nobody has looked at it yet.
+    wrong->clear();
+    say(words);
+    come(wrong);
 }
 
 void WhoPanel::tell(const QString &words)
+{
+    m_pin->clear();
+    m_newPin->clear();
+    say(words);
+    come(first());
+}
+
+void WhoPanel::say(const QString &words)
 {
     m_told->setText(words);
     m_told->setVisible(!words.isEmpty());
     for (QLineEdit *field : {m_initials, m_pin, m_newPin})
         field->setAccessibleDescription(words.isEmpty() ? m_words->text() : words);
-    m_pin->clear();
-    m_newPin->clear();
     layout()->activate(); // it comes as tall as what it says now
-    come(first());
 }
 
 } // namespace Intake

@@ -23,8 +23,8 @@ public:
     struct Known
     {
         QStringList initials;
-        QString atDesk;             ///< empty: nobody has said
-        bool removesFreely = false; ///< the desk was opened by more than a PIN: to remove somebody asks for none
+        QString atDesk;          ///< empty: nobody has said
+        bool needsNoPin = false; ///< the desk was opened by more than a PIN: to add or remove somebody asks for none
     };
 
     /// Comes, with the keyboard where a person begins.
@@ -33,14 +33,17 @@ public:
     /// Who is known now; what is being typed stays.
     void setKnown(const Known &known);
 
-    /// What became of it; the PINs are emptied. After done() it asks who is at the desk again.
+    /// Where the keyboard goes after a mistake: to what is to be typed again.
+    enum class Mistake { Initials, Pin, NewPin, Other };
+
+    /// What became of it; what was wrong is emptied. After done() it asks who is at the desk again.
     void done(const QString &words);
-    void refuse(const QString &words);
+    void refuse(const QString &words, Mistake mistake = Mistake::Other);
 
 signals:
     void chosen(const QString &initials, const QString &pin);
     void nobodyWanted();
-    void addWanted(const QString &initials, const QString &pin);
+    void addWanted(const QString &initials, const QString &pin, const QString &pinAtDesk);
     void pinWanted(const QString &initials, const QString &oldPin, const QString &newPin);
     void removeWanted(const QString &initials, const QString &pin);
 
@@ -54,12 +57,15 @@ private:
     void begin(Task task);
     void showTask();
     void tell(const QString &words);
+    void say(const QString &words);
     void act();
     void send();
     QWidget *first() const;
     QString taskWords() const;
     QString verbWords() const;
     bool asksForPin() const;
+    bool mayAddByAnybody() const;
+    void namePin();
 
     Known m_known;
     Task m_task = Task::Choose;

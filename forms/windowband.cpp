@@ -1,5 +1,6 @@
 #include "forms/windowband.h"
 
+#include "forms/flowline.h"
 #include "forms/words.h"
 
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ void WindowBand::tellGood(const QString &words, const std::vector<Verb> &verbs, 
 void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool takeFocus)
 {
     m_about = {};
+    m_holds = {};
     ++m_tellings;
     setKind(Kind::Warn);
     if (m_inside) { // its button may be what is running now
@@ -33,9 +35,9 @@ void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool
         m_inside->deleteLater();
     }
     m_inside = new QWidget(this);
-    auto *line = new QHBoxLayout(m_inside);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(plainLabel(words, m_inside), 1);
+    auto *line = new FlowLine(FlowLine::Side::End, m_inside);
+    line->setSpacing(Theme::grid(1));
+    line->addWords(plainLabel(words, m_inside));
     QPushButton *first = nullptr;
     for (const Verb &verb : verbs) {
         auto *button = new QPushButton(verb.label, m_inside);
@@ -47,6 +49,8 @@ void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool
             hide();
             run();
             emit answered();
+            if (isHidden() && m_inside)
+                std::exchange(m_inside, nullptr)->deleteLater();
         });
         first = first ? first : button;
     }
@@ -54,6 +58,12 @@ void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool
     show();
     if (takeFocus && first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowBand::lookIfHolds()
+{
+    if (m_holds && !m_holds())
+        hide();
 }
 
 } // namespace Intake

@@ -11,7 +11,8 @@ class QLabel;
 
 namespace Intake {
 
-/// One line over the window that asks or tells without blocking: "The intake was discarded. Undo".
+/// One line over the window that asks or tells without blocking: "The intake was discarded. Undo". Once answered, the
+/// words are gone: a key may have been among them.
 class WindowBand : public Panel
 {
     Q_OBJECT
@@ -38,6 +39,11 @@ public:
     void setAbout(const QUuid &id) { m_about = id; }
     const QUuid &about() const { return m_about; }
 
+    /// What was told holds only while this says so, until something else is told; whoever knows that things have
+    /// changed lets it look.
+    void setHolds(std::function<bool()> holds) { m_holds = std::move(holds); }
+    void lookIfHolds();
+
 signals:
     void answered(); ///< one of its buttons was pressed, and what it does is done
 
@@ -45,6 +51,7 @@ private:
     QHBoxLayout *m_line;
     QWidget *m_inside = nullptr;
     QUuid m_about;
+    std::function<bool()> m_holds;
     int m_tellings = 0;
 };
 

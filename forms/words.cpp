@@ -65,15 +65,21 @@ QString requiredWords(const QString &path)
     return QCoreApplication::translate("Problem", "%1 is needed.").arg(fieldLabel(path));
 }
 
+/// In the order of the enum.
+constexpr const char *noDate[] = {
+    QT_TRANSLATE_NOOP("Problem", "This is not a date. Write day, month and year, as in %1."),
+    QT_TRANSLATE_NOOP("Problem", "This is not a date. Write month, day and year, as in %1."),
+    QT_TRANSLATE_NOOP("Problem", "This is not a date. Write year, month and day, as in %1.")};
+
 QString dateWords(Fault fault)
 {
     switch (fault) {
     case Fault::InFuture:
         return QCoreApplication::translate("Problem", "This date is in the future.");
-    case Fault::TooEarly:
-        return QCoreApplication::translate("Problem", "This date is before 1900.");
+    case Fault::TooOld:
+        return QCoreApplication::translate("Problem", "This date is more than 120 years ago. Is the year right?");
     default:
-        return QCoreApplication::translate("Problem", "This is not a date. Write day, month and year, as in %1.")
+        return Words::translated("Problem", noDate[std::size_t(dateOrder(QLocale()))])
             .arg(dateInFigures(QDate(1987, 6, 27), QLocale()));
     }
 }
@@ -123,7 +129,7 @@ QString problem(const Problem &problem)
     case Fault::Email:
         return emailWords(problem.detail);
     case Fault::InFuture:
-    case Fault::TooEarly:
+    case Fault::TooOld:
     case Fault::NotADate:
         return dateWords(problem.fault);
     case Fault::TooLong:
@@ -154,15 +160,15 @@ Remarks remarks(const Problems &problems)
 QString age(Age age)
 {
     if (age.years >= 2)
-        return QCoreApplication::translate("Age", "%n year(s)", nullptr, age.years);
+        return QCoreApplication::translate("Age", "%Ln year(s)", nullptr, age.years);
     const int months = age.years * 12 + age.months, weeks = age.days / 7;
     if (age.days == 0)
         return QCoreApplication::translate("Age", "born today");
     if (months == 0)
-        return QCoreApplication::translate("Age", "%n day(s)", nullptr, age.days);
+        return QCoreApplication::translate("Age", "%Ln day(s)", nullptr, age.days);
     if (months < 3)
-        return QCoreApplication::translate("Age", "%n week(s)", nullptr, weeks);
-    return QCoreApplication::translate("Age", "%n month(s)", nullptr, months);
+        return QCoreApplication::translate("Age", "%Ln week(s)", nullptr, weeks);
+    return QCoreApplication::translate("Age", "%Ln month(s)", nullptr, months);
 }
 
 /// The language's own long form without the day of the week; English is written the Australian way everywhere.

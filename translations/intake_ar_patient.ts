@@ -79,36 +79,36 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
             <numerusform>أُنشئت سجلات جميع المرضى.</numerusform>
             <numerusform>سجل مريض واحد لم يُنشأ بعد.</numerusform>
             <numerusform>سجلا مرضى لم يُنشآ بعد.</numerusform>
-            <numerusform>%n سجلات مرضى لم تُنشأ بعد.</numerusform>
-            <numerusform>%n سجل مرضى لم تُنشأ بعد.</numerusform>
-            <numerusform>%n سجل مرضى لم تُنشأ بعد.</numerusform>
+            <numerusform>%Ln سجلات مرضى لم تُنشأ بعد.</numerusform>
+            <numerusform>%Ln سجل مرضى لم تُنشأ بعد.</numerusform>
+            <numerusform>%Ln سجل مرضى لم تُنشأ بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
             <numerusform>لا توجد سجلات مرضى من قبل بانتظار الإنشاء.</numerusform>
             <numerusform>سجل مريض واحد من قبل لم يُنشأ بعد، وهو في القائمة.</numerusform>
             <numerusform>سجلا مرضى من قبل لم يُنشآ بعد، وهما في القائمة.</numerusform>
-            <numerusform>%n سجلات مرضى من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
-            <numerusform>%n سجل مرضى من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
-            <numerusform>%n سجل مرضى من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%Ln سجلات مرضى من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%Ln سجل مرضى من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
+            <numerusform>%Ln سجل مرضى من قبل لم تُنشأ بعد، وهي في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
             <numerusform>لا توجد سجلات مرضى من قبل بانتظار الإنشاء.</numerusform>
             <numerusform>سجل مريض واحد من قبل لم يُنشأ بعد: هذا السجل.</numerusform>
             <numerusform>سجلا مرضى من قبل لم يُنشآ بعد. هذا آخرهما.</numerusform>
-            <numerusform>%n سجلات مرضى من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
-            <numerusform>%n سجل مرضى من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
-            <numerusform>%n سجل مرضى من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%Ln سجلات مرضى من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%Ln سجل مرضى من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
+            <numerusform>%Ln سجل مرضى من قبل لم تُنشأ بعد. هذا آخرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -181,14 +181,14 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
             <numerusform>لم يُكتب أي سجل مريض في هذا اليوم. الحالة الآن:</numerusform>
             <numerusform>كُتب سجل مريض واحد في هذا اليوم. حالته الآن:</numerusform>
             <numerusform>كُتب سجلا مرضى في هذا اليوم. حالتهما الآن:</numerusform>
-            <numerusform>كُتبت %n سجلات مرضى في هذا اليوم. حالتها الآن:</numerusform>
-            <numerusform>كُتب %n سجل مرضى في هذا اليوم. حالتها الآن:</numerusform>
-            <numerusform>كُتب %n سجل مرضى في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتبت %Ln سجلات مرضى في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %Ln سجل مرضى في هذا اليوم. حالتها الآن:</numerusform>
+            <numerusform>كُتب %Ln سجل مرضى في هذا اليوم. حالتها الآن:</numerusform>
         </translation>
     </message>
     <message>
@@ -206,14 +206,14 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
             <numerusform>لا سجلات مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
             <numerusform>سجل مريض واحد في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
             <numerusform>سجلا مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
-            <numerusform>%n سجلات مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
-            <numerusform>%n سجل مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
-            <numerusform>%n سجل مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%Ln سجلات مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%Ln سجل مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
+            <numerusform>%Ln سجل مرضى في الانتظار؛ يتواصل الإرسال عند فتح القفل.</numerusform>
         </translation>
     </message>
 </context>

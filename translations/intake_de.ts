@@ -90,31 +90,31 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -203,6 +203,10 @@
         <translation>Begonnen</translation>
     </message>
     <message>
+        <source>Came to the desk</source>
+        <translation>An den Empfang gekommen</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -275,6 +279,10 @@
         <translation>Alten Entwurf behalten</translation>
     </message>
     <message>
+        <source>PIN changed</source>
+        <translation>PIN geändert</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Gedruckt</translation>
     </message>
@@ -303,6 +311,14 @@
         <translation>Einstellungen geändert</translation>
     </message>
     <message>
+        <source>Somebody added at this desk</source>
+        <translation>Jemand an diesem Empfang hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Somebody removed from this desk</source>
+        <translation>Jemand von diesem Empfang entfernt</translation>
+    </message>
+    <message>
         <source>Somebody said: not there, send again</source>
         <translation>Von Hand bestätigt: nicht da, erneut senden</translation>
     </message>
@@ -319,10 +335,10 @@
         <translation>Aus der Warteschlange genommen</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
-            <numerusform>%n Eintrag davor ist unversehrt, %1 bis %2.</numerusform>
-            <numerusform>Die %n Einträge davor sind unversehrt, %1 bis %2.</numerusform>
+            <numerusform>%Ln Eintrag davor ist unversehrt, %1 bis %2.</numerusform>
+            <numerusform>Die %Ln Einträge davor sind unversehrt, %1 bis %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,10 +350,10 @@
         <translation>Das Prüfprotokoll sagt nicht, wie Aufnahme %1 in ihren Zustand kam; seine letzten Einträge fehlen also vielleicht.</translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
-            <numerusform>Das Prüfprotokoll ist unversehrt: %n Eintrag, %1 bis %2.</numerusform>
-            <numerusform>Das Prüfprotokoll ist unversehrt: %n Einträge, %1 bis %2.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %Ln Eintrag, %1 bis %2.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %Ln Einträge, %1 bis %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -347,6 +363,10 @@
     <message>
         <source>The end of the audit log was lost</source>
         <translation>Das Ende des Prüfprotokolls ging verloren</translation>
+    </message>
+    <message>
+        <source>The key of the store was changed</source>
+        <translation>Der Schlüssel des Speichers wurde gewechselt</translation>
     </message>
     <message>
         <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
@@ -666,11 +686,6 @@
         <source>%1, and the year?</source>
         <comment>a day and its month</comment>
         <translation>%1, und das Jahr?</translation>
-    </message>
-    <message>
-        <source>%1. Is the year right?</source>
-        <comment>a date in words and the age</comment>
-        <translation>%1. Stimmt das Jahr?</translation>
     </message>
     <message>
         <source>There is no month %1.</source>
@@ -1097,14 +1112,6 @@
         <translation>Anaphylaxie: %1</translation>
     </message>
     <message>
-        <source>Choose it</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Choose ‘No known allergies’ instead?</source>
-        <translation>Stattdessen „Keine Allergien bekannt“ wählen?</translation>
-    </message>
-    <message>
         <source>Put into the alert. Ctrl+Z there takes it out again.</source>
         <translation>In den Warnhinweis eingetragen. Strg+Z macht es dort rückgängig.</translation>
     </message>
@@ -1123,10 +1130,6 @@
     <message>
         <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
         <translation>Der Warnhinweis ist voll: Er fasst %1 Zeichen. Es wurde nichts eingetragen; schaffen Sie dort zuerst Platz.</translation>
-    </message>
-    <message>
-        <source>This says there are none, and another is listed. Remove one of them.</source>
-        <translation>Hier steht, es gebe keine, und doch ist eine weitere aufgeführt. Entfernen Sie einen der Einträge.</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1169,8 @@
         <translation>Adresse eines Datensatzes</translation>
     </message>
     <message>
-        <source>Addresses begin with it. A country alone is never sent.</source>
-        <translation>Adressen beginnen damit. Ein Land allein wird nie gesendet.</translation>
+        <source>Addresses begin with it. Alone it is sent only where somebody chose it.</source>
+        <translation>Adressen beginnen damit. Allein wird es nur gesendet, wenn es jemand gewählt hat.</translation>
     </message>
     <message>
         <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
@@ -1358,8 +1361,8 @@
         <translation>Geben Sie hier die Adresse des Servers ein.</translation>
     </message>
     <message>
-        <source>You need its address and a token. It takes a minute, and is asked once.</source>
-        <translation>Sie brauchen seine Adresse und ein Token. Es dauert eine Minute und wird nur einmal gefragt.</translation>
+        <source>You need a token, and the address if yours is another. It takes a minute, and is asked once.</source>
+        <translation>Sie brauchen ein Token, und die Adresse, wenn Ihre eine andere ist. Es dauert eine Minute und wird nur einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1527,10 @@
         <translation>Listen einrichten</translation>
     </message>
     <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>Hier steht, es gebe keine, und doch ist eine weitere aufgeführt. Entfernen Sie einen der Einträge.</translation>
+    </message>
+    <message>
         <source>Type numbers</source>
         <translation>Nummern eingeben</translation>
     </message>
@@ -1584,6 +1591,10 @@
         <translation>Nicht angelegt</translation>
     </message>
     <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Noch nichts eingegeben.</translation>
+    </message>
+    <message>
         <source>Ready to create</source>
         <translation>Bereit zum Anlegen</translation>
     </message>
@@ -1598,6 +1609,64 @@
     <message>
         <source>Waiting, not created yet</source>
         <translation>Wartet, noch nicht angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>%n Kopie eines beschädigten Speichers im Datenordner ließe sich noch mit dem alten Schlüssel öffnen. Sie wird gelöscht, wenn der Schlüssel gewechselt wird.</numerusform>
+            <numerusform>%n Kopien eines beschädigten Speichers im Datenordner ließen sich noch mit dem alten Schlüssel öffnen. Sie werden gelöscht, wenn der Schlüssel gewechselt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the ke&amp;y</source>
+        <translation>Schlüssel wechsel&amp;n</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase, the same again</source>
+        <translation>Neue Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk, so the key cannot be changed. Close the settings, press F9 and give your PIN.</source>
+        <translation>Niemand hat gesagt, wer am Empfang ist, also kann der Schlüssel nicht gewechselt werden. Schließen Sie die Einstellungen, drücken Sie F9 und geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer now, so there is no key to change.</source>
+        <translation>Auf diesem Computer wird jetzt nichts aufbewahrt, also gibt es keinen Schlüssel zu wechseln.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN von %1</translation>
+    </message>
+    <message>
+        <source>PIN of whoever is at the desk</source>
+        <translation>PIN der Person am Empfang</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or recovery key</source>
+        <translation>Heutige Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today or the recovery key.</source>
+        <translation>Geben Sie die heutige Passphrase oder den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Type your PIN: whoever changes the key sees the new recovery key.</source>
+        <translation>Geben Sie Ihre PIN ein: Wer den Schlüssel wechselt, sieht den neuen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>What is typed on this computer is sealed with a key. Change it when somebody else may know the recovery key or the passphrase, or when the recovery key is lost. All is then sealed anew, you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>Was auf diesem Computer eingegeben wird, ist mit einem Schlüssel versiegelt. Wechseln Sie ihn, wenn jemand anderes den Wiederherstellungsschlüssel oder die Passphrase kennen könnte oder wenn der Wiederherstellungsschlüssel verloren ist. Alles wird dann neu versiegelt, Sie erhalten einen neuen Wiederherstellungsschlüssel, und der alte öffnet nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1732,10 @@
     <message>
         <source>Intake is locked</source>
         <translation>Intake ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation>Noch ist niemand gewählt: Drücken Sie den ersten Buchstaben der Initialen.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1759,31 +1832,31 @@
         <translation>%1 ist entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n Klientenakte ist noch nicht angelegt.</numerusform>
-            <numerusform>%n Klientenakten sind noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Klientenakte ist noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Klientenakten sind noch nicht angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n Klientenakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
-            <numerusform>%n Klientenakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Klientenakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Klientenakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n Klientenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
-            <numerusform>%n Klientenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
+            <numerusform>%Ln Klientenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
+            <numerusform>%Ln Klientenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
-            <numerusform>%n Entwurf ist seit 14 Tagen unberührt. Behalten oder verwerfen Sie ihn: Bis dahin bleibt er da.</numerusform>
-            <numerusform>%n Entwürfe sind seit 14 Tagen unberührt. Behalten oder verwerfen Sie jeden: Bis dahin bleibt er da.</numerusform>
+            <numerusform>%Ln Entwurf ist seit 14 Tagen unberührt. Behalten oder verwerfen Sie ihn: Bis dahin bleibt er da.</numerusform>
+            <numerusform>%Ln Entwürfe sind seit 14 Tagen unberührt. Behalten oder verwerfen Sie jeden: Bis dahin bleibt er da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1828,6 +1901,10 @@
         <translation>Alle Eingaben bleiben erhalten. Wartendes wird nur gesendet, solange Intake geöffnet ist.</translation>
     </message>
     <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
         <source>Choose a PIN of 4 to 12 digits.</source>
         <translation>Wählen Sie eine PIN mit 4 bis 12 Ziffern.</translation>
     </message>
@@ -1854,6 +1931,11 @@
     <message>
         <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
         <translation>Übernommen von %1: Adresse, Notfallkontakt, Telefon und Überweisung, soweit vorhanden. Jedes Feld zeigt das an, bis Sie es ändern oder bestätigen.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>when</comment>
+        <translation>Angelegt: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1904,6 +1986,10 @@
         <translation>Weiterarbeiten</translation>
     </message>
     <message>
+        <source>Kept, not tested: the address %1 and the token. The settings, where both can be tested, open with %2.</source>
+        <translation>Übernommen, nicht getestet: die Adresse %1 und das Token. Die Einstellungen, in denen sich beides testen lässt, öffnen sich mit %2.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -1940,6 +2026,10 @@
         <translation>Nicht alle Eingaben konnten auf diesem Computer gespeichert werden: Beim Schließen gehen sie verloren.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
         <translation>Nichts in der Zwischenablage sieht nach einem Feld des Formulars aus, daher wurde nichts geändert.</translation>
     </message>
@@ -1958,6 +2048,10 @@
     <message>
         <source>Nothing was sent yet. Test once more if this is your server.</source>
         <translation>Es wurde noch nichts gesendet. Testen Sie noch einmal, wenn das Ihr Server ist.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a form is read back. Go back to the form first.</source>
+        <translation>Vorgelesen wird nur, was in einem Formular steht. Gehen Sie zuerst zum Formular zurück.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1986,6 +2080,10 @@
     <message>
         <source>Saved. It is sent once Intake is connected to your server.</source>
         <translation>Gespeichert. Wird gesendet, sobald Intake mit Ihrem Server verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Geben Sie zuerst an, wer am Empfang ist. Dann kann jemand hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
@@ -2028,8 +2126,24 @@
         <translation>Die Kopie ist verworfen.</translation>
     </message>
     <message>
+        <source>The file with the passphrase that Intake is started with needs the new one too.</source>
+        <translation>Die Datei mit der Passphrase, mit der Intake gestartet wird, braucht auch die neue.</translation>
+    </message>
+    <message>
         <source>The intakes on this computer are locked</source>
         <translation>Die Aufnahmen auf diesem Computer sind gesperrt</translation>
+    </message>
+    <message>
+        <source>The key is being changed. Go on working.</source>
+        <translation>Der Schlüssel wird gewechselt. Arbeiten Sie ruhig weiter.</translation>
+    </message>
+    <message>
+        <source>The key is being changed: %1 of %2 intakes are sealed anew. Go on working.</source>
+        <translation>Der Schlüssel wird gewechselt: %1 von %2 Aufnahmen sind neu versiegelt. Arbeiten Sie ruhig weiter.</translation>
+    </message>
+    <message>
+        <source>The key is changed as soon as the server has answered. Go on working.</source>
+        <translation>Der Schlüssel wird gewechselt, sobald der Server geantwortet hat. Arbeiten Sie ruhig weiter.</translation>
     </message>
     <message>
         <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
@@ -2050,6 +2164,10 @@
     <message>
         <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
         <translation>Die Einstellungen wurden als %1 gespeichert, ohne das Token. Laden Sie diese Datei auf den anderen Computern.</translation>
+    </message>
+    <message>
+        <source>The store was opened by its recovery key. Change the key, and it opens without: you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>Der Speicher wurde mit seinem Wiederherstellungsschlüssel geöffnet. Wechseln Sie den Schlüssel, dann öffnet er sich ohne: Sie erhalten einen neuen Wiederherstellungsschlüssel, und der alte öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>The token was not kept yet. Paste it once more if this is your server.</source>
@@ -2136,16 +2254,27 @@
         <translation>zu klären</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>gespeichert um %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <translation>wartet auf das Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::NoneAdviser</name>
+    <message>
+        <source>Choose it</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>Stattdessen „Keine Allergien bekannt“ wählen?</translation>
+    </message>
+    <message>
+        <source>Choose ‘None’ instead?</source>
+        <translation>Stattdessen „Keine“ wählen?</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2476,10 @@
     <message>
         <source>&amp;This is the client</source>
         <translation>&amp;Das ist die Klientenakte</translation>
+    </message>
+    <message>
+        <source>Do not add anybody elsewhere before this is settled.</source>
+        <translation>Legen Sie niemanden anderswo an, bevor dies geklärt ist.</translation>
     </message>
     <message>
         <source>Do not add this client elsewhere; we are checking.</source>
@@ -2669,6 +2802,10 @@
         <translation>Das Token kommt aus einer Datei.</translation>
     </message>
     <message>
+        <source>This token is not kept yet: keep it, or empty the field.</source>
+        <translation>Dieses Token ist noch nicht gespeichert: Speichern Sie es, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Geben Sie zuerst die Adresse des Servers ein: Das Token gehört zu ihr.</translation>
     </message>
@@ -2760,16 +2897,20 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1, %n</numerusform>
-            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Created today</source>
         <translation>Heute angelegt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2810,16 +2951,36 @@
         <source> · resting while Intake is locked</source>
         <translation> · ruht, solange Intake gesperrt ist</translation>
     </message>
+    <message>
+        <source> · resting while the key is changed</source>
+        <translation> · ruht, solange der Schlüssel gewechselt wird</translation>
+    </message>
+    <message>
+        <source> · the server asked to wait</source>
+        <translation> · der Server bittet zu warten</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartend</numerusform>
-            <numerusform>%n wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Names are hidden. %1 shows them</source>
         <translation>Namen sind ausgeblendet. %1 zeigt sie an</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2855,6 +3016,10 @@
 </context>
 <context>
     <name>Intake::SuggestList</name>
+    <message>
+        <source>F2 takes the marked one</source>
+        <translation>F2 übernimmt den markierten Vorschlag</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
@@ -2926,17 +3091,17 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n Klientenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
-            <numerusform>%n Klientenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
+            <numerusform>%Ln Klientenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
+            <numerusform>%Ln Klientenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
-            <numerusform>%n Datensatz hat nach Ablauf der Frist diesen Computer verlassen: Abweichungen und was noch zu fragen ist, sind dazu hier nicht bekannt.</numerusform>
-            <numerusform>%n Datensätze haben nach Ablauf der Frist diesen Computer verlassen: Abweichungen und was noch zu fragen ist, sind dazu hier nicht bekannt.</numerusform>
+            <numerusform>%Ln Datensatz hat nach Ablauf der Frist diesen Computer verlassen: Abweichungen und was noch zu fragen ist, sind dazu hier nicht bekannt.</numerusform>
+            <numerusform>%Ln Datensätze haben nach Ablauf der Frist diesen Computer verlassen: Abweichungen und was noch zu fragen ist, sind dazu hier nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,6 +3239,10 @@
         <translation>Wählen Sie mit Buchstabe oder Nummer, wessen PIN es ist. Geben Sie die jetzige PIN ein, dann die neue.</translation>
     </message>
     <message>
+        <source>Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.</source>
+        <translation>Wählen Sie mit dem Buchstaben, wessen PIN es ist. Geben Sie die jetzige PIN ein, dann die neue.</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>Initialen</translation>
     </message>
@@ -3110,12 +3279,28 @@
         <translation>Drücken Sie den ersten Buchstaben Ihrer Initialen oder die Zahl daneben. Geben Sie dann Ihre PIN ein.</translation>
     </message>
     <message>
+        <source>Press the first letter of your initials. Then type your PIN.</source>
+        <translation>Drücken Sie den ersten Buchstaben Ihrer Initialen. Geben Sie dann Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Geben Sie zuerst an, wer am Empfang ist. Dann kann jemand hinzugefügt werden.</translation>
+    </message>
+    <message>
         <source>This is &amp;me</source>
         <translation>Das bin &amp;ich</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
         <translation>Geben Sie ein bis vier Buchstaben und eine PIN mit 4 bis 12 Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Geben Sie ein bis vier Buchstaben als Initialen ein.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.</source>
+        <translation>Geben Sie ein bis vier Buchstaben, die PIN von %1 und für die neue Person eine PIN mit 4 bis 12 Ziffern ein.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3164,16 +3349,20 @@
         <translation>In der Liste suchen</translation>
     </message>
     <message>
-        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
-        <translation>Erster Abschnitt; Strg+2 bis Strg+7 die anderen</translation>
+        <source>First section; %1 to %2 the others</source>
+        <translation>Erster Abschnitt; %1 bis %2 die anderen</translation>
     </message>
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Über einen Teil des Namens zu einem Feld</translation>
     </message>
     <message>
-        <source>Hide all names in the list, and show them again</source>
-        <translation>Alle Namen in der Liste ausblenden und wieder anzeigen</translation>
+        <source>Hide all names, and show them again</source>
+        <translation>Alle Namen ausblenden und wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>How it stands: this intake, the connection, what waits</source>
+        <translation>Der Stand: diese Aufnahme, die Verbindung, was wartet</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3212,8 +3401,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Take what is offered under a field</source>
-        <translation>Vorschlag unter einem Feld übernehmen</translation>
+        <source>Take what is offered under a field, or the marked suggestion</source>
+        <translation>Angebot unter einem Feld oder den markierten Vorschlag übernehmen</translation>
     </message>
     <message>
         <source>This list; Esc takes it away</source>
@@ -3254,10 +3443,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n Klientenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
-            <numerusform>%n Klientenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Klientenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Klientenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3279,6 +3468,10 @@
     <message>
         <source>No PIN is looked at any more.</source>
         <translation>Es wird keine PIN mehr geprüft.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase that Intake was started with does not open the store any more. Type the passphrase.</source>
+        <translation>Die Datei mit der Passphrase, mit der Intake gestartet wurde, öffnet den Speicher nicht mehr. Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
@@ -3332,6 +3525,10 @@
     <message>
         <source>Looked through the client list at %1:</source>
         <translation>Klientenliste durchsucht um %1:</translation>
+    </message>
+    <message>
+        <source>Looked through the list at %1. Some of its entries could not be read; the person you look for may be among them.</source>
+        <translation>Liste um %1 durchsucht. Einige ihrer Einträge waren nicht lesbar; die gesuchte Person kann darunter sein.</translation>
     </message>
     <message>
         <source>Looking through the client list.</source>
@@ -3417,6 +3614,10 @@
         <translation>Hat nur einen Namen: Im Nachnamen, den der Server verlangt, steht „-“.</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
         <source>One name only? The server requires a last name; “-” stands for none.</source>
         <translation>Nur ein Name? Der Server verlangt einen Nachnamen; „-“ steht für keinen.</translation>
     </message>
@@ -3429,8 +3630,36 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>“%1” is the only name? Move it to the first name; “-” stands for no last name.</source>
+        <translation>Ist „%1“ der einzige Name? Zum Vornamen verschieben; „-“ steht für keinen Nachnamen.</translation>
+    </message>
+    <message>
         <source>“-” says that there is no last name.</source>
         <translation>„-“ bedeutet, dass es keinen Nachnamen gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line in the notes: the label of a field, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this in the notes instead?</source>
+        <translation>Stattdessen in die Notizen?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move what does not fit to the notes?</source>
+        <translation>Was nicht hineinpasst, in die Notizen?</translation>
+    </message>
+    <message>
+        <source>The notes are full, so nothing was moved.</source>
+        <translation>Die Notizen sind voll; nichts wurde verschoben.</translation>
     </message>
 </context>
 <context>
@@ -3665,11 +3894,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, how to write it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>%1 von %2</translation>
@@ -3715,6 +3939,18 @@
         <source>What was done on this computer. Printed %1, %2.</source>
         <comment>date, time</comment>
         <translation>Was auf diesem Computer getan wurde. Gedruckt am %1, %2.</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>Tag / Monat / Jahr</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>Monat / Tag / Jahr</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>Jahr / Monat / Tag</translation>
     </message>
 </context>
 <context>
@@ -3858,16 +4094,24 @@
         <translation>Kein Land heißt so. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
-        <source>This date is before 1900.</source>
-        <translation>Dieses Datum liegt vor 1900.</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
+        <source>This date is more than 120 years ago. Is the year right?</source>
+        <translation>Dieses Datum liegt mehr als 120 Jahre zurück. Stimmt das Jahr?</translation>
+    </message>
+    <message>
         <source>This is not a date. Write day, month and year, as in %1.</source>
         <translation>Das ist kein Datum. Geben Sie Tag, Monat und Jahr ein, wie %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write month, day and year, as in %1.</source>
+        <translation>Das ist kein Datum. Geben Sie Monat, Tag und Jahr ein, wie %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, as in %1.</source>
+        <translation>Das ist kein Datum. Geben Sie Jahr, Monat und Tag ein, wie %1.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one from the list.</source>
@@ -3900,10 +4144,6 @@
 </context>
 <context>
     <name>ReadBack</name>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
     <message>
         <source>None are entered. Ask for them.</source>
         <translation>Keine eingetragen. Bitte danach fragen.</translation>
@@ -4009,9 +4249,20 @@
 </context>
 <context>
     <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>%n Zeile wurde entfernt.</numerusform>
+            <numerusform>%n Zeilen wurden entfernt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>Die letzte zurückholen</translation>
     </message>
     <message>
         <source>The row was removed.</source>
@@ -4026,35 +4277,42 @@
         <translation>%1 steht oft für %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
-            <numerusform>%n Aufnahme konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Aufnahmen konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Aufnahme konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Aufnahmen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
         <translation>
-            <numerusform>Bisher unter %n Person gesucht. Die übrigen auf diesem Computer werden noch gelesen.</numerusform>
-            <numerusform>Bisher unter %n Personen gesucht. Die übrigen auf diesem Computer werden noch gelesen.</numerusform>
+            <numerusform>Angelegte Datensätze bleiben nur %n Tag darauf.</numerusform>
+            <numerusform>Angelegte Datensätze bleiben nur %n Tage darauf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
-            <numerusform>Gesucht unter der %n Person, die auf diesem Computer erfasst ist.</numerusform>
-            <numerusform>Gesucht unter den %n Personen, die auf diesem Computer erfasst sind.</numerusform>
+            <numerusform>Bisher unter %Ln Person gesucht. Die übrigen auf diesem Computer werden noch gelesen.</numerusform>
+            <numerusform>Bisher unter %Ln Personen gesucht. Die übrigen auf diesem Computer werden noch gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %Ln people kept on this computer.</source>
+        <translation>
+            <numerusform>Gesucht unter der %Ln Person, die auf diesem Computer aufbewahrt wird.</numerusform>
+            <numerusform>Gesucht unter den %Ln Personen, die auf diesem Computer aufbewahrt werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody else has been entered on this computer.</source>
-        <translation>Auf diesem Computer ist sonst niemand erfasst.</translation>
+        <source>Nobody else is kept on this computer.</source>
+        <translation>Auf diesem Computer wird sonst niemand aufbewahrt.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>Keine Übereinstimmung mit der %n Person, die auf diesem Computer erfasst ist.</numerusform>
-            <numerusform>Keine Übereinstimmung unter den %n Personen, die auf diesem Computer erfasst sind.</numerusform>
+            <numerusform>Keine Übereinstimmung mit der %Ln Person, die auf diesem Computer aufbewahrt wird.</numerusform>
+            <numerusform>Keine Übereinstimmung unter den %Ln Personen, die auf diesem Computer aufbewahrt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,6 +4491,10 @@
         <translation>wird gesendet</translation>
     </message>
     <message>
+        <source>can be put back</source>
+        <translation>noch zurückzuholen</translation>
+    </message>
+    <message>
         <source>goes again by itself</source>
         <translation>wird von selbst erneut gesendet</translation>
     </message>
@@ -4243,10 +4505,6 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>next to be sent</source>
-        <translation>wird als Nächstes gesendet</translation>
     </message>
     <message>
         <source>not created</source>
@@ -4270,6 +4528,10 @@
     <message>
         <source>old: keep or discard?</source>
         <translation>alt: behalten oder verwerfen?</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>wird noch gesendet</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -4439,22 +4701,26 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
-            <numerusform>%n Aufnahme wurde aus der Kopie übernommen.</numerusform>
-            <numerusform>%n Aufnahmen wurden aus der Kopie übernommen.</numerusform>
+            <numerusform>%Ln Aufnahme wurde aus der Kopie übernommen.</numerusform>
+            <numerusform>%Ln Aufnahmen wurden aus der Kopie übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
-            <numerusform>%n Aufnahme konnte nicht gelesen werden und ist noch in der Kopie.</numerusform>
-            <numerusform>%n Aufnahmen konnten nicht gelesen werden und sind noch in der Kopie.</numerusform>
+            <numerusform>%Ln Aufnahme konnte nicht gelesen werden und ist noch in der Kopie.</numerusform>
+            <numerusform>%Ln Aufnahmen konnten nicht gelesen werden und sind noch in der Kopie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
-        <translation>Ein neuer Speicher wurde angelegt. Sein Wiederherstellungsschlüssel lautet %1 und wird nur dieses eine Mal gezeigt: Schreiben Sie ihn auf und bewahren Sie ihn sicher auf. Er öffnet den Speicher, wenn nichts anderes mehr hilft.</translation>
+        <source>A new store was made. Its recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Ein neuer Speicher wurde angelegt. Sein Wiederherstellungsschlüssel lautet %1: Schreiben Sie ihn auf und bewahren Sie ihn sicher auf. Er öffnet den Speicher, wenn nichts anderes mehr hilft.</translation>
+    </message>
+    <message>
+        <source>An intake in the store cannot be opened and would be lost with the old key, so the key was not changed. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>Eine Aufnahme im Speicher lässt sich nicht öffnen und ginge mit dem alten Schlüssel verloren, daher wurde der Schlüssel nicht gewechselt. Stellen Sie den Datenordner aus einer Sicherungskopie wieder her oder wenden Sie sich an die Betreuung dieses Computers.</translation>
     </message>
     <message>
         <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
@@ -4485,6 +4751,10 @@
         <translation>Der Datenträger hat nicht getan, was verlangt war. Alles zuvor Gespeicherte ist unverändert. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
+        <source>The disk has no room to seal the store anew, so the key was not changed. All that is stored is safe. Free some space and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz, um den Speicher neu zu versiegeln, daher wurde der Schlüssel nicht gewechselt. Alles Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
         <translation>Der Datenträger ist voll, daher wurde die letzte Änderung nicht gespeichert. Alles zuvor Gespeicherte ist sicher. Schaffen Sie Platz.</translation>
     </message>
@@ -4499,6 +4769,14 @@
     <message>
         <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
         <translation>Die Schlüsseldatei neben dem Übungsspeicher ist beschädigt, oder andere haben Zugriff darauf, daher wurde sie nicht verwendet. Beschränken Sie den Zugriff auf sich selbst oder entfernen Sie den Übungsordner.</translation>
+    </message>
+    <message>
+        <source>The key was changed, and the recovery key of before opens nothing any more. The new recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Der Schlüssel wurde gewechselt, und der bisherige Wiederherstellungsschlüssel öffnet nichts mehr. Der neue Wiederherstellungsschlüssel lautet %1: Schreiben Sie ihn auf und bewahren Sie ihn sicher auf. Er öffnet den Speicher, wenn nichts anderes hilft.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so the key was not changed. All that is stored is safe. Unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht, daher wurde der Schlüssel nicht gewechselt. Alles Gespeicherte ist sicher. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
@@ -4530,6 +4808,10 @@
     <message>
         <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
         <translation>Der Schlüssel des Speichers ist nicht dort, wo er sein sollte. Die Aufnahmen sind sicher, und es wurde kein neuer Schlüssel erzeugt. Geben Sie die Passphrase oder den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the new key, so the key was not changed. All that is stored is safe. Choose a passphrase instead.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund für den neuen Schlüssel, daher wurde der Schlüssel nicht gewechselt. Alles Gespeicherte ist sicher. Wählen Sie stattdessen eine Passphrase.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
@@ -4616,6 +4898,10 @@
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
         <translation>Es ist nicht bekannt, was aus einer früheren Klientenakte wurde, und der Server hat seither nicht richtig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the key of the store is changed.</source>
+        <translation>Solange der Schlüssel des Speichers gewechselt wird, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Sending stopped because of that; “intake queue --send” goes on.</source>
@@ -4725,6 +5011,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>Die Option --port gehört zum Befehl „practice-server“.</translation>
+    </message>
+    <message>
+        <source>The option --token-file needs --server beside it: a token goes to the server that was named with it, and to no other.</source>
+        <translation>Die Option --token-file braucht --server neben sich: Ein Token geht an den Server, der mit ihm genannt wurde, und an keinen anderen.</translation>
     </message>
     <message>
         <source>The option --verify belongs to the command “audit”.</source>

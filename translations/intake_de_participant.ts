@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n Teilnehmerakte ist noch nicht angelegt.</numerusform>
-            <numerusform>%n Teilnehmerakten sind noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Teilnehmerakte ist noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Teilnehmerakten sind noch nicht angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n Teilnehmerakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
-            <numerusform>%n Teilnehmerakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Teilnehmerakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Teilnehmerakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n Teilnehmerakte von früher ist noch nicht angelegt: diese hier.</numerusform>
-            <numerusform>%n Teilnehmerakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
+            <numerusform>%Ln Teilnehmerakte von früher ist noch nicht angelegt: diese hier.</numerusform>
+            <numerusform>%Ln Teilnehmerakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n Teilnehmerakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
-            <numerusform>%n Teilnehmerakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
+            <numerusform>%Ln Teilnehmerakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
+            <numerusform>%Ln Teilnehmerakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n Teilnehmerakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
-            <numerusform>%n Teilnehmerakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Teilnehmerakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Teilnehmerakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n Patientenakte ist noch nicht angelegt.</numerusform>
-            <numerusform>%n Patientenakten sind noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Patientenakte ist noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Patientenakten sind noch nicht angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n Patientenakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
-            <numerusform>%n Patientenakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Patientenakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Patientenakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n Patientenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
-            <numerusform>%n Patientenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
+            <numerusform>%Ln Patientenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
+            <numerusform>%Ln Patientenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n Patientenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
-            <numerusform>%n Patientenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
+            <numerusform>%Ln Patientenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
+            <numerusform>%Ln Patientenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n Patientenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
-            <numerusform>%n Patientenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Patientenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Patientenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
         </translation>
     </message>
 </context>

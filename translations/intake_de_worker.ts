@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n Beschäftigtenakte ist noch nicht angelegt.</numerusform>
-            <numerusform>%n Beschäftigtenakten sind noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Beschäftigtenakte ist noch nicht angelegt.</numerusform>
+            <numerusform>%Ln Beschäftigtenakten sind noch nicht angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n Beschäftigtenakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
-            <numerusform>%n Beschäftigtenakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Beschäftigtenakte von früher ist noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
+            <numerusform>%Ln Beschäftigtenakten von früher sind noch nicht angelegt. Sie finden sie in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n Beschäftigtenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
-            <numerusform>%n Beschäftigtenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
+            <numerusform>%Ln Beschäftigtenakte von früher ist noch nicht angelegt: diese hier.</numerusform>
+            <numerusform>%Ln Beschäftigtenakten von früher sind noch nicht angelegt. Dies ist die letzte davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n Beschäftigtenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
-            <numerusform>%n Beschäftigtenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
+            <numerusform>%Ln Beschäftigtenakte wurde an diesem Tag eingegeben. Jetzt ist sie:</numerusform>
+            <numerusform>%Ln Beschäftigtenakten wurden an diesem Tag eingegeben. Jetzt sind sie:</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n Beschäftigtenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
-            <numerusform>%n Beschäftigtenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Beschäftigtenakte wartet; nach dem Entsperren geht das Senden weiter.</numerusform>
+            <numerusform>%Ln Beschäftigtenakten warten; nach dem Entsperren geht das Senden weiter.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,48 +4,48 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
-            <numerusform>The %n entry before it is whole, %1 to %2.</numerusform>
-            <numerusform>The %n entries before it are whole, %1 to %2.</numerusform>
+            <numerusform>The %Ln entry before it is whole, %1 to %2.</numerusform>
+            <numerusform>The %Ln entries before it are whole, %1 to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
-            <numerusform>The audit log is whole: %n entry, %1 to %2.</numerusform>
-            <numerusform>The audit log is whole: %n entries, %1 to %2.</numerusform>
+            <numerusform>The audit log is whole: %Ln entry, %1 to %2.</numerusform>
+            <numerusform>The audit log is whole: %Ln entries, %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,33 +98,43 @@
     </message>
 </context>
 <context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>%n copy of a damaged store in the data folder would still open by the old key. It is deleted when the key is changed.</numerusform>
+            <numerusform>%n copies of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n client is not created yet.</numerusform>
-            <numerusform>%n clients are not created yet.</numerusform>
+            <numerusform>%Ln client is not created yet.</numerusform>
+            <numerusform>%Ln clients are not created yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n client from before is not created yet. You find it in the list.</numerusform>
-            <numerusform>%n clients from before are not created yet. You find them in the list.</numerusform>
+            <numerusform>%Ln client from before is not created yet. You find it in the list.</numerusform>
+            <numerusform>%Ln clients from before are not created yet. You find them in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n client from before is not created yet: this one.</numerusform>
-            <numerusform>%n clients from before are not created yet. This is the last of them.</numerusform>
+            <numerusform>%Ln client from before is not created yet: this one.</numerusform>
+            <numerusform>%Ln clients from before are not created yet. This is the last of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
-            <numerusform>%n draft has not been touched for 14 days. Keep or discard it: it is there until you do.</numerusform>
-            <numerusform>%n drafts have not been touched for 14 days. Keep or discard each: they are there until you do.</numerusform>
+            <numerusform>%Ln draft has not been touched for 14 days. Keep or discard it: it is there until you do.</numerusform>
+            <numerusform>%Ln drafts have not been touched for 14 days. Keep or discard each: they are there until you do.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,48 +223,48 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1, %n</numerusform>
-            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Intake::StatusLine</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n client typed on this day. It is now:</numerusform>
-            <numerusform>%n clients typed on this day. They are now:</numerusform>
+            <numerusform>%Ln client typed on this day. It is now:</numerusform>
+            <numerusform>%Ln clients typed on this day. They are now:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
-            <numerusform>%n record has left this computer after its time: differences, and what is still to ask, are not known of it here.</numerusform>
-            <numerusform>%n records have left this computer after their time: differences, and what is still to ask, are not known of them here.</numerusform>
+            <numerusform>%Ln record has left this computer after its time: differences, and what is still to ask, are not known of it here.</numerusform>
+            <numerusform>%Ln records have left this computer after their time: differences, and what is still to ask, are not known of them here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n client waits; sending goes on when it is unlocked.</numerusform>
-            <numerusform>%n clients wait; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%Ln client waits; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%Ln clients wait; sending goes on when it is unlocked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,33 +313,50 @@
     </message>
 </context>
 <context>
+    <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>%n row was removed.</numerusform>
+            <numerusform>%n rows were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SamePanel</name>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
-            <numerusform>%n intake could not be read.</numerusform>
-            <numerusform>%n intakes could not be read.</numerusform>
+            <numerusform>%Ln intake could not be read.</numerusform>
+            <numerusform>%Ln intakes could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
         <translation>
-            <numerusform>Looked among %n person so far. The others on this computer are still being read.</numerusform>
-            <numerusform>Looked among %n people so far. The others on this computer are still being read.</numerusform>
+            <numerusform>Created records leave it after %n day.</numerusform>
+            <numerusform>Created records leave it after %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
-            <numerusform>Looked among the %n person entered on this computer.</numerusform>
-            <numerusform>Looked among the %n people entered on this computer.</numerusform>
+            <numerusform>Looked among %Ln person so far. The others on this computer are still being read.</numerusform>
+            <numerusform>Looked among %Ln people so far. The others on this computer are still being read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Looked among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>Nobody like this among the %n person entered on this computer.</numerusform>
-            <numerusform>Nobody like this among the %n people entered on this computer.</numerusform>
+            <numerusform>Looked at the %Ln person kept on this computer.</numerusform>
+            <numerusform>Looked among the %Ln people kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
+        <translation>
+            <numerusform>Nobody like this: only %Ln person is kept on this computer.</numerusform>
+            <numerusform>Nobody like this among the %Ln people kept on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,17 +394,17 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
-            <numerusform>%n intake came over from the copy.</numerusform>
-            <numerusform>%n intakes came over from the copy.</numerusform>
+            <numerusform>%Ln intake came over from the copy.</numerusform>
+            <numerusform>%Ln intakes came over from the copy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
-            <numerusform>%n intake could not be read and is in the copy still.</numerusform>
-            <numerusform>%n intakes could not be read and are in the copy still.</numerusform>
+            <numerusform>%Ln intake could not be read and is in the copy still.</numerusform>
+            <numerusform>%Ln intakes could not be read and are in the copy still.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

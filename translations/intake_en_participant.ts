@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n participant is not created yet.</numerusform>
-            <numerusform>%n participants are not created yet.</numerusform>
+            <numerusform>%Ln participant is not created yet.</numerusform>
+            <numerusform>%Ln participants are not created yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n participant from before is not created yet. You find it in the list.</numerusform>
-            <numerusform>%n participants from before are not created yet. You find them in the list.</numerusform>
+            <numerusform>%Ln participant from before is not created yet. You find it in the list.</numerusform>
+            <numerusform>%Ln participants from before are not created yet. You find them in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n participant from before is not created yet: this one.</numerusform>
-            <numerusform>%n participants from before are not created yet. This is the last of them.</numerusform>
+            <numerusform>%Ln participant from before is not created yet: this one.</numerusform>
+            <numerusform>%Ln participants from before are not created yet. This is the last of them.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n participant typed on this day. It is now:</numerusform>
-            <numerusform>%n participants typed on this day. They are now:</numerusform>
+            <numerusform>%Ln participant typed on this day. It is now:</numerusform>
+            <numerusform>%Ln participants typed on this day. They are now:</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n participant waits; sending goes on when it is unlocked.</numerusform>
-            <numerusform>%n participants wait; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%Ln participant waits; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%Ln participants wait; sending goes on when it is unlocked.</numerusform>
         </translation>
     </message>
 </context>

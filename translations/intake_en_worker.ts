@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n worker is not created yet.</numerusform>
-            <numerusform>%n workers are not created yet.</numerusform>
+            <numerusform>%Ln worker is not created yet.</numerusform>
+            <numerusform>%Ln workers are not created yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n worker from before is not created yet. You find it in the list.</numerusform>
-            <numerusform>%n workers from before are not created yet. You find them in the list.</numerusform>
+            <numerusform>%Ln worker from before is not created yet. You find it in the list.</numerusform>
+            <numerusform>%Ln workers from before are not created yet. You find them in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n worker from before is not created yet: this one.</numerusform>
-            <numerusform>%n workers from before are not created yet. This is the last of them.</numerusform>
+            <numerusform>%Ln worker from before is not created yet: this one.</numerusform>
+            <numerusform>%Ln workers from before are not created yet. This is the last of them.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n worker typed on this day. It is now:</numerusform>
-            <numerusform>%n workers typed on this day. They are now:</numerusform>
+            <numerusform>%Ln worker typed on this day. It is now:</numerusform>
+            <numerusform>%Ln workers typed on this day. They are now:</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n worker waits; sending goes on when it is unlocked.</numerusform>
-            <numerusform>%n workers wait; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%Ln worker waits; sending goes on when it is unlocked.</numerusform>
+            <numerusform>%Ln workers wait; sending goes on when it is unlocked.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,31 +90,31 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -203,6 +203,10 @@
         <translation>Iniciado</translation>
     </message>
     <message>
+        <source>Came to the desk</source>
+        <translation>Llegó a recepción</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -275,6 +279,10 @@
         <translation>Borrador antiguo conservado</translation>
     </message>
     <message>
+        <source>PIN changed</source>
+        <translation>PIN cambiado</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Impreso</translation>
     </message>
@@ -303,6 +311,14 @@
         <translation>Ajustes cambiados</translation>
     </message>
     <message>
+        <source>Somebody added at this desk</source>
+        <translation>Persona añadida en esta recepción</translation>
+    </message>
+    <message>
+        <source>Somebody removed from this desk</source>
+        <translation>Persona quitada de esta recepción</translation>
+    </message>
+    <message>
         <source>Somebody said: not there, send again</source>
         <translation>Alguien indicó: no está, enviar de nuevo</translation>
     </message>
@@ -319,10 +335,10 @@
         <translation>Retirado de la cola</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
-            <numerusform>Hasta ahí, %n entrada está íntegra, del %1 al %2.</numerusform>
-            <numerusform>Hasta ahí, %n entradas están íntegras, del %1 al %2.</numerusform>
+            <numerusform>Hasta ahí, %Ln entrada está íntegra, del %1 al %2.</numerusform>
+            <numerusform>Hasta ahí, %Ln entradas están íntegras, del %1 al %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,10 +350,10 @@
         <translation>El registro de auditoría no dice cómo llegó la ficha %1 a su estado, así que pueden faltar sus últimas entradas.</translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
-            <numerusform>El registro de auditoría está íntegro: %n entrada, del %1 al %2.</numerusform>
-            <numerusform>El registro de auditoría está íntegro: %n entradas, del %1 al %2.</numerusform>
+            <numerusform>El registro de auditoría está íntegro: %Ln entrada, del %1 al %2.</numerusform>
+            <numerusform>El registro de auditoría está íntegro: %Ln entradas, del %1 al %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -347,6 +363,10 @@
     <message>
         <source>The end of the audit log was lost</source>
         <translation>Se perdió el final del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The key of the store was changed</source>
+        <translation>Se cambió la clave del almacén</translation>
     </message>
     <message>
         <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
@@ -666,11 +686,6 @@
         <source>%1, and the year?</source>
         <comment>a day and its month</comment>
         <translation>%1, ¿y el año?</translation>
-    </message>
-    <message>
-        <source>%1. Is the year right?</source>
-        <comment>a date in words and the age</comment>
-        <translation>%1. ¿Es correcto el año?</translation>
     </message>
     <message>
         <source>There is no month %1.</source>
@@ -1097,14 +1112,6 @@
         <translation>Anafilaxia: %1</translation>
     </message>
     <message>
-        <source>Choose it</source>
-        <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>Choose ‘No known allergies’ instead?</source>
-        <translation>¿Elegir «Sin alergias conocidas» en su lugar?</translation>
-    </message>
-    <message>
         <source>Put into the alert. Ctrl+Z there takes it out again.</source>
         <translation>Puesto en la alerta. Ctrl+Z allí lo quita de nuevo.</translation>
     </message>
@@ -1123,10 +1130,6 @@
     <message>
         <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
         <translation>La alerta está llena: admite %1 caracteres. No se puso nada; haga sitio primero.</translation>
-    </message>
-    <message>
-        <source>This says there are none, and another is listed. Remove one of them.</source>
-        <translation>Aquí dice que no hay ninguna, pero figura otra. Quite una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1169,8 @@
         <translation>Dirección de un registro</translation>
     </message>
     <message>
-        <source>Addresses begin with it. A country alone is never sent.</source>
-        <translation>Las direcciones empiezan con él. Un país solo nunca se envía.</translation>
+        <source>Addresses begin with it. Alone it is sent only where somebody chose it.</source>
+        <translation>Las direcciones empiezan con él. Por sí solo se envía únicamente si alguien lo eligió.</translation>
     </message>
     <message>
         <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
@@ -1358,8 +1361,8 @@
         <translation>Escriba aquí la dirección del servidor.</translation>
     </message>
     <message>
-        <source>You need its address and a token. It takes a minute, and is asked once.</source>
-        <translation>Necesita su dirección y un token. Lleva un minuto y se pregunta una sola vez.</translation>
+        <source>You need a token, and the address if yours is another. It takes a minute, and is asked once.</source>
+        <translation>Necesita un token, y la dirección si la suya es otra. Lleva un minuto y se pregunta una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1527,10 @@
         <translation>Configurar listas</translation>
     </message>
     <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>Aquí dice que no hay ninguna, pero figura otra. Quite una de las dos.</translation>
+    </message>
+    <message>
         <source>Type numbers</source>
         <translation>Escribir números</translation>
     </message>
@@ -1584,6 +1591,10 @@
         <translation>Sin crear</translation>
     </message>
     <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
         <source>Ready to create</source>
         <translation>Todo listo para crear</translation>
     </message>
@@ -1598,6 +1609,64 @@
     <message>
         <source>Waiting, not created yet</source>
         <translation>En espera, aún sin crear</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>%n copia de un almacén dañado, en la carpeta de datos, aún se abriría con la clave anterior. Se elimina al cambiar la clave.</numerusform>
+            <numerusform>%n copias de un almacén dañado, en la carpeta de datos, aún se abrirían con la clave anterior. Se eliminan al cambiar la clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the ke&amp;y</source>
+        <translation>Cambiar la cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase, the same again</source>
+        <translation>Nueva frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk, so the key cannot be changed. Close the settings, press F9 and give your PIN.</source>
+        <translation>Nadie ha dicho quién está en recepción, así que la clave no se puede cambiar. Cierre los ajustes, pulse F9 y dé su PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer now, so there is no key to change.</source>
+        <translation>Ahora no se guarda nada en este equipo, así que no hay ninguna clave que cambiar.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>PIN of whoever is at the desk</source>
+        <translation>PIN de quien está en recepción</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or recovery key</source>
+        <translation>Frase de contraseña actual o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today or the recovery key.</source>
+        <translation>Escriba la frase de contraseña actual o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Type your PIN: whoever changes the key sees the new recovery key.</source>
+        <translation>Escriba su PIN: quien cambia la clave ve la nueva clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>What is typed on this computer is sealed with a key. Change it when somebody else may know the recovery key or the passphrase, or when the recovery key is lost. All is then sealed anew, you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>Lo que se escribe en este equipo está sellado con una clave. Cámbiela cuando otra persona pueda conocer la clave de recuperación o la frase de contraseña, o cuando se haya perdido la clave de recuperación. Entonces todo se sella de nuevo, usted recibe una nueva clave de recuperación y la anterior ya no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1732,10 @@
     <message>
         <source>Intake is locked</source>
         <translation>Intake está bloqueado</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation>Aún no se eligió a nadie: pulse la primera letra de las iniciales.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1759,31 +1832,31 @@
         <translation>Se quitó %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n cliente aún no se ha creado.</numerusform>
-            <numerusform>%n clientes aún no se han creado.</numerusform>
+            <numerusform>%Ln cliente aún no se ha creado.</numerusform>
+            <numerusform>%Ln clientes aún no se han creado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n cliente anterior aún no se ha creado. Lo encontrará en la lista.</numerusform>
-            <numerusform>%n clientes anteriores aún no se han creado. Los encontrará en la lista.</numerusform>
+            <numerusform>%Ln cliente anterior aún no se ha creado. Lo encontrará en la lista.</numerusform>
+            <numerusform>%Ln clientes anteriores aún no se han creado. Los encontrará en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n cliente anterior aún no se ha creado: este.</numerusform>
-            <numerusform>%n clientes anteriores aún no se han creado. Este es el último.</numerusform>
+            <numerusform>%Ln cliente anterior aún no se ha creado: este.</numerusform>
+            <numerusform>%Ln clientes anteriores aún no se han creado. Este es el último.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
-            <numerusform>%n borrador lleva 14 días sin tocarse. Consérvelo o descártelo: seguirá ahí hasta que lo haga.</numerusform>
-            <numerusform>%n borradores llevan 14 días sin tocarse. Conserve o descarte cada uno: seguirán ahí hasta que lo haga.</numerusform>
+            <numerusform>%Ln borrador lleva 14 días sin tocarse. Consérvelo o descártelo: seguirá ahí hasta que lo haga.</numerusform>
+            <numerusform>%Ln borradores llevan 14 días sin tocarse. Conserve o descarte cada uno: seguirán ahí hasta que lo haga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1828,6 +1901,10 @@
         <translation>Se conserva todo lo escrito. Lo que espera se envía solo mientras Intake está abierto.</translation>
     </message>
     <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
         <source>Choose a PIN of 4 to 12 digits.</source>
         <translation>Elija un PIN de 4 a 12 cifras.</translation>
     </message>
@@ -1854,6 +1931,11 @@
     <message>
         <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
         <translation>Copiado de %1: dirección, contacto de emergencia, teléfono y derivación, en la medida en que constaban. Cada campo lo indica hasta que usted lo cambie o lo confirme.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>when</comment>
+        <translation>Creado: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1904,6 +1986,10 @@
         <translation>Seguir trabajando</translation>
     </message>
     <message>
+        <source>Kept, not tested: the address %1 and the token. The settings, where both can be tested, open with %2.</source>
+        <translation>Guardados, sin probar: la dirección %1 y el token. Los ajustes, donde ambos se pueden probar, se abren con %2.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -1940,6 +2026,10 @@
         <translation>No todo lo escrito se pudo guardar en este equipo: al cerrar se pierde.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
         <translation>Nada en el portapapeles parece un campo del formulario, así que no se cambió nada.</translation>
     </message>
@@ -1958,6 +2048,10 @@
     <message>
         <source>Nothing was sent yet. Test once more if this is your server.</source>
         <translation>Aún no se envió nada. Pruebe otra vez si este es su servidor.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a form is read back. Go back to the form first.</source>
+        <translation>Solo se repasa lo que está en un formulario. Vuelva primero al formulario.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1986,6 +2080,10 @@
     <message>
         <source>Saved. It is sent once Intake is connected to your server.</source>
         <translation>Guardado. Se envía en cuanto Intake esté conectado a su servidor.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Diga primero quién está en recepción. Después se puede añadir a alguien.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
@@ -2028,8 +2126,24 @@
         <translation>La copia se ha descartado.</translation>
     </message>
     <message>
+        <source>The file with the passphrase that Intake is started with needs the new one too.</source>
+        <translation>El archivo con la frase de contraseña con el que se inicia Intake también necesita la nueva.</translation>
+    </message>
+    <message>
         <source>The intakes on this computer are locked</source>
         <translation>Las fichas de este equipo están bloqueadas</translation>
+    </message>
+    <message>
+        <source>The key is being changed. Go on working.</source>
+        <translation>Se está cambiando la clave. Siga trabajando.</translation>
+    </message>
+    <message>
+        <source>The key is being changed: %1 of %2 intakes are sealed anew. Go on working.</source>
+        <translation>Se está cambiando la clave: %1 de %2 fichas están selladas de nuevo. Siga trabajando.</translation>
+    </message>
+    <message>
+        <source>The key is changed as soon as the server has answered. Go on working.</source>
+        <translation>La clave se cambiará en cuanto responda el servidor. Siga trabajando.</translation>
     </message>
     <message>
         <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
@@ -2050,6 +2164,10 @@
     <message>
         <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
         <translation>Los ajustes se guardaron como %1, sin el token. Cargue ese archivo en los demás equipos.</translation>
+    </message>
+    <message>
+        <source>The store was opened by its recovery key. Change the key, and it opens without: you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>El almacén se abrió con su clave de recuperación. Cambie la clave y se abrirá sin ella: usted recibe una nueva clave de recuperación y la anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>The token was not kept yet. Paste it once more if this is your server.</source>
@@ -2136,16 +2254,27 @@
         <translation>requiere atención</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>guardado a las %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <translation>en espera de envío</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::NoneAdviser</name>
+    <message>
+        <source>Choose it</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>¿Elegir «Sin alergias conocidas» en su lugar?</translation>
+    </message>
+    <message>
+        <source>Choose ‘None’ instead?</source>
+        <translation>¿Elegir «No tiene» en su lugar?</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2476,10 @@
     <message>
         <source>&amp;This is the client</source>
         <translation>&amp;Este es el cliente</translation>
+    </message>
+    <message>
+        <source>Do not add anybody elsewhere before this is settled.</source>
+        <translation>No añada a nadie en otro lugar antes de que esto se aclare.</translation>
     </message>
     <message>
         <source>Do not add this client elsewhere; we are checking.</source>
@@ -2669,6 +2802,10 @@
         <translation>El token procede de un archivo.</translation>
     </message>
     <message>
+        <source>This token is not kept yet: keep it, or empty the field.</source>
+        <translation>Este token aún no se ha guardado: guárdelo o vacíe el campo.</translation>
+    </message>
+    <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Escriba antes la dirección del servidor: el token le pertenece.</translation>
     </message>
@@ -2760,16 +2897,20 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1, %n</numerusform>
-            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Created today</source>
         <translation>Creadas hoy</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2810,16 +2951,36 @@
         <source> · resting while Intake is locked</source>
         <translation> · en reposo mientras Intake está bloqueado</translation>
     </message>
+    <message>
+        <source> · resting while the key is changed</source>
+        <translation> · en reposo mientras se cambia la clave</translation>
+    </message>
+    <message>
+        <source> · the server asked to wait</source>
+        <translation> · el servidor pidió esperar</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Names are hidden. %1 shows them</source>
         <translation>Los nombres están ocultos. %1 los muestra</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No hay nada en espera de envío.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>¿La misma persona?</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2855,6 +3016,10 @@
 </context>
 <context>
     <name>Intake::SuggestList</name>
+    <message>
+        <source>F2 takes the marked one</source>
+        <translation>F2 toma la marcada</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
@@ -2926,17 +3091,17 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n cliente introducido este día. Ahora está así:</numerusform>
-            <numerusform>%n clientes introducidos este día. Ahora están así:</numerusform>
+            <numerusform>%Ln cliente introducido este día. Ahora está así:</numerusform>
+            <numerusform>%Ln clientes introducidos este día. Ahora están así:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
-            <numerusform>%n registro ya salió de este equipo al cumplirse su plazo: aquí no se conocen sus diferencias ni lo que queda por preguntar.</numerusform>
-            <numerusform>%n registros ya salieron de este equipo al cumplirse su plazo: aquí no se conocen sus diferencias ni lo que queda por preguntar.</numerusform>
+            <numerusform>%Ln registro ya salió de este equipo al cumplirse su plazo: aquí no se conocen sus diferencias ni lo que queda por preguntar.</numerusform>
+            <numerusform>%Ln registros ya salieron de este equipo al cumplirse su plazo: aquí no se conocen sus diferencias ni lo que queda por preguntar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,6 +3239,10 @@
         <translation>Elija de quién es el PIN por su letra o número. Escriba el PIN actual y después el nuevo.</translation>
     </message>
     <message>
+        <source>Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.</source>
+        <translation>Elija de quién es el PIN por su letra. Escriba el PIN actual y después el nuevo.</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>Iniciales</translation>
     </message>
@@ -3110,12 +3279,28 @@
         <translation>Pulse la primera letra de sus iniciales o el número que está al lado. Después escriba su PIN.</translation>
     </message>
     <message>
+        <source>Press the first letter of your initials. Then type your PIN.</source>
+        <translation>Pulse la primera letra de sus iniciales. Después escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Diga primero quién está en recepción. Después se puede añadir a alguien.</translation>
+    </message>
+    <message>
         <source>This is &amp;me</source>
         <translation>Soy &amp;yo</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
         <translation>Escriba de una a cuatro letras y un PIN de 4 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Escriba de una a cuatro letras como iniciales.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.</source>
+        <translation>Escriba de una a cuatro letras, el PIN de %1 y un PIN de 4 a 12 cifras para la persona nueva.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3164,16 +3349,20 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
-        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
-        <translation>Primera sección; Ctrl+2 a Ctrl+7, las demás</translation>
+        <source>First section; %1 to %2 the others</source>
+        <translation>Primera sección; %1 a %2, las demás</translation>
     </message>
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Ir a un campo por parte de su nombre</translation>
     </message>
     <message>
-        <source>Hide all names in the list, and show them again</source>
-        <translation>Ocultar todos los nombres de la lista y volver a mostrarlos</translation>
+        <source>Hide all names, and show them again</source>
+        <translation>Ocultar todos los nombres y volver a mostrarlos</translation>
+    </message>
+    <message>
+        <source>How it stands: this intake, the connection, what waits</source>
+        <translation>Cómo está todo: esta ficha, la conexión y lo que espera</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3212,8 +3401,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Take what is offered under a field</source>
-        <translation>Aceptar lo que se ofrece bajo un campo</translation>
+        <source>Take what is offered under a field, or the marked suggestion</source>
+        <translation>Aceptar lo que se ofrece bajo un campo, o la sugerencia marcada</translation>
     </message>
     <message>
         <source>This list; Esc takes it away</source>
@@ -3254,10 +3443,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n cliente en espera; el envío sigue al desbloquear.</numerusform>
-            <numerusform>%n clientes en espera; el envío sigue al desbloquear.</numerusform>
+            <numerusform>%Ln cliente en espera; el envío sigue al desbloquear.</numerusform>
+            <numerusform>%Ln clientes en espera; el envío sigue al desbloquear.</numerusform>
         </translation>
     </message>
     <message>
@@ -3279,6 +3468,10 @@
     <message>
         <source>No PIN is looked at any more.</source>
         <translation>Ya no se comprueba ningún PIN.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase that Intake was started with does not open the store any more. Type the passphrase.</source>
+        <translation>El archivo con la frase de contraseña con el que se inició Intake ya no abre el almacén. Escriba la frase de contraseña.</translation>
     </message>
     <message>
         <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
@@ -3332,6 +3525,10 @@
     <message>
         <source>Looked through the client list at %1:</source>
         <translation>Lista de clientes revisada a las %1:</translation>
+    </message>
+    <message>
+        <source>Looked through the list at %1. Some of its entries could not be read; the person you look for may be among them.</source>
+        <translation>Lista revisada a las %1. Algunas de sus entradas no se pudieron leer; la persona buscada puede estar entre ellas.</translation>
     </message>
     <message>
         <source>Looking through the client list.</source>
@@ -3417,6 +3614,10 @@
         <translation>Tiene un solo nombre: en los apellidos, que el servidor exige, consta «-».</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
         <source>One name only? The server requires a last name; “-” stands for none.</source>
         <translation>¿Un solo nombre? El servidor exige apellidos; «-» indica que no hay.</translation>
     </message>
@@ -3429,8 +3630,36 @@
         <translation>Usar</translation>
     </message>
     <message>
+        <source>“%1” is the only name? Move it to the first name; “-” stands for no last name.</source>
+        <translation>¿«%1» es el único nombre? Páselo al nombre; «-» indica que no hay apellidos.</translation>
+    </message>
+    <message>
         <source>“-” says that there is no last name.</source>
         <translation>«-» indica que no hay apellidos.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line in the notes: the label of a field, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this in the notes instead?</source>
+        <translation>¿Pasarlo mejor a las notas?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Move what does not fit to the notes?</source>
+        <translation>¿Pasar a las notas lo que no cabe?</translation>
+    </message>
+    <message>
+        <source>The notes are full, so nothing was moved.</source>
+        <translation>Las notas están llenas; no se ha pasado nada.</translation>
     </message>
 </context>
 <context>
@@ -3665,11 +3894,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, how to write it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>%1 de %2</translation>
@@ -3715,6 +3939,18 @@
         <source>What was done on this computer. Printed %1, %2.</source>
         <comment>date, time</comment>
         <translation>Lo que se hizo en este equipo. Impreso el %1, %2.</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>día / mes / año</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>mes / día / año</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>año / mes / día</translation>
     </message>
 </context>
 <context>
@@ -3858,16 +4094,24 @@
         <translation>Ningún país tiene este nombre. Elija uno de la lista.</translation>
     </message>
     <message>
-        <source>This date is before 1900.</source>
-        <translation>Esta fecha es anterior a 1900.</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>Esta fecha está en el futuro.</translation>
     </message>
     <message>
+        <source>This date is more than 120 years ago. Is the year right?</source>
+        <translation>Esta fecha es de hace más de 120 años. ¿Es correcto el año?</translation>
+    </message>
+    <message>
         <source>This is not a date. Write day, month and year, as in %1.</source>
         <translation>Esto no es una fecha. Escriba día, mes y año, como en %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write month, day and year, as in %1.</source>
+        <translation>Esto no es una fecha. Escriba mes, día y año, como en %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, as in %1.</source>
+        <translation>Esto no es una fecha. Escriba año, mes y día, como en %1.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one from the list.</source>
@@ -3900,10 +4144,6 @@
 </context>
 <context>
     <name>ReadBack</name>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
     <message>
         <source>None are entered. Ask for them.</source>
         <translation>No se ha anotado ninguna. Pregunte por ellas.</translation>
@@ -4009,9 +4249,20 @@
 </context>
 <context>
     <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n fila.</numerusform>
+            <numerusform>Se quitaron %n filas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it back</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>Restaurar la última</translation>
     </message>
     <message>
         <source>The row was removed.</source>
@@ -4026,35 +4277,42 @@
         <translation>%1 suele ser %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
-            <numerusform>%n ficha no se pudo leer.</numerusform>
-            <numerusform>%n fichas no se pudieron leer.</numerusform>
+            <numerusform>%Ln ficha no se pudo leer.</numerusform>
+            <numerusform>%Ln fichas no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
         <translation>
-            <numerusform>Hasta ahora se buscó entre %n persona. Las demás de este equipo aún se están leyendo.</numerusform>
-            <numerusform>Hasta ahora se buscó entre %n personas. Las demás de este equipo aún se están leyendo.</numerusform>
+            <numerusform>Las fichas creadas solo permanecen en él %n día.</numerusform>
+            <numerusform>Las fichas creadas solo permanecen en él %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
-            <numerusform>Se buscó entre la %n persona introducida en este equipo.</numerusform>
-            <numerusform>Se buscó entre las %n personas introducidas en este equipo.</numerusform>
+            <numerusform>Hasta ahora se buscó entre %Ln persona. Las demás de este equipo aún se están leyendo.</numerusform>
+            <numerusform>Hasta ahora se buscó entre %Ln personas. Las demás de este equipo aún se están leyendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %Ln people kept on this computer.</source>
+        <translation>
+            <numerusform>Se buscó entre la %Ln persona guardada en este equipo.</numerusform>
+            <numerusform>Se buscó entre las %Ln personas guardadas en este equipo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody else has been entered on this computer.</source>
-        <translation>No se ha introducido a nadie más en este equipo.</translation>
+        <source>Nobody else is kept on this computer.</source>
+        <translation>No hay nadie más guardado en este equipo.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>Nadie parecido entre la %n persona introducida en este equipo.</numerusform>
-            <numerusform>Nadie parecido entre las %n personas introducidas en este equipo.</numerusform>
+            <numerusform>Nadie parecido entre la %Ln persona guardada en este equipo.</numerusform>
+            <numerusform>Nadie parecido entre las %Ln personas guardadas en este equipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,6 +4491,10 @@
         <translation>enviando</translation>
     </message>
     <message>
+        <source>can be put back</source>
+        <translation>se puede recuperar</translation>
+    </message>
+    <message>
         <source>goes again by itself</source>
         <translation>se reenvía automáticamente</translation>
     </message>
@@ -4243,10 +4505,6 @@
     <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
-    </message>
-    <message>
-        <source>next to be sent</source>
-        <translation>la próxima en enviarse</translation>
     </message>
     <message>
         <source>not created</source>
@@ -4270,6 +4528,10 @@
     <message>
         <source>old: keep or discard?</source>
         <translation>antiguo: ¿conservar o descartar?</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>por enviar</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -4439,22 +4701,26 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
-            <numerusform>%n ficha se recuperó de la copia.</numerusform>
-            <numerusform>%n fichas se recuperaron de la copia.</numerusform>
+            <numerusform>%Ln ficha se recuperó de la copia.</numerusform>
+            <numerusform>%Ln fichas se recuperaron de la copia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
-            <numerusform>%n ficha no se pudo leer y sigue en la copia.</numerusform>
-            <numerusform>%n fichas no se pudieron leer y siguen en la copia.</numerusform>
+            <numerusform>%Ln ficha no se pudo leer y sigue en la copia.</numerusform>
+            <numerusform>%Ln fichas no se pudieron leer y siguen en la copia.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
-        <translation>Se creó un almacén nuevo. Su clave de recuperación es %1 y se muestra solo esta vez: anótela y guárdela bien. Abre el almacén cuando nada más lo abre.</translation>
+        <source>A new store was made. Its recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Se creó un almacén nuevo. Su clave de recuperación es %1: anótela y guárdela bien. Abre el almacén cuando nada más lo abre.</translation>
+    </message>
+    <message>
+        <source>An intake in the store cannot be opened and would be lost with the old key, so the key was not changed. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>Una ficha del almacén no se puede abrir y se perdería con la clave anterior, así que la clave no se cambió. Restaure la carpeta de datos desde una copia de seguridad o pregunte a quien se ocupa de este equipo.</translation>
     </message>
     <message>
         <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
@@ -4485,6 +4751,10 @@
         <translation>El disco no hizo lo que se le pidió. Todo lo guardado antes queda como estaba. Compruebe el disco.</translation>
     </message>
     <message>
+        <source>The disk has no room to seal the store anew, so the key was not changed. All that is stored is safe. Free some space and try again.</source>
+        <translation>El disco no tiene espacio para sellar de nuevo el almacén, así que la clave no se cambió. Todo lo guardado está a salvo. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
         <translation>El disco está lleno, así que el último cambio no se guardó. Todo lo guardado antes está a salvo. Libere espacio.</translation>
     </message>
@@ -4499,6 +4769,14 @@
     <message>
         <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
         <translation>El archivo de clave junto al almacén de práctica está dañado o es accesible a otras personas, así que no se usó. Haga que solo usted tenga acceso o elimine la carpeta de práctica.</translation>
+    </message>
+    <message>
+        <source>The key was changed, and the recovery key of before opens nothing any more. The new recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>La clave se cambió y la clave de recuperación anterior ya no abre nada. La nueva clave de recuperación es %1: anótela y guárdela en un lugar seguro. Abre el almacén cuando nada más lo hace.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so the key was not changed. All that is stored is safe. Unlock the keychain and try again.</source>
+        <translation>El llavero está bloqueado o no responde, así que la clave no se cambió. Todo lo guardado está a salvo. Desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
@@ -4530,6 +4808,10 @@
     <message>
         <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
         <translation>La clave del almacén no está donde debería. Las fichas están a salvo y no se creó ninguna clave nueva. Indique la frase de contraseña o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the new key, so the key was not changed. All that is stored is safe. Choose a passphrase instead.</source>
+        <translation>En este equipo no hay un llavero que guarde la nueva clave, así que la clave no se cambió. Todo lo guardado está a salvo. Elija una frase de contraseña en su lugar.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
@@ -4616,6 +4898,10 @@
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
         <translation>No se sabe qué pasó con un cliente anterior, y el servidor no ha respondido bien desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the key of the store is changed.</source>
+        <translation>No se envía nada mientras se cambia la clave del almacén.</translation>
     </message>
     <message>
         <source>Sending stopped because of that; “intake queue --send” goes on.</source>
@@ -4725,6 +5011,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>La opción --port corresponde al comando «practice-server».</translation>
+    </message>
+    <message>
+        <source>The option --token-file needs --server beside it: a token goes to the server that was named with it, and to no other.</source>
+        <translation>La opción --token-file necesita --server a su lado: un token va al servidor que se indicó con él, y a ningún otro.</translation>
     </message>
     <message>
         <source>The option --verify belongs to the command “audit”.</source>

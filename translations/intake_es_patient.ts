@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n paciente aún no se ha creado.</numerusform>
-            <numerusform>%n pacientes aún no se han creado.</numerusform>
+            <numerusform>%Ln paciente aún no se ha creado.</numerusform>
+            <numerusform>%Ln pacientes aún no se han creado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n paciente anterior aún no se ha creado. Lo encontrará en la lista.</numerusform>
-            <numerusform>%n pacientes anteriores aún no se han creado. Los encontrará en la lista.</numerusform>
+            <numerusform>%Ln paciente anterior aún no se ha creado. Lo encontrará en la lista.</numerusform>
+            <numerusform>%Ln pacientes anteriores aún no se han creado. Los encontrará en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n paciente anterior aún no se ha creado: este.</numerusform>
-            <numerusform>%n pacientes anteriores aún no se han creado. Este es el último.</numerusform>
+            <numerusform>%Ln paciente anterior aún no se ha creado: este.</numerusform>
+            <numerusform>%Ln pacientes anteriores aún no se han creado. Este es el último.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n paciente introducido este día. Ahora está así:</numerusform>
-            <numerusform>%n pacientes introducidos este día. Ahora están así:</numerusform>
+            <numerusform>%Ln paciente introducido este día. Ahora está así:</numerusform>
+            <numerusform>%Ln pacientes introducidos este día. Ahora están así:</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n paciente en espera; el envío sigue al desbloquear.</numerusform>
-            <numerusform>%n pacientes en espera; el envío sigue al desbloquear.</numerusform>
+            <numerusform>%Ln paciente en espera; el envío sigue al desbloquear.</numerusform>
+            <numerusform>%Ln pacientes en espera; el envío sigue al desbloquear.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,31 +90,31 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -203,6 +203,10 @@
         <translation>Commencée</translation>
     </message>
     <message>
+        <source>Came to the desk</source>
+        <translation>Arrivée à l’accueil</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -275,6 +279,10 @@
         <translation>Ancien brouillon gardé</translation>
     </message>
     <message>
+        <source>PIN changed</source>
+        <translation>PIN changé</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Imprimé</translation>
     </message>
@@ -303,6 +311,14 @@
         <translation>Paramètres modifiés</translation>
     </message>
     <message>
+        <source>Somebody added at this desk</source>
+        <translation>Personne ajoutée à cet accueil</translation>
+    </message>
+    <message>
+        <source>Somebody removed from this desk</source>
+        <translation>Personne retirée de cet accueil</translation>
+    </message>
+    <message>
         <source>Somebody said: not there, send again</source>
         <translation>Confirmé par une personne : absent, renvoyer</translation>
     </message>
@@ -319,10 +335,10 @@
         <translation>Retirée de la file d’attente</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
-            <numerusform>L’entrée précédente est intacte (%n), du %1 au %2.</numerusform>
-            <numerusform>Les %n entrées précédentes sont intactes, du %1 au %2.</numerusform>
+            <numerusform>L’entrée précédente est intacte (%Ln), du %1 au %2.</numerusform>
+            <numerusform>Les %Ln entrées précédentes sont intactes, du %1 au %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,10 +350,10 @@
         <translation>Le journal d’audit ne dit pas comment la fiche %1 est arrivée à son état ; ses dernières entrées ont donc peut-être disparu.</translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
-            <numerusform>Le journal d’audit est intact : %n entrée, du %1 au %2.</numerusform>
-            <numerusform>Le journal d’audit est intact : %n entrées, du %1 au %2.</numerusform>
+            <numerusform>Le journal d’audit est intact : %Ln entrée, du %1 au %2.</numerusform>
+            <numerusform>Le journal d’audit est intact : %Ln entrées, du %1 au %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -347,6 +363,10 @@
     <message>
         <source>The end of the audit log was lost</source>
         <translation>Fin du journal d’audit perdue</translation>
+    </message>
+    <message>
+        <source>The key of the store was changed</source>
+        <translation>La clé de la base a été changée</translation>
     </message>
     <message>
         <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
@@ -666,11 +686,6 @@
         <source>%1, and the year?</source>
         <comment>a day and its month</comment>
         <translation>%1, et l’année ?</translation>
-    </message>
-    <message>
-        <source>%1. Is the year right?</source>
-        <comment>a date in words and the age</comment>
-        <translation>%1. L’année est-elle juste ?</translation>
     </message>
     <message>
         <source>There is no month %1.</source>
@@ -1097,14 +1112,6 @@
         <translation>Anaphylaxie : %1</translation>
     </message>
     <message>
-        <source>Choose it</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Choose ‘No known allergies’ instead?</source>
-        <translation>Choisir plutôt « Aucune allergie connue » ?</translation>
-    </message>
-    <message>
         <source>Put into the alert. Ctrl+Z there takes it out again.</source>
         <translation>Mis dans l’alerte. Ctrl+Z l’en retire.</translation>
     </message>
@@ -1123,10 +1130,6 @@
     <message>
         <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
         <translation>L’alerte est pleine : elle contient au plus %1 caractères. Rien n’y a été mis ; faites-y d’abord de la place.</translation>
-    </message>
-    <message>
-        <source>This says there are none, and another is listed. Remove one of them.</source>
-        <translation>Ceci indique qu’il n’y en a pas, et une autre figure dans la liste. Retirez l’une des deux.</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1169,8 @@
         <translation>Adresse d’un enregistrement</translation>
     </message>
     <message>
-        <source>Addresses begin with it. A country alone is never sent.</source>
-        <translation>Les adresses commencent par lui. Un pays seul n’est jamais envoyé.</translation>
+        <source>Addresses begin with it. Alone it is sent only where somebody chose it.</source>
+        <translation>Les adresses commencent par lui. Seul, il n’est envoyé que si quelqu’un l’a choisi.</translation>
     </message>
     <message>
         <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
@@ -1358,8 +1361,8 @@
         <translation>Saisissez ici l’adresse du serveur.</translation>
     </message>
     <message>
-        <source>You need its address and a token. It takes a minute, and is asked once.</source>
-        <translation>Il vous faut son adresse et un jeton. Cela prend une minute et n’est demandé qu’une fois.</translation>
+        <source>You need a token, and the address if yours is another. It takes a minute, and is asked once.</source>
+        <translation>Il vous faut un jeton, et l’adresse si la vôtre est différente. Cela prend une minute et n’est demandé qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1527,10 @@
         <translation>Créer les listes</translation>
     </message>
     <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>Ceci indique qu’il n’y en a pas, et une autre figure dans la liste. Retirez l’une des deux.</translation>
+    </message>
+    <message>
         <source>Type numbers</source>
         <translation>Saisir des numéros</translation>
     </message>
@@ -1584,6 +1591,10 @@
         <translation>Non créé</translation>
     </message>
     <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Rien n’est encore saisi.</translation>
+    </message>
+    <message>
         <source>Ready to create</source>
         <translation>Prêt à créer</translation>
     </message>
@@ -1598,6 +1609,64 @@
     <message>
         <source>Waiting, not created yet</source>
         <translation>En attente, pas encore créé</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>%n copie d’une base endommagée, dans le répertoire de données, s’ouvrirait encore avec l’ancienne clé. Elle est supprimée quand la clé est changée.</numerusform>
+            <numerusform>%n copies d’une base endommagée, dans le répertoire de données, s’ouvriraient encore avec l’ancienne clé. Elles sont supprimées quand la clé est changée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the ke&amp;y</source>
+        <translation>Changer la c&amp;lé</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase, the same again</source>
+        <translation>Nouvelle phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk, so the key cannot be changed. Close the settings, press F9 and give your PIN.</source>
+        <translation>Personne n’a dit qui est à l’accueil : la clé ne peut donc pas être changée. Fermez les paramètres, appuyez sur F9 et donnez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer now, so there is no key to change.</source>
+        <translation>Rien n’est conservé sur cet ordinateur pour l’instant : il n’y a pas de clé à changer.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Code PIN de %1</translation>
+    </message>
+    <message>
+        <source>PIN of whoever is at the desk</source>
+        <translation>Code PIN de la personne à l’accueil</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or recovery key</source>
+        <translation>Phrase secrète actuelle ou clé de récupération</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today or the recovery key.</source>
+        <translation>Saisissez la phrase secrète actuelle ou la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Type your PIN: whoever changes the key sees the new recovery key.</source>
+        <translation>Saisissez votre code PIN : qui change la clé voit la nouvelle clé de récupération.</translation>
+    </message>
+    <message>
+        <source>What is typed on this computer is sealed with a key. Change it when somebody else may know the recovery key or the passphrase, or when the recovery key is lost. All is then sealed anew, you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>Ce qui est saisi sur cet ordinateur est scellé avec une clé. Changez-la si quelqu’un d’autre peut connaître la clé de récupération ou la phrase secrète, ou si la clé de récupération est perdue. Tout est alors scellé de nouveau, vous recevez une nouvelle clé de récupération et l’ancienne n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1732,10 @@
     <message>
         <source>Intake is locked</source>
         <translation>Intake est verrouillé</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation>Personne n’est encore choisi : appuyez sur la première lettre des initiales.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1759,31 +1832,31 @@
         <translation>%1 est retiré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n dossier client n’est pas encore créé.</numerusform>
-            <numerusform>%n dossiers clients ne sont pas encore créés.</numerusform>
+            <numerusform>%Ln dossier client n’est pas encore créé.</numerusform>
+            <numerusform>%Ln dossiers clients ne sont pas encore créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n dossier client antérieur n’est pas encore créé. Il figure dans la liste.</numerusform>
-            <numerusform>%n dossiers clients antérieurs ne sont pas encore créés. Ils figurent dans la liste.</numerusform>
+            <numerusform>%Ln dossier client antérieur n’est pas encore créé. Il figure dans la liste.</numerusform>
+            <numerusform>%Ln dossiers clients antérieurs ne sont pas encore créés. Ils figurent dans la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n dossier client antérieur n’est pas encore créé : celui-ci.</numerusform>
-            <numerusform>%n dossiers clients antérieurs ne sont pas encore créés. Voici le dernier.</numerusform>
+            <numerusform>%Ln dossier client antérieur n’est pas encore créé : celui-ci.</numerusform>
+            <numerusform>%Ln dossiers clients antérieurs ne sont pas encore créés. Voici le dernier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
-            <numerusform>%n brouillon n’a pas été touché depuis 14 jours. Gardez-le ou abandonnez-le : il reste là jusqu’à votre choix.</numerusform>
-            <numerusform>%n brouillons n’ont pas été touchés depuis 14 jours. Gardez ou abandonnez chacun : il reste là jusqu’à votre choix.</numerusform>
+            <numerusform>%Ln brouillon n’a pas été touché depuis 14 jours. Gardez-le ou abandonnez-le : il reste là jusqu’à votre choix.</numerusform>
+            <numerusform>%Ln brouillons n’ont pas été touchés depuis 14 jours. Gardez ou abandonnez chacun : il reste là jusqu’à votre choix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1828,6 +1901,10 @@
         <translation>Toute la saisie est conservée. Ce qui attend n’est envoyé que lorsqu’Intake est ouvert.</translation>
     </message>
     <message>
+        <source>Change the key</source>
+        <translation>Changer la clé</translation>
+    </message>
+    <message>
         <source>Choose a PIN of 4 to 12 digits.</source>
         <translation>Choisissez un PIN de 4 à 12 chiffres.</translation>
     </message>
@@ -1854,6 +1931,11 @@
     <message>
         <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
         <translation>Repris de %1 : adresse, personne à prévenir, téléphone et adressage, s’ils étaient renseignés. Chaque champ l’indique jusqu’à ce que vous le modifiiez ou le confirmiez.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>when</comment>
+        <translation>Créé : %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1904,6 +1986,10 @@
         <translation>Continuer à travailler</translation>
     </message>
     <message>
+        <source>Kept, not tested: the address %1 and the token. The settings, where both can be tested, open with %2.</source>
+        <translation>Conservés, non testés : l’adresse %1 et le jeton. Les paramètres, où tous deux peuvent être testés, s’ouvrent avec %2.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -1940,6 +2026,10 @@
         <translation>Une partie de la saisie n’a pas pu être enregistrée sur cet ordinateur : fermer la fera perdre.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
         <translation>Rien dans le presse-papiers ne ressemble à un champ du formulaire, rien n’a donc été modifié.</translation>
     </message>
@@ -1958,6 +2048,10 @@
     <message>
         <source>Nothing was sent yet. Test once more if this is your server.</source>
         <translation>Rien n’a encore été envoyé. Testez encore une fois si c’est bien votre serveur.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a form is read back. Go back to the form first.</source>
+        <translation>Seul ce qui se trouve dans un formulaire est relu. Revenez d’abord au formulaire.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1986,6 +2080,10 @@
     <message>
         <source>Saved. It is sent once Intake is connected to your server.</source>
         <translation>Enregistré. L’envoi se fera dès qu’Intake sera connecté à votre serveur.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Indiquez d’abord qui est à l’accueil. Ensuite, quelqu’un peut être ajouté.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
@@ -2028,8 +2126,24 @@
         <translation>La copie est abandonnée.</translation>
     </message>
     <message>
+        <source>The file with the passphrase that Intake is started with needs the new one too.</source>
+        <translation>Le fichier de la phrase secrète avec lequel Intake est lancé a aussi besoin de la nouvelle.</translation>
+    </message>
+    <message>
         <source>The intakes on this computer are locked</source>
         <translation>Les fiches de cet ordinateur sont verrouillées</translation>
+    </message>
+    <message>
+        <source>The key is being changed. Go on working.</source>
+        <translation>La clé est en cours de changement. Continuez à travailler.</translation>
+    </message>
+    <message>
+        <source>The key is being changed: %1 of %2 intakes are sealed anew. Go on working.</source>
+        <translation>La clé est en cours de changement : %1 fiches sur %2 sont scellées de nouveau. Continuez à travailler.</translation>
+    </message>
+    <message>
+        <source>The key is changed as soon as the server has answered. Go on working.</source>
+        <translation>La clé sera changée dès que le serveur aura répondu. Continuez à travailler.</translation>
     </message>
     <message>
         <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
@@ -2050,6 +2164,10 @@
     <message>
         <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
         <translation>Les paramètres ont été enregistrés sous %1, sans le jeton. Chargez ce fichier sur les autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The store was opened by its recovery key. Change the key, and it opens without: you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>La base a été ouverte avec sa clé de récupération. Changez la clé, et elle s’ouvrira sans : vous recevez une nouvelle clé de récupération et l’ancienne n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The token was not kept yet. Paste it once more if this is your server.</source>
@@ -2136,16 +2254,27 @@
         <translation>à traiter</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>enregistré à %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <translation>en attente d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::NoneAdviser</name>
+    <message>
+        <source>Choose it</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>Choisir plutôt « Aucune allergie connue » ?</translation>
+    </message>
+    <message>
+        <source>Choose ‘None’ instead?</source>
+        <translation>Choisir plutôt « Néant » ?</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2476,10 @@
     <message>
         <source>&amp;This is the client</source>
         <translation>&amp;C’est ce dossier client</translation>
+    </message>
+    <message>
+        <source>Do not add anybody elsewhere before this is settled.</source>
+        <translation>N’ajoutez personne ailleurs avant que ce soit réglé.</translation>
     </message>
     <message>
         <source>Do not add this client elsewhere; we are checking.</source>
@@ -2669,6 +2802,10 @@
         <translation>Le jeton provient d’un fichier.</translation>
     </message>
     <message>
+        <source>This token is not kept yet: keep it, or empty the field.</source>
+        <translation>Ce jeton n’est pas encore conservé : conservez-le ou videz le champ.</translation>
+    </message>
+    <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Saisissez d’abord l’adresse du serveur : le jeton lui appartient.</translation>
     </message>
@@ -2760,16 +2897,20 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1, %n</numerusform>
-            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Created today</source>
         <translation>Créations du jour</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2810,16 +2951,36 @@
         <source> · resting while Intake is locked</source>
         <translation> · en pause tant qu’Intake est verrouillé</translation>
     </message>
+    <message>
+        <source> · resting while the key is changed</source>
+        <translation> · en pause tant que la clé est en cours de changement</translation>
+    </message>
+    <message>
+        <source> · the server asked to wait</source>
+        <translation> · le serveur a demandé d’attendre</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Names are hidden. %1 shows them</source>
         <translation>Les noms sont masqués. %1 les affiche</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2855,6 +3016,10 @@
 </context>
 <context>
     <name>Intake::SuggestList</name>
+    <message>
+        <source>F2 takes the marked one</source>
+        <translation>F2 prend le nom marqué</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
@@ -2926,17 +3091,17 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n dossier client saisi ce jour-là. Son état actuel :</numerusform>
-            <numerusform>%n dossiers clients saisis ce jour-là. Leur état actuel :</numerusform>
+            <numerusform>%Ln dossier client saisi ce jour-là. Son état actuel :</numerusform>
+            <numerusform>%Ln dossiers clients saisis ce jour-là. Leur état actuel :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
-            <numerusform>%n enregistrement a quitté cet ordinateur à la fin de son délai : ses différences et ce qui reste à demander ne sont pas connus ici.</numerusform>
-            <numerusform>%n enregistrements ont quitté cet ordinateur à la fin de leur délai : leurs différences et ce qui reste à demander ne sont pas connus ici.</numerusform>
+            <numerusform>%Ln enregistrement a quitté cet ordinateur à la fin de son délai : ses différences et ce qui reste à demander ne sont pas connus ici.</numerusform>
+            <numerusform>%Ln enregistrements ont quitté cet ordinateur à la fin de leur délai : leurs différences et ce qui reste à demander ne sont pas connus ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,6 +3239,10 @@
         <translation>Choisissez à qui est le code PIN par sa lettre ou son numéro. Tapez le code actuel, puis le nouveau.</translation>
     </message>
     <message>
+        <source>Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.</source>
+        <translation>Choisissez à qui est le code PIN par sa lettre. Tapez le code actuel, puis le nouveau.</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>Initiales</translation>
     </message>
@@ -3110,12 +3279,28 @@
         <translation>Appuyez sur la première lettre de vos initiales ou sur le numéro à côté. Tapez ensuite votre code PIN.</translation>
     </message>
     <message>
+        <source>Press the first letter of your initials. Then type your PIN.</source>
+        <translation>Appuyez sur la première lettre de vos initiales. Tapez ensuite votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Indiquez d’abord qui est à l’accueil. Ensuite, quelqu’un peut être ajouté.</translation>
+    </message>
+    <message>
         <source>This is &amp;me</source>
         <translation>C’est &amp;moi</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
         <translation>Tapez une à quatre lettres et un code PIN de 4 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Saisissez une à quatre lettres comme initiales.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.</source>
+        <translation>Tapez une à quatre lettres, le code PIN de %1, puis un code PIN de 4 à 12 chiffres pour la nouvelle personne.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3164,16 +3349,20 @@
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
-        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
-        <translation>Première section ; Ctrl+2 à Ctrl+7 les autres</translation>
+        <source>First section; %1 to %2 the others</source>
+        <translation>Première section ; %1 à %2 les autres</translation>
     </message>
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Aller à un champ par une partie de son nom</translation>
     </message>
     <message>
-        <source>Hide all names in the list, and show them again</source>
-        <translation>Masquer tous les noms de la liste, et les afficher de nouveau</translation>
+        <source>Hide all names, and show them again</source>
+        <translation>Masquer tous les noms, et les afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>How it stands: this intake, the connection, what waits</source>
+        <translation>Où en sont les choses : cette fiche, la connexion, ce qui attend</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3212,8 +3401,8 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Take what is offered under a field</source>
-        <translation>Accepter la proposition sous un champ</translation>
+        <source>Take what is offered under a field, or the marked suggestion</source>
+        <translation>Accepter la proposition sous un champ, ou la suggestion marquée</translation>
     </message>
     <message>
         <source>This list; Esc takes it away</source>
@@ -3254,10 +3443,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n dossier client attend ; l’envoi reprend au déverrouillage.</numerusform>
-            <numerusform>%n dossiers clients attendent ; l’envoi reprend au déverrouillage.</numerusform>
+            <numerusform>%Ln dossier client attend ; l’envoi reprend au déverrouillage.</numerusform>
+            <numerusform>%Ln dossiers clients attendent ; l’envoi reprend au déverrouillage.</numerusform>
         </translation>
     </message>
     <message>
@@ -3279,6 +3468,10 @@
     <message>
         <source>No PIN is looked at any more.</source>
         <translation>Aucun PIN n’est plus vérifié.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase that Intake was started with does not open the store any more. Type the passphrase.</source>
+        <translation>Le fichier de la phrase secrète avec lequel Intake a été lancé n’ouvre plus la base. Saisissez la phrase secrète.</translation>
     </message>
     <message>
         <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
@@ -3332,6 +3525,10 @@
     <message>
         <source>Looked through the client list at %1:</source>
         <translation>Recherche dans la liste des clients à %1 :</translation>
+    </message>
+    <message>
+        <source>Looked through the list at %1. Some of its entries could not be read; the person you look for may be among them.</source>
+        <translation>Recherche dans la liste à %1. Certaines de ses entrées n’ont pas pu être lues ; la personne recherchée peut en faire partie.</translation>
     </message>
     <message>
         <source>Looking through the client list.</source>
@@ -3417,6 +3614,10 @@
         <translation>Un seul nom : « - » figure dans le nom, que le serveur exige.</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
         <source>One name only? The server requires a last name; “-” stands for none.</source>
         <translation>Un seul nom ? Le serveur exige un nom de famille ; « - » indique qu’il n’y en a pas.</translation>
     </message>
@@ -3429,8 +3630,36 @@
         <translation>Utiliser</translation>
     </message>
     <message>
+        <source>“%1” is the only name? Move it to the first name; “-” stands for no last name.</source>
+        <translation>« %1 » est le seul nom ? Le déplacer dans le prénom ; « - » indique qu’il n’y a pas de nom de famille.</translation>
+    </message>
+    <message>
         <source>“-” says that there is no last name.</source>
         <translation>« - » indique qu’il n’y a pas de nom de famille.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line in the notes: the label of a field, its text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keep this in the notes instead?</source>
+        <translation>Le mettre plutôt dans les notes ?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move what does not fit to the notes?</source>
+        <translation>Mettre dans les notes ce qui dépasse ?</translation>
+    </message>
+    <message>
+        <source>The notes are full, so nothing was moved.</source>
+        <translation>Les notes sont pleines : rien n’a été déplacé.</translation>
     </message>
 </context>
 <context>
@@ -3665,11 +3894,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, how to write it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>%1 sur %2</translation>
@@ -3715,6 +3939,18 @@
         <source>What was done on this computer. Printed %1, %2.</source>
         <comment>date, time</comment>
         <translation>Ce qui a été fait sur cet ordinateur. Imprimé le %1, %2.</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>jour / mois / année</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>mois / jour / année</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>année / mois / jour</translation>
     </message>
 </context>
 <context>
@@ -3858,16 +4094,24 @@
         <translation>Aucun pays ne porte ce nom. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>This date is before 1900.</source>
-        <translation>Cette date est antérieure à 1900.</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
+        <source>This date is more than 120 years ago. Is the year right?</source>
+        <translation>Cette date remonte à plus de 120 ans. L’année est-elle juste ?</translation>
+    </message>
+    <message>
         <source>This is not a date. Write day, month and year, as in %1.</source>
         <translation>Ce n’est pas une date. Saisissez le jour, le mois et l’année, comme %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write month, day and year, as in %1.</source>
+        <translation>Ce n’est pas une date. Saisissez le mois, le jour et l’année, comme %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, as in %1.</source>
+        <translation>Ce n’est pas une date. Saisissez l’année, le mois et le jour, comme %1.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one from the list.</source>
@@ -3900,10 +4144,6 @@
 </context>
 <context>
     <name>ReadBack</name>
-    <message>
-        <source>None</source>
-        <translation>Néant</translation>
-    </message>
     <message>
         <source>None are entered. Ask for them.</source>
         <translation>Rien n’est saisi. Posez la question.</translation>
@@ -4009,9 +4249,20 @@
 </context>
 <context>
     <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>%n ligne a été retirée.</numerusform>
+            <numerusform>%n lignes ont été retirées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it back</source>
         <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>Remettre la dernière</translation>
     </message>
     <message>
         <source>The row was removed.</source>
@@ -4026,35 +4277,42 @@
         <translation>%1 correspond souvent à %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
-            <numerusform>%n fiche n’a pas pu être lue.</numerusform>
-            <numerusform>%n fiches n’ont pas pu être lues.</numerusform>
+            <numerusform>%Ln fiche n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln fiches n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
         <translation>
-            <numerusform>Recherche faite parmi %n personne pour l’instant. Les autres sur cet ordinateur sont encore en cours de lecture.</numerusform>
-            <numerusform>Recherche faite parmi %n personnes pour l’instant. Les autres sur cet ordinateur sont encore en cours de lecture.</numerusform>
+            <numerusform>Les fiches créées n’y restent que %n jour.</numerusform>
+            <numerusform>Les fiches créées n’y restent que %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
-            <numerusform>Recherche faite parmi %n personne saisie sur cet ordinateur.</numerusform>
-            <numerusform>Recherche faite parmi les %n personnes saisies sur cet ordinateur.</numerusform>
+            <numerusform>Recherche faite parmi %Ln personne pour l’instant. Les autres sur cet ordinateur sont encore en cours de lecture.</numerusform>
+            <numerusform>Recherche faite parmi %Ln personnes pour l’instant. Les autres sur cet ordinateur sont encore en cours de lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %Ln people kept on this computer.</source>
+        <translation>
+            <numerusform>Recherche faite parmi %Ln personne conservée sur cet ordinateur.</numerusform>
+            <numerusform>Recherche faite parmi les %Ln personnes conservées sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody else has been entered on this computer.</source>
-        <translation>Aucune autre personne n’est saisie sur cet ordinateur.</translation>
+        <source>Nobody else is kept on this computer.</source>
+        <translation>Aucune autre personne n’est conservée sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>Aucune ressemblance avec %n personne saisie sur cet ordinateur.</numerusform>
-            <numerusform>Aucune ressemblance parmi les %n personnes saisies sur cet ordinateur.</numerusform>
+            <numerusform>Aucune ressemblance avec %Ln personne conservée sur cet ordinateur.</numerusform>
+            <numerusform>Aucune ressemblance parmi les %Ln personnes conservées sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,6 +4491,10 @@
         <translation>envoi en cours</translation>
     </message>
     <message>
+        <source>can be put back</source>
+        <translation>peut être repris</translation>
+    </message>
+    <message>
         <source>goes again by itself</source>
         <translation>repartira tout seul</translation>
     </message>
@@ -4243,10 +4505,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-    <message>
-        <source>next to be sent</source>
-        <translation>prochain envoi</translation>
     </message>
     <message>
         <source>not created</source>
@@ -4270,6 +4528,10 @@
     <message>
         <source>old: keep or discard?</source>
         <translation>ancien : garder ou abandonner ?</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -4439,22 +4701,26 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
-            <numerusform>%n fiche a été reprise de la copie.</numerusform>
-            <numerusform>%n fiches ont été reprises de la copie.</numerusform>
+            <numerusform>%Ln fiche a été reprise de la copie.</numerusform>
+            <numerusform>%Ln fiches ont été reprises de la copie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
-            <numerusform>%n fiche n’a pas pu être lue et se trouve encore dans la copie.</numerusform>
-            <numerusform>%n fiches n’ont pas pu être lues et se trouvent encore dans la copie.</numerusform>
+            <numerusform>%Ln fiche n’a pas pu être lue et se trouve encore dans la copie.</numerusform>
+            <numerusform>%Ln fiches n’ont pas pu être lues et se trouvent encore dans la copie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
-        <translation>Une nouvelle base a été créée. Sa clé de récupération est %1 et n’est affichée que cette fois : notez-la et gardez-la en lieu sûr. Elle ouvre la base quand rien d’autre n’y parvient.</translation>
+        <source>A new store was made. Its recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Une nouvelle base a été créée. Sa clé de récupération est %1 : notez-la et gardez-la en lieu sûr. Elle ouvre la base quand rien d’autre n’y parvient.</translation>
+    </message>
+    <message>
+        <source>An intake in the store cannot be opened and would be lost with the old key, so the key was not changed. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>Une fiche de la base ne peut pas être ouverte et serait perdue avec l’ancienne clé ; la clé n’a donc pas été changée. Restaurez le répertoire de données depuis une sauvegarde, ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
@@ -4485,6 +4751,10 @@
         <translation>Le disque n’a pas fait ce qui lui était demandé. Tout ce qui avait été enregistré avant est resté tel quel. Vérifiez le disque.</translation>
     </message>
     <message>
+        <source>The disk has no room to seal the store anew, so the key was not changed. All that is stored is safe. Free some space and try again.</source>
+        <translation>Le disque n’a pas la place de sceller la base de nouveau ; la clé n’a donc pas été changée. Tout ce qui est enregistré est en sécurité. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
         <translation>Le disque est plein, la dernière modification n’a donc pas été enregistrée. Tout ce qui avait été enregistré avant est en sécurité. Libérez de la place.</translation>
     </message>
@@ -4499,6 +4769,14 @@
     <message>
         <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
         <translation>Le fichier de clé à côté de la base d’entraînement est endommagé, ou d’autres personnes y ont accès, il n’a donc pas été utilisé. Réservez-vous-en l’accès ou supprimez le répertoire d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The key was changed, and the recovery key of before opens nothing any more. The new recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>La clé a été changée et la clé de récupération précédente n’ouvre plus rien. La nouvelle clé de récupération est %1 : notez-la et gardez-la en lieu sûr. Elle ouvre la base quand rien d’autre ne le peut.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so the key was not changed. All that is stored is safe. Unlock the keychain and try again.</source>
+        <translation>Le trousseau est verrouillé ou ne répond pas ; la clé n’a donc pas été changée. Tout ce qui est enregistré est en sécurité. Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
@@ -4530,6 +4808,10 @@
     <message>
         <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
         <translation>La clé de la base n’est pas là où elle devrait être. Les fiches sont en sécurité, et aucune nouvelle clé n’a été créée. Donnez la phrase secrète ou la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the new key, so the key was not changed. All that is stored is safe. Choose a passphrase instead.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour la nouvelle clé ; la clé n’a donc pas été changée. Tout ce qui est enregistré est en sécurité. Choisissez plutôt une phrase secrète.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
@@ -4616,6 +4898,10 @@
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
         <translation>On ne sait pas ce qu’est devenu un dossier client précédent, et le serveur n’a pas bien répondu depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the key of the store is changed.</source>
+        <translation>Rien n’est envoyé tant que la clé de la base est en cours de changement.</translation>
     </message>
     <message>
         <source>Sending stopped because of that; “intake queue --send” goes on.</source>
@@ -4725,6 +5011,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>L’option --port va avec la commande « practice-server ».</translation>
+    </message>
+    <message>
+        <source>The option --token-file needs --server beside it: a token goes to the server that was named with it, and to no other.</source>
+        <translation>L’option --token-file a besoin de --server à côté d’elle : un jeton va au serveur nommé avec lui, et à aucun autre.</translation>
     </message>
     <message>
         <source>The option --verify belongs to the command “audit”.</source>

@@ -79,24 +79,24 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n dossier participant n’est pas encore créé.</numerusform>
-            <numerusform>%n dossiers participants ne sont pas encore créés.</numerusform>
+            <numerusform>%Ln dossier participant n’est pas encore créé.</numerusform>
+            <numerusform>%Ln dossiers participants ne sont pas encore créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n dossier participant antérieur n’est pas encore créé. Il figure dans la liste.</numerusform>
-            <numerusform>%n dossiers participants antérieurs ne sont pas encore créés. Ils figurent dans la liste.</numerusform>
+            <numerusform>%Ln dossier participant antérieur n’est pas encore créé. Il figure dans la liste.</numerusform>
+            <numerusform>%Ln dossiers participants antérieurs ne sont pas encore créés. Ils figurent dans la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n dossier participant antérieur n’est pas encore créé : celui-ci.</numerusform>
-            <numerusform>%n dossiers participants antérieurs ne sont pas encore créés. Voici le dernier.</numerusform>
+            <numerusform>%Ln dossier participant antérieur n’est pas encore créé : celui-ci.</numerusform>
+            <numerusform>%Ln dossiers participants antérieurs ne sont pas encore créés. Voici le dernier.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,10 +169,10 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n dossier participant saisi ce jour-là. Son état actuel :</numerusform>
-            <numerusform>%n dossiers participants saisis ce jour-là. Leur état actuel :</numerusform>
+            <numerusform>%Ln dossier participant saisi ce jour-là. Son état actuel :</numerusform>
+            <numerusform>%Ln dossiers participants saisis ce jour-là. Leur état actuel :</numerusform>
         </translation>
     </message>
     <message>
@@ -190,10 +190,10 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n dossier participant attend ; l’envoi reprend au déverrouillage.</numerusform>
-            <numerusform>%n dossiers participants attendent ; l’envoi reprend au déverrouillage.</numerusform>
+            <numerusform>%Ln dossier participant attend ; l’envoi reprend au déverrouillage.</numerusform>
+            <numerusform>%Ln dossiers participants attendent ; l’envoi reprend au déverrouillage.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,27 +90,27 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n ngày tuổi</numerusform>
+            <numerusform>%Ln ngày tuổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n tháng tuổi</numerusform>
+            <numerusform>%Ln tháng tuổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n tuần tuổi</numerusform>
+            <numerusform>%Ln tuần tuổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n tuổi</numerusform>
+            <numerusform>%Ln tuổi</numerusform>
         </translation>
     </message>
     <message>
@@ -199,6 +199,10 @@
         <translation>Đã bắt đầu</translation>
     </message>
     <message>
+        <source>Came to the desk</source>
+        <translation>Đã đến quầy</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Đã sao chép</translation>
     </message>
@@ -271,6 +275,10 @@
         <translation>Đã giữ bản nháp cũ</translation>
     </message>
     <message>
+        <source>PIN changed</source>
+        <translation>Đã đổi mã PIN</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Đã in</translation>
     </message>
@@ -299,6 +307,14 @@
         <translation>Đã đổi cài đặt</translation>
     </message>
     <message>
+        <source>Somebody added at this desk</source>
+        <translation>Đã thêm người ở quầy này</translation>
+    </message>
+    <message>
+        <source>Somebody removed from this desk</source>
+        <translation>Đã bỏ người khỏi quầy này</translation>
+    </message>
+    <message>
         <source>Somebody said: not there, send again</source>
         <translation>Có người xác nhận: không có ở đó, gửi lại</translation>
     </message>
@@ -315,9 +331,9 @@
         <translation>Đã lấy ra khỏi hàng đợi</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
-            <numerusform>%n mục trước đó còn nguyên vẹn, từ %1 đến %2.</numerusform>
+            <numerusform>%Ln mục trước đó còn nguyên vẹn, từ %1 đến %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -329,9 +345,9 @@
         <translation>Nhật ký hoạt động không cho biết vì sao hồ sơ tiếp nhận %1 có trạng thái hiện nay, nên có thể đã mất các mục cuối.</translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
-            <numerusform>Nhật ký hoạt động còn nguyên vẹn: %n mục, từ %1 đến %2.</numerusform>
+            <numerusform>Nhật ký hoạt động còn nguyên vẹn: %Ln mục, từ %1 đến %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -341,6 +357,10 @@
     <message>
         <source>The end of the audit log was lost</source>
         <translation>Phần cuối của nhật ký hoạt động đã bị mất</translation>
+    </message>
+    <message>
+        <source>The key of the store was changed</source>
+        <translation>Đã đổi khóa của kho</translation>
     </message>
     <message>
         <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
@@ -660,11 +680,6 @@
         <source>%1, and the year?</source>
         <comment>a day and its month</comment>
         <translation>%1, còn năm?</translation>
-    </message>
-    <message>
-        <source>%1. Is the year right?</source>
-        <comment>a date in words and the age</comment>
-        <translation>%1. Năm có đúng không?</translation>
     </message>
     <message>
         <source>There is no month %1.</source>
@@ -1091,14 +1106,6 @@
         <translation>Phản vệ: %1</translation>
     </message>
     <message>
-        <source>Choose it</source>
-        <translation>Chọn</translation>
-    </message>
-    <message>
-        <source>Choose ‘No known allergies’ instead?</source>
-        <translation>Chọn “Không có dị ứng đã biết” thay vào đó?</translation>
-    </message>
-    <message>
         <source>Put into the alert. Ctrl+Z there takes it out again.</source>
         <translation>Đã đưa vào cảnh báo. Nhấn Ctrl+Z tại đó để bỏ ra.</translation>
     </message>
@@ -1117,10 +1124,6 @@
     <message>
         <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
         <translation>Ô cảnh báo đã đầy: chỉ chứa được %1 ký tự. Chưa thêm gì; hãy bớt chữ trong ô trước.</translation>
-    </message>
-    <message>
-        <source>This says there are none, and another is listed. Remove one of them.</source>
-        <translation>Mục này nói là không có, nhưng lại có mục khác trong danh sách. Hãy xóa một trong hai.</translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1163,8 @@
         <translation>Địa chỉ của hồ sơ</translation>
     </message>
     <message>
-        <source>Addresses begin with it. A country alone is never sent.</source>
-        <translation>Địa chỉ mới bắt đầu với quốc gia này. Nếu chỉ có quốc gia thì không bao giờ gửi đi.</translation>
+        <source>Addresses begin with it. Alone it is sent only where somebody chose it.</source>
+        <translation>Địa chỉ bắt đầu bằng quốc gia này. Nếu chỉ có quốc gia, chỉ gửi khi có người đã chọn.</translation>
     </message>
     <message>
         <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
@@ -1352,8 +1355,8 @@
         <translation>Hãy ghi địa chỉ máy chủ vào đây.</translation>
     </message>
     <message>
-        <source>You need its address and a token. It takes a minute, and is asked once.</source>
-        <translation>Cần có địa chỉ máy chủ và một token. Việc này mất một phút và chỉ hỏi một lần.</translation>
+        <source>You need a token, and the address if yours is another. It takes a minute, and is asked once.</source>
+        <translation>Cần có một token, và địa chỉ nếu máy chủ của bạn ở địa chỉ khác. Việc này mất một phút và chỉ hỏi một lần.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1518,10 @@
         <translation>Lập danh sách</translation>
     </message>
     <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>Mục này nói là không có, nhưng lại có mục khác trong danh sách. Hãy xóa một trong hai.</translation>
+    </message>
+    <message>
         <source>Type numbers</source>
         <translation>Nhập số</translation>
     </message>
@@ -1572,6 +1579,10 @@
         <translation>Chưa tạo</translation>
     </message>
     <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
         <source>Ready to create</source>
         <translation>Sẵn sàng để tạo</translation>
     </message>
@@ -1586,6 +1597,63 @@
     <message>
         <source>Waiting, not created yet</source>
         <translation>Đang chờ, chưa tạo</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>%n bản sao của một kho bị hỏng trong thư mục dữ liệu vẫn mở được bằng khóa cũ. Các bản sao này sẽ bị xóa khi đổi khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the ke&amp;y</source>
+        <translation>Đổ&amp;i khóa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New passphrase, the same again</source>
+        <translation>Nhập lại cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk, so the key cannot be changed. Close the settings, press F9 and give your PIN.</source>
+        <translation>Chưa ai cho biết ai đang ở quầy, nên không thể đổi khóa. Hãy đóng phần cài đặt, nhấn F9 và nhập PIN của bạn.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer now, so there is no key to change.</source>
+        <translation>Hiện máy tính này không giữ gì, nên không có khóa để đổi.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN của %1</translation>
+    </message>
+    <message>
+        <source>PIN of whoever is at the desk</source>
+        <translation>PIN của người đang ở quầy</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or recovery key</source>
+        <translation>Cụm mật khẩu hiện tại hoặc khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today or the recovery key.</source>
+        <translation>Hãy nhập cụm mật khẩu hiện tại hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>Type your PIN: whoever changes the key sees the new recovery key.</source>
+        <translation>Hãy nhập PIN của bạn: ai đổi khóa sẽ thấy khóa khôi phục mới.</translation>
+    </message>
+    <message>
+        <source>What is typed on this computer is sealed with a key. Change it when somebody else may know the recovery key or the passphrase, or when the recovery key is lost. All is then sealed anew, you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>Những gì nhập trên máy tính này được niêm phong bằng một khóa. Hãy đổi khóa khi người khác có thể biết khóa khôi phục hoặc cụm mật khẩu, hoặc khi khóa khôi phục bị mất. Khi đó mọi thứ được niêm phong lại, quý vị nhận khóa khôi phục mới, và khóa cũ không còn mở được gì.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1719,10 @@
     <message>
         <source>Intake is locked</source>
         <translation>Intake đang bị khóa</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation>Chưa chọn ai: hãy bấm chữ cái đầu của chữ viết tắt.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1747,27 +1819,27 @@
         <translation>Đã bỏ %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n khách hàng chưa được tạo.</numerusform>
+            <numerusform>%Ln khách hàng chưa được tạo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n khách hàng từ trước chưa được tạo. Xem trong danh sách.</numerusform>
+            <numerusform>%Ln khách hàng từ trước chưa được tạo. Xem trong danh sách.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n khách hàng từ trước chưa được tạo. Đây là khách hàng gần nhất.</numerusform>
+            <numerusform>%Ln khách hàng từ trước chưa được tạo. Đây là khách hàng gần nhất.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
-            <numerusform>%n bản nháp không được đụng đến trong 14 ngày. Hãy giữ hoặc bỏ từng bản: bản nháp vẫn còn đó cho đến lúc ấy.</numerusform>
+            <numerusform>%Ln bản nháp không được đụng đến trong 14 ngày. Hãy giữ hoặc bỏ từng bản: bản nháp vẫn còn đó cho đến lúc ấy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1809,6 +1881,10 @@
         <translation>Mọi nội dung đã nhập đều được giữ. Những gì đang chờ chỉ được gửi khi Intake đang mở.</translation>
     </message>
     <message>
+        <source>Change the key</source>
+        <translation>Đổi khóa</translation>
+    </message>
+    <message>
         <source>Choose a PIN of 4 to 12 digits.</source>
         <translation>Hãy chọn mã PIN gồm 4 đến 12 chữ số.</translation>
     </message>
@@ -1835,6 +1911,11 @@
     <message>
         <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
         <translation>Đã sao chép từ %1: địa chỉ, liên hệ khẩn cấp, điện thoại và giới thiệu, nếu có. Mỗi trường đều ghi rõ như vậy cho đến khi được sửa hoặc xác nhận.</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>when</comment>
+        <translation>Đã tạo: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1885,6 +1966,10 @@
         <translation>Làm tiếp</translation>
     </message>
     <message>
+        <source>Kept, not tested: the address %1 and the token. The settings, where both can be tested, open with %2.</source>
+        <translation>Đã giữ lại, chưa kiểm tra: địa chỉ %1 và token. Mở cài đặt bằng %2 để kiểm tra cả hai.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Để sau</translation>
     </message>
@@ -1921,6 +2006,10 @@
         <translation>Không phải mọi nội dung đã nhập đều lưu được trên máy tính này: đóng lại sẽ mất.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
         <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
         <translation>Không có gì trong bộ nhớ tạm giống một trường của biểu mẫu nên chưa có gì thay đổi.</translation>
     </message>
@@ -1939,6 +2028,10 @@
     <message>
         <source>Nothing was sent yet. Test once more if this is your server.</source>
         <translation>Chưa gửi gì. Hãy kiểm tra lần nữa nếu đây đúng là máy chủ của phòng khám.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a form is read back. Go back to the form first.</source>
+        <translation>Chỉ đọc lại những gì có trong biểu mẫu. Trước hết hãy quay lại biểu mẫu.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1967,6 +2060,10 @@
     <message>
         <source>Saved. It is sent once Intake is connected to your server.</source>
         <translation>Đã lưu. Hồ sơ được gửi ngay khi Intake kết nối với máy chủ của phòng khám.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Trước tiên hãy cho biết ai đang ở quầy. Sau đó mới thêm được người khác.</translation>
     </message>
     <message>
         <source>Sends to %1</source>
@@ -2009,8 +2106,24 @@
         <translation>Đã bỏ bản sao.</translation>
     </message>
     <message>
+        <source>The file with the passphrase that Intake is started with needs the new one too.</source>
+        <translation>Tệp chứa cụm mật khẩu dùng để khởi động Intake cũng cần cụm mật khẩu mới.</translation>
+    </message>
+    <message>
         <source>The intakes on this computer are locked</source>
         <translation>Các hồ sơ tiếp nhận trên máy tính này đang bị khóa</translation>
+    </message>
+    <message>
+        <source>The key is being changed. Go on working.</source>
+        <translation>Đang đổi khóa. Hãy tiếp tục làm việc.</translation>
+    </message>
+    <message>
+        <source>The key is being changed: %1 of %2 intakes are sealed anew. Go on working.</source>
+        <translation>Đang đổi khóa: %1 trên %2 hồ sơ tiếp nhận đã được niêm phong lại. Hãy tiếp tục làm việc.</translation>
+    </message>
+    <message>
+        <source>The key is changed as soon as the server has answered. Go on working.</source>
+        <translation>Khóa sẽ được đổi ngay khi máy chủ trả lời. Hãy tiếp tục làm việc.</translation>
     </message>
     <message>
         <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
@@ -2031,6 +2144,10 @@
     <message>
         <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
         <translation>Đã lưu cài đặt vào %1, không kèm token. Hãy nạp tệp đó trên các máy tính khác.</translation>
+    </message>
+    <message>
+        <source>The store was opened by its recovery key. Change the key, and it opens without: you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>Kho đã được mở bằng khóa khôi phục. Hãy đổi khóa để kho mở được mà không cần nó: quý vị nhận khóa khôi phục mới, và khóa cũ không còn mở được gì.</translation>
     </message>
     <message>
         <source>The token was not kept yet. Paste it once more if this is your server.</source>
@@ -2117,16 +2234,27 @@
         <translation>cần xử lý</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>bây giờ</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>đã lưu lúc %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <translation>đang chờ gửi</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::NoneAdviser</name>
+    <message>
+        <source>Choose it</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>Chọn “Không có dị ứng đã biết” thay vào đó?</translation>
+    </message>
+    <message>
+        <source>Choose ‘None’ instead?</source>
+        <translation>Chọn “Không có” thay vào đó?</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2453,10 @@
     <message>
         <source>&amp;This is the client</source>
         <translation>Đâ&amp;y là khách hàng này</translation>
+    </message>
+    <message>
+        <source>Do not add anybody elsewhere before this is settled.</source>
+        <translation>Đừng thêm ai ở nơi khác trước khi việc này được làm rõ.</translation>
     </message>
     <message>
         <source>Do not add this client elsewhere; we are checking.</source>
@@ -2643,6 +2775,10 @@
         <translation>Token lấy từ một tệp.</translation>
     </message>
     <message>
+        <source>This token is not kept yet: keep it, or empty the field.</source>
+        <translation>Token này chưa được giữ: hãy giữ token, hoặc để trống ô này.</translation>
+    </message>
+    <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>Hãy ghi địa chỉ máy chủ trước: token thuộc về địa chỉ đó.</translation>
     </message>
@@ -2734,15 +2870,19 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Created today</source>
         <translation>Đã tạo hôm nay</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Đã bỏ</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2783,15 +2923,35 @@
         <source> · resting while Intake is locked</source>
         <translation> · tạm nghỉ khi Intake bị khóa</translation>
     </message>
+    <message>
+        <source> · resting while the key is changed</source>
+        <translation> · tạm nghỉ khi đang đổi khóa</translation>
+    </message>
+    <message>
+        <source> · the server asked to wait</source>
+        <translation> · máy chủ yêu cầu chờ</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n hồ sơ đang chờ</numerusform>
+            <numerusform>%Ln hồ sơ đang chờ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Names are hidden. %1 shows them</source>
         <translation>Đang ẩn tên. Nhấn %1 để hiện</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Không có gì đang chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Cùng một người?</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2827,6 +2987,10 @@
 </context>
 <context>
     <name>Intake::SuggestList</name>
+    <message>
+        <source>F2 takes the marked one</source>
+        <translation>F2 nhận mục đang được đánh dấu</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
@@ -2898,15 +3062,15 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n khách hàng được nhập trong ngày này. Hiện nay:</numerusform>
+            <numerusform>%Ln khách hàng được nhập trong ngày này. Hiện nay:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
-            <numerusform>%n hồ sơ đã rời máy tính này khi hết hạn giữ: ở đây không còn biết khác biệt và những gì còn phải hỏi của các hồ sơ đó.</numerusform>
+            <numerusform>%Ln hồ sơ đã rời máy tính này khi hết hạn giữ: ở đây không còn biết khác biệt và những gì còn phải hỏi của các hồ sơ đó.</numerusform>
         </translation>
     </message>
     <message>
@@ -3044,6 +3208,10 @@
         <translation>Chọn PIN của ai bằng chữ cái hoặc số. Nhập PIN hiện tại, rồi PIN mới.</translation>
     </message>
     <message>
+        <source>Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.</source>
+        <translation>Chọn PIN của ai bằng chữ cái. Nhập PIN hiện tại, rồi PIN mới.</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>Chữ viết tắt tên</translation>
     </message>
@@ -3080,12 +3248,28 @@
         <translation>Bấm chữ cái đầu trong chữ viết tắt của bạn, hoặc số bên cạnh. Sau đó nhập PIN của bạn.</translation>
     </message>
     <message>
+        <source>Press the first letter of your initials. Then type your PIN.</source>
+        <translation>Bấm chữ cái đầu trong chữ viết tắt của bạn. Sau đó nhập PIN của bạn.</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>Trước tiên hãy cho biết ai đang ở quầy. Sau đó mới thêm được người khác.</translation>
+    </message>
+    <message>
         <source>This is &amp;me</source>
         <translation>Đây là tô&amp;i</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
         <translation>Nhập một đến bốn chữ cái và PIN có 4 đến 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>Hãy nhập một đến bốn chữ cái làm chữ viết tắt tên.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.</source>
+        <translation>Nhập một đến bốn chữ cái, PIN của %1, và PIN có 4 đến 12 chữ số cho người mới.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3134,16 +3318,20 @@
         <translation>Tìm trong danh sách</translation>
     </message>
     <message>
-        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
-        <translation>Phần đầu tiên; Ctrl+2 đến Ctrl+7 là các phần khác</translation>
+        <source>First section; %1 to %2 the others</source>
+        <translation>Phần đầu tiên; %1 đến %2 là các phần khác</translation>
     </message>
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>Đi đến một trường theo một phần tên</translation>
     </message>
     <message>
-        <source>Hide all names in the list, and show them again</source>
-        <translation>Ẩn mọi tên trong danh sách, và hiện lại</translation>
+        <source>Hide all names, and show them again</source>
+        <translation>Ẩn mọi tên, và hiện lại</translation>
+    </message>
+    <message>
+        <source>How it stands: this intake, the connection, what waits</source>
+        <translation>Tình trạng: lượt tiếp nhận này, kết nối, những gì đang chờ</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3182,8 +3370,8 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>Take what is offered under a field</source>
-        <translation>Nhận đề xuất bên dưới một trường</translation>
+        <source>Take what is offered under a field, or the marked suggestion</source>
+        <translation>Nhận đề xuất bên dưới một trường, hoặc gợi ý đang được đánh dấu</translation>
     </message>
     <message>
         <source>This list; Esc takes it away</source>
@@ -3224,9 +3412,9 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n khách hàng đang chờ; sẽ gửi tiếp khi mở khóa.</numerusform>
+            <numerusform>%Ln khách hàng đang chờ; sẽ gửi tiếp khi mở khóa.</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,6 +3436,10 @@
     <message>
         <source>No PIN is looked at any more.</source>
         <translation>Không còn nhận mã PIN nào nữa.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase that Intake was started with does not open the store any more. Type the passphrase.</source>
+        <translation>Tệp chứa cụm mật khẩu dùng để khởi động Intake không còn mở được kho. Hãy nhập cụm mật khẩu.</translation>
     </message>
     <message>
         <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
@@ -3299,6 +3491,10 @@
     <message>
         <source>Looked through the client list at %1:</source>
         <translation>Đã tìm trong danh sách khách hàng lúc %1:</translation>
+    </message>
+    <message>
+        <source>Looked through the list at %1. Some of its entries could not be read; the person you look for may be among them.</source>
+        <translation>Đã tìm trong danh sách lúc %1. Một số mục trong đó không đọc được; người cần tìm có thể nằm trong số đó.</translation>
     </message>
     <message>
         <source>Looking through the client list.</source>
@@ -3383,6 +3579,10 @@
         <translation>Chỉ có một tên: ghi “-” ở ô họ, vì máy chủ bắt buộc có họ.</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
         <source>One name only? The server requires a last name; “-” stands for none.</source>
         <translation>Chỉ có một tên? Máy chủ bắt buộc có họ; “-” nghĩa là không có.</translation>
     </message>
@@ -3395,8 +3595,36 @@
         <translation>Dùng</translation>
     </message>
     <message>
+        <source>“%1” is the only name? Move it to the first name; “-” stands for no last name.</source>
+        <translation>“%1” là tên duy nhất? Chuyển sang ô tên; “-” nghĩa là không có họ.</translation>
+    </message>
+    <message>
         <source>“-” says that there is no last name.</source>
         <translation>“-” nghĩa là không có họ.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line in the notes: the label of a field, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this in the notes instead?</source>
+        <translation>Ghi vào ghi chú thay vì ở đây?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Move what does not fit to the notes?</source>
+        <translation>Chuyển phần không vừa sang ghi chú?</translation>
+    </message>
+    <message>
+        <source>The notes are full, so nothing was moved.</source>
+        <translation>Ghi chú đã đầy nên không có gì được chuyển.</translation>
     </message>
 </context>
 <context>
@@ -3630,11 +3858,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, how to write it</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>%1 trên %2</translation>
@@ -3680,6 +3903,18 @@
         <source>What was done on this computer. Printed %1, %2.</source>
         <comment>date, time</comment>
         <translation>Những việc đã làm trên máy tính này. In ngày %1, %2.</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>ngày / tháng / năm</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>tháng / ngày / năm</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>năm / tháng / ngày</translation>
     </message>
 </context>
 <context>
@@ -3823,16 +4058,24 @@
         <translation>Không có nước nào tên như vậy. Hãy chọn trong danh sách.</translation>
     </message>
     <message>
-        <source>This date is before 1900.</source>
-        <translation>Ngày này trước năm 1900.</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>Ngày này ở trong tương lai.</translation>
     </message>
     <message>
+        <source>This date is more than 120 years ago. Is the year right?</source>
+        <translation>Ngày này cách đây hơn 120 năm. Năm có đúng không?</translation>
+    </message>
+    <message>
         <source>This is not a date. Write day, month and year, as in %1.</source>
         <translation>Đây không phải là ngày. Hãy ghi ngày, tháng và năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write month, day and year, as in %1.</source>
+        <translation>Đây không phải là ngày. Hãy ghi tháng, ngày và năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, as in %1.</source>
+        <translation>Đây không phải là ngày. Hãy ghi năm, tháng và ngày, ví dụ %1.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one from the list.</source>
@@ -3865,10 +4108,6 @@
 </context>
 <context>
     <name>ReadBack</name>
-    <message>
-        <source>None</source>
-        <translation>Không có</translation>
-    </message>
     <message>
         <source>None are entered. Ask for them.</source>
         <translation>Chưa nhập dị ứng nào. Hãy hỏi.</translation>
@@ -3973,9 +4212,19 @@
 </context>
 <context>
     <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>Đã xóa %n hàng.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it back</source>
         <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>Đưa hàng cuối cùng trở lại</translation>
     </message>
     <message>
         <source>The row was removed.</source>
@@ -3990,31 +4239,37 @@
         <translation>%1 thường là %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
-            <numerusform>Không đọc được %n hồ sơ tiếp nhận.</numerusform>
+            <numerusform>Không đọc được %Ln hồ sơ tiếp nhận.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
         <translation>
-            <numerusform>Đến nay đã tìm trong %n người. Những người khác trên máy tính này vẫn đang được đọc.</numerusform>
+            <numerusform>Hồ sơ đã tạo chỉ lưu trên máy trong %n ngày.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
-            <numerusform>Đã tìm trong %n người được nhập trên máy tính này.</numerusform>
+            <numerusform>Đến nay đã tìm trong %Ln người. Những người khác trên máy tính này vẫn đang được đọc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %Ln people kept on this computer.</source>
+        <translation>
+            <numerusform>Đã tìm trong %Ln người được lưu trên máy tính này.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody else has been entered on this computer.</source>
-        <translation>Chưa có ai khác được nhập trên máy tính này.</translation>
+        <source>Nobody else is kept on this computer.</source>
+        <translation>Không có ai khác được lưu trên máy tính này.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>Không ai giống người này trong %n người được nhập trên máy tính này.</numerusform>
+            <numerusform>Không ai giống người này trong %Ln người được lưu trên máy tính này.</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,6 +4445,10 @@
         <translation>đang gửi</translation>
     </message>
     <message>
+        <source>can be put back</source>
+        <translation>có thể lấy lại</translation>
+    </message>
+    <message>
         <source>goes again by itself</source>
         <translation>sẽ tự gửi lại</translation>
     </message>
@@ -4200,10 +4459,6 @@
     <message>
         <source>just now</source>
         <translation>vừa xong</translation>
-    </message>
-    <message>
-        <source>next to be sent</source>
-        <translation>sẽ được gửi tiếp theo</translation>
     </message>
     <message>
         <source>not created</source>
@@ -4226,6 +4481,10 @@
     <message>
         <source>old: keep or discard?</source>
         <translation>cũ: giữ hay bỏ?</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>chờ gửi</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -4395,20 +4654,24 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
-            <numerusform>Đã lấy lại %n hồ sơ tiếp nhận từ bản sao.</numerusform>
+            <numerusform>Đã lấy lại %Ln hồ sơ tiếp nhận từ bản sao.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
-            <numerusform>Không đọc được %n hồ sơ tiếp nhận; chúng vẫn còn trong bản sao.</numerusform>
+            <numerusform>Không đọc được %Ln hồ sơ tiếp nhận; chúng vẫn còn trong bản sao.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
-        <translation>Đã tạo kho mới. Khóa khôi phục là %1 và chỉ hiển thị lần này: hãy ghi lại và cất giữ cẩn thận. Khóa này mở được kho khi không cách nào khác mở được.</translation>
+        <source>A new store was made. Its recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Đã tạo kho mới. Khóa khôi phục là %1: hãy ghi lại và cất giữ cẩn thận. Khóa này mở được kho khi không cách nào khác mở được.</translation>
+    </message>
+    <message>
+        <source>An intake in the store cannot be opened and would be lost with the old key, so the key was not changed. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>Có một hồ sơ tiếp nhận trong kho không mở được và sẽ mất cùng với khóa cũ, nên khóa chưa được đổi. Hãy khôi phục thư mục dữ liệu từ bản sao lưu, hoặc hỏi người phụ trách máy tính này.</translation>
     </message>
     <message>
         <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
@@ -4439,6 +4702,10 @@
         <translation>Đĩa không thực hiện được điều yêu cầu. Mọi thứ lưu trước đó được giữ nguyên. Hãy kiểm tra đĩa.</translation>
     </message>
     <message>
+        <source>The disk has no room to seal the store anew, so the key was not changed. All that is stored is safe. Free some space and try again.</source>
+        <translation>Đĩa không đủ chỗ để niêm phong lại kho, nên khóa chưa được đổi. Mọi thứ đã lưu vẫn an toàn. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
         <translation>Đĩa đã đầy nên thay đổi cuối chưa được lưu. Mọi thứ lưu trước đó đều an toàn. Hãy giải phóng dung lượng.</translation>
     </message>
@@ -4453,6 +4720,14 @@
     <message>
         <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
         <translation>Tệp khóa cạnh kho thực hành bị hỏng hoặc người khác có thể truy cập, nên không được dùng. Hãy chỉ cấp quyền cho riêng mình, hoặc xóa thư mục thực hành.</translation>
+    </message>
+    <message>
+        <source>The key was changed, and the recovery key of before opens nothing any more. The new recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>Khóa đã được đổi, và khóa khôi phục trước đây không còn mở được gì. Khóa khôi phục mới là %1: hãy ghi lại và cất giữ cẩn thận. Khóa này mở kho khi không còn cách nào khác.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so the key was not changed. All that is stored is safe. Unlock the keychain and try again.</source>
+        <translation>Chuỗi khóa đang bị khóa hoặc không trả lời, nên khóa chưa được đổi. Mọi thứ đã lưu vẫn an toàn. Hãy mở chuỗi khóa rồi thử lại.</translation>
     </message>
     <message>
         <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
@@ -4483,6 +4758,10 @@
     <message>
         <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
         <translation>Khóa của kho không ở chỗ của nó. Các hồ sơ tiếp nhận vẫn an toàn, và không tạo khóa mới nào. Hãy nhập cụm mật khẩu hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the new key, so the key was not changed. All that is stored is safe. Choose a passphrase instead.</source>
+        <translation>Máy tính này không có chuỗi khóa để giữ khóa mới, nên khóa chưa được đổi. Mọi thứ đã lưu vẫn an toàn. Hãy chọn cụm mật khẩu thay thế.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
@@ -4569,6 +4848,10 @@
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
         <translation>Chưa rõ một khách hàng trước đó ra sao, và từ đó máy chủ chưa trả lời đúng.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the key of the store is changed.</source>
+        <translation>Không gửi gì trong khi đang đổi khóa của kho.</translation>
     </message>
     <message>
         <source>Sending stopped because of that; “intake queue --send” goes on.</source>
@@ -4677,6 +4960,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>Tùy chọn --port thuộc về lệnh “practice-server”.</translation>
+    </message>
+    <message>
+        <source>The option --token-file needs --server beside it: a token goes to the server that was named with it, and to no other.</source>
+        <translation>Tùy chọn --token-file cần có --server đi kèm: token chỉ đến máy chủ được nêu cùng với nó, không đến nơi nào khác.</translation>
     </message>
     <message>
         <source>The option --verify belongs to the command “audit”.</source>

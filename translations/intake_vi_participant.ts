@@ -79,21 +79,21 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>%n người tham gia chưa được tạo.</numerusform>
+            <numerusform>%Ln người tham gia chưa được tạo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>%n người tham gia từ trước chưa được tạo. Xem trong danh sách.</numerusform>
+            <numerusform>%Ln người tham gia từ trước chưa được tạo. Xem trong danh sách.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>%n người tham gia từ trước chưa được tạo. Đây là người tham gia gần nhất.</numerusform>
+            <numerusform>%Ln người tham gia từ trước chưa được tạo. Đây là người tham gia gần nhất.</numerusform>
         </translation>
     </message>
     <message>
@@ -166,9 +166,9 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>%n người tham gia được nhập trong ngày này. Hiện nay:</numerusform>
+            <numerusform>%Ln người tham gia được nhập trong ngày này. Hiện nay:</numerusform>
         </translation>
     </message>
     <message>
@@ -186,9 +186,9 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n người tham gia đang chờ; sẽ gửi tiếp khi mở khóa.</numerusform>
+            <numerusform>%Ln người tham gia đang chờ; sẽ gửi tiếp khi mở khóa.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,27 +90,27 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n 周</numerusform>
+            <numerusform>%Ln 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n 岁</numerusform>
+            <numerusform>%Ln 岁</numerusform>
         </translation>
     </message>
     <message>
@@ -199,6 +199,10 @@
         <translation>已开始</translation>
     </message>
     <message>
+        <source>Came to the desk</source>
+        <translation>来到前台</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -271,6 +275,10 @@
         <translation>已保留旧草稿</translation>
     </message>
     <message>
+        <source>PIN changed</source>
+        <translation>已更改 PIN</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>已打印</translation>
     </message>
@@ -299,6 +307,14 @@
         <translation>已更改设置</translation>
     </message>
     <message>
+        <source>Somebody added at this desk</source>
+        <translation>已在此前台添加人员</translation>
+    </message>
+    <message>
+        <source>Somebody removed from this desk</source>
+        <translation>已从此前台移除人员</translation>
+    </message>
+    <message>
         <source>Somebody said: not there, send again</source>
         <translation>有人确认：不在其中，重新发送</translation>
     </message>
@@ -315,9 +331,9 @@
         <translation>已从队列中取出</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before it are whole, %1 to %2.</source>
+        <source>The %Ln entries before it are whole, %1 to %2.</source>
         <translation>
-            <numerusform>其前的 %n 条完整，%1 至 %2。</numerusform>
+            <numerusform>其前的 %Ln 条完整，%1 至 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -329,9 +345,9 @@
         <translation>审计日志未说明登记 %1 如何成为目前的状态，因此最后的条目可能已丢失。</translation>
     </message>
     <message numerus="yes">
-        <source>The audit log is whole: %n entries, %1 to %2.</source>
+        <source>The audit log is whole: %Ln entries, %1 to %2.</source>
         <translation>
-            <numerusform>审计日志完整：共 %n 条，%1 至 %2。</numerusform>
+            <numerusform>审计日志完整：共 %Ln 条，%1 至 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -341,6 +357,10 @@
     <message>
         <source>The end of the audit log was lost</source>
         <translation>审计日志的末尾已丢失</translation>
+    </message>
+    <message>
+        <source>The key of the store was changed</source>
+        <translation>已更换存储库的密钥</translation>
     </message>
     <message>
         <source>The mark of the audit log’s end was lost, so its last entries may be gone.</source>
@@ -660,11 +680,6 @@
         <source>%1, and the year?</source>
         <comment>a day and its month</comment>
         <translation>%1，哪一年？</translation>
-    </message>
-    <message>
-        <source>%1. Is the year right?</source>
-        <comment>a date in words and the age</comment>
-        <translation>%1。年份是否正确？</translation>
     </message>
     <message>
         <source>There is no month %1.</source>
@@ -1091,14 +1106,6 @@
         <translation>严重过敏反应 (Anaphylaxis)：%1</translation>
     </message>
     <message>
-        <source>Choose it</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Choose ‘No known allergies’ instead?</source>
-        <translation>改选“无已知过敏史”？</translation>
-    </message>
-    <message>
         <source>Put into the alert. Ctrl+Z there takes it out again.</source>
         <translation>已写入警示。在该处按 Ctrl+Z 可撤销。</translation>
     </message>
@@ -1117,10 +1124,6 @@
     <message>
         <source>The alert is full: it takes %1 characters. Nothing was put there; make room in it first.</source>
         <translation>警示已满：最多 %1 个字符。未写入任何内容；请先腾出空间。</translation>
-    </message>
-    <message>
-        <source>This says there are none, and another is listed. Remove one of them.</source>
-        <translation>此项表示没有，却另列有一项。请移除其中之一。</translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1163,8 @@
         <translation>记录的网址</translation>
     </message>
     <message>
-        <source>Addresses begin with it. A country alone is never sent.</source>
-        <translation>地址会预先填入此项。只有国家/地区而无其他内容时不会发送。</translation>
+        <source>Addresses begin with it. Alone it is sent only where somebody chose it.</source>
+        <translation>地址以它开头。只有由人选定时，才会单独发送国家。</translation>
     </message>
     <message>
         <source>As in https://app.example.com/records/{id}. The record then has a button that opens it there.</source>
@@ -1352,8 +1355,8 @@
         <translation>请在此填写服务器地址。</translation>
     </message>
     <message>
-        <source>You need its address and a token. It takes a minute, and is asked once.</source>
-        <translation>需要服务器地址和令牌。只需一分钟，且只询问一次。</translation>
+        <source>You need a token, and the address if yours is another. It takes a minute, and is asked once.</source>
+        <translation>需要令牌；如果您的服务器地址不同，还需要该地址。只需一分钟，且只询问一次。</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1518,10 @@
         <translation>设置列表</translation>
     </message>
     <message>
+        <source>This says there are none, and another is listed. Remove one of them.</source>
+        <translation>此项表示没有，却另列有一项。请移除其中之一。</translation>
+    </message>
+    <message>
         <source>Type numbers</source>
         <translation>输入编号</translation>
     </message>
@@ -1572,6 +1579,10 @@
         <translation>未创建</translation>
     </message>
     <message>
+        <source>Nothing is typed yet.</source>
+        <translation>尚未输入任何内容。</translation>
+    </message>
+    <message>
         <source>Ready to create</source>
         <translation>可以创建</translation>
     </message>
@@ -1586,6 +1597,63 @@
     <message>
         <source>Waiting, not created yet</source>
         <translation>等待中，尚未创建</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::KeyCard</name>
+    <message numerus="yes">
+        <source>%n copy(s) of a damaged store in the data folder would still open by the old key. They are deleted when the key is changed.</source>
+        <translation>
+            <numerusform>数据文件夹中有 %n 份损坏存储库的副本仍可用旧密钥打开。更换密钥时会将其删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the ke&amp;y</source>
+        <translation>更换密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase, the same again</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at the desk, so the key cannot be changed. Close the settings, press F9 and give your PIN.</source>
+        <translation>尚未说明谁在前台，因此无法更换密钥。请关闭设置，按 F9 并输入您的 PIN。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer now, so there is no key to change.</source>
+        <translation>本计算机目前未保存任何内容，因此没有密钥可更换。</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>PIN of whoever is at the desk</source>
+        <translation>前台人员的 PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or recovery key</source>
+        <translation>当前口令或恢复密钥</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today or the recovery key.</source>
+        <translation>请输入当前口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Type your PIN: whoever changes the key sees the new recovery key.</source>
+        <translation>请输入您的 PIN：更换密钥的人会看到新的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>What is typed on this computer is sealed with a key. Change it when somebody else may know the recovery key or the passphrase, or when the recovery key is lost. All is then sealed anew, you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>在本计算机上输入的内容都用密钥加封。如果他人可能知道恢复密钥或口令，或者恢复密钥已丢失，请更换密钥。届时所有内容会重新加封，您会得到新的恢复密钥，旧的恢复密钥将无法再打开任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1719,10 @@
     <message>
         <source>Intake is locked</source>
         <translation>Intake 已锁定</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet: press the first letter of the initials.</source>
+        <translation>尚未选择人员：请按姓名缩写的第一个字母。</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1747,27 +1819,27 @@
         <translation>已移除 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>有 %n 位客户尚未创建。</numerusform>
+            <numerusform>有 %Ln 位客户尚未创建。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>先前有 %n 位客户尚未创建，可在列表中找到。</numerusform>
+            <numerusform>先前有 %Ln 位客户尚未创建，可在列表中找到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>先前有 %n 位客户尚未创建，这是最后一位。</numerusform>
+            <numerusform>先前有 %Ln 位客户尚未创建，这是最后一位。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
+        <source>%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.</source>
         <translation>
-            <numerusform>有 %n 份草稿已 14 天未改动。请逐份选择保留或丢弃：在此之前草稿会一直保留。</numerusform>
+            <numerusform>有 %Ln 份草稿已 14 天未改动。请逐份选择保留或丢弃：在此之前草稿会一直保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1809,6 +1881,10 @@
         <translation>输入的内容均已保留。等待中的登记只在 Intake 打开时发送。</translation>
     </message>
     <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
         <source>Choose a PIN of 4 to 12 digits.</source>
         <translation>请设置 4 至 12 位数字的 PIN。</translation>
     </message>
@@ -1835,6 +1911,11 @@
     <message>
         <source>Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each field says so until you change or confirm it.</source>
         <translation>已从 %1 复制现有的地址、紧急联系人、电话和转诊。在您更改或确认之前，各字段会注明来源。</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>when</comment>
+        <translation>创建于：%1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1885,6 +1966,10 @@
         <translation>继续工作</translation>
     </message>
     <message>
+        <source>Kept, not tested: the address %1 and the token. The settings, where both can be tested, open with %2.</source>
+        <translation>已保留但未测试：地址 %1 和令牌。按 %2 打开设置，在那里可以测试两者。</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>稍后</translation>
     </message>
@@ -1921,6 +2006,10 @@
         <translation>部分输入内容未能保存到本计算机：关闭将会丢失。</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Nothing in the clipboard looks like a field of the form, so nothing was changed.</source>
         <translation>剪贴板中没有与表单字段相符的内容，因此未作任何更改。</translation>
     </message>
@@ -1939,6 +2028,10 @@
     <message>
         <source>Nothing was sent yet. Test once more if this is your server.</source>
         <translation>尚未发送任何内容。如果这是您的服务器，请再测试一次。</translation>
+    </message>
+    <message>
+        <source>Only what stands in a form is read back. Go back to the form first.</source>
+        <translation>只能复述核对表单中的内容。请先返回表单。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1967,6 +2060,10 @@
     <message>
         <source>Saved. It is sent once Intake is connected to your server.</source>
         <translation>已保存。Intake 连接到您的服务器后即会发送。</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>请先说明谁在前台，然后才能添加人员。</translation>
     </message>
     <message>
         <source>Sends to %1</source>
@@ -2009,8 +2106,24 @@
         <translation>复制的内容已丢弃。</translation>
     </message>
     <message>
+        <source>The file with the passphrase that Intake is started with needs the new one too.</source>
+        <translation>启动 Intake 所用的口令文件也需要写入新口令。</translation>
+    </message>
+    <message>
         <source>The intakes on this computer are locked</source>
         <translation>本计算机上的登记已锁定</translation>
+    </message>
+    <message>
+        <source>The key is being changed. Go on working.</source>
+        <translation>正在更换密钥。请继续工作。</translation>
+    </message>
+    <message>
+        <source>The key is being changed: %1 of %2 intakes are sealed anew. Go on working.</source>
+        <translation>正在更换密钥：%2 份登记中已有 %1 份重新加封。请继续工作。</translation>
+    </message>
+    <message>
+        <source>The key is changed as soon as the server has answered. Go on working.</source>
+        <translation>服务器答复后即更换密钥。请继续工作。</translation>
     </message>
     <message>
         <source>The keychain cannot be asked for a token now: it is locked, or there is none.</source>
@@ -2031,6 +2144,10 @@
     <message>
         <source>The settings were saved as %1, without the token. Load that file on the other computers.</source>
         <translation>设置已保存为 %1，不含令牌。请在其他计算机上加载该文件。</translation>
+    </message>
+    <message>
+        <source>The store was opened by its recovery key. Change the key, and it opens without: you get a new recovery key, and the old one opens nothing any more.</source>
+        <translation>存储库是用恢复密钥打开的。更换密钥后即可不用恢复密钥打开：您会得到新的恢复密钥，旧的恢复密钥将无法再打开任何内容。</translation>
     </message>
     <message>
         <source>The token was not kept yet. Paste it once more if this is your server.</source>
@@ -2117,16 +2234,27 @@
         <translation>需要处理</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>%1 已保存</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
         <translation>等待发送</translation>
+    </message>
+</context>
+<context>
+    <name>Intake::NoneAdviser</name>
+    <message>
+        <source>Choose it</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose ‘No known allergies’ instead?</source>
+        <translation>改选“无已知过敏史”？</translation>
+    </message>
+    <message>
+        <source>Choose ‘None’ instead?</source>
+        <translation>改选“无”？</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2453,10 @@
     <message>
         <source>&amp;This is the client</source>
         <translation>就是这位客户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not add anybody elsewhere before this is settled.</source>
+        <translation>在此事弄清之前，请勿在别处添加任何人。</translation>
     </message>
     <message>
         <source>Do not add this client elsewhere; we are checking.</source>
@@ -2643,6 +2775,10 @@
         <translation>令牌来自文件。</translation>
     </message>
     <message>
+        <source>This token is not kept yet: keep it, or empty the field.</source>
+        <translation>此令牌尚未保存：请保存它，或清空该字段。</translation>
+    </message>
+    <message>
         <source>Write the server’s address first: the token belongs to it.</source>
         <translation>请先填写服务器地址：令牌与该地址绑定。</translation>
     </message>
@@ -2734,15 +2870,19 @@
 <context>
     <name>Intake::SideModel</name>
     <message numerus="yes">
-        <source>%1, %n</source>
+        <source>%1, %Ln</source>
         <comment>group title, count</comment>
         <translation>
-            <numerusform>%1，%n</numerusform>
+            <numerusform>%1，%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Created today</source>
         <translation>今日创建</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2783,15 +2923,35 @@
         <source> · resting while Intake is locked</source>
         <translation> · Intake 锁定期间暂停</translation>
     </message>
+    <message>
+        <source> · resting while the key is changed</source>
+        <translation> · 更换密钥期间暂停</translation>
+    </message>
+    <message>
+        <source> · the server asked to wait</source>
+        <translation> · 服务器要求等待</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 份等待中</numerusform>
+            <numerusform>%Ln 份等待中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Names are hidden. %1 shows them</source>
         <translation>姓名已隐藏。按 %1 显示</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>没有等待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>是同一人吗？</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2827,6 +2987,10 @@
 </context>
 <context>
     <name>Intake::SuggestList</name>
+    <message>
+        <source>F2 takes the marked one</source>
+        <translation>按 F2 采用选中的一项</translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
@@ -2898,15 +3062,15 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>这一天录入了 %n 位客户。目前状态：</numerusform>
+            <numerusform>这一天录入了 %Ln 位客户。目前状态：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
+        <source>%Ln record(s) have left this computer after their time: differences, and what is still to ask, are not known of them here.</source>
         <translation>
-            <numerusform>%n 份记录已到期并从本计算机移除：其差异和尚待询问的内容在此已无从得知。</numerusform>
+            <numerusform>%Ln 份记录已到期并从本计算机移除：其差异和尚待询问的内容在此已无从得知。</numerusform>
         </translation>
     </message>
     <message>
@@ -3044,6 +3208,10 @@
         <translation>按字母或数字选择是谁的 PIN。先输入现在的 PIN，再输入新的 PIN。</translation>
     </message>
     <message>
+        <source>Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.</source>
+        <translation>按字母选择是谁的 PIN。先输入现在的 PIN，再输入新的 PIN。</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>姓名缩写</translation>
     </message>
@@ -3080,12 +3248,28 @@
         <translation>按您姓名缩写的第一个字母，或旁边的数字，然后输入您的 PIN。</translation>
     </message>
     <message>
+        <source>Press the first letter of your initials. Then type your PIN.</source>
+        <translation>按您姓名缩写的第一个字母，然后输入您的 PIN。</translation>
+    </message>
+    <message>
+        <source>Say first who is at the desk. Then somebody can be added.</source>
+        <translation>请先说明谁在前台，然后才能添加人员。</translation>
+    </message>
+    <message>
         <source>This is &amp;me</source>
         <translation>这是我(&amp;M)</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
         <translation>请输入一至四个字母和 4 至 12 位数字的 PIN。</translation>
+    </message>
+    <message>
+        <source>Type one to four letters as initials.</source>
+        <translation>请输入一至四个字母作为姓名缩写。</translation>
+    </message>
+    <message>
+        <source>Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.</source>
+        <translation>请输入一至四个字母、%1 的 PIN，以及新人员的 4 至 12 位数字 PIN。</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -3134,16 +3318,20 @@
         <translation>在列表中查找</translation>
     </message>
     <message>
-        <source>First section; Ctrl+2 to Ctrl+7 the others</source>
-        <translation>第一部分；Ctrl+2 至 Ctrl+7 转到其他部分</translation>
+        <source>First section; %1 to %2 the others</source>
+        <translation>第一部分；%1 至 %2 转到其他部分</translation>
     </message>
     <message>
         <source>Go to a field by a part of its name</source>
         <translation>按名称的一部分转到字段</translation>
     </message>
     <message>
-        <source>Hide all names in the list, and show them again</source>
-        <translation>隐藏列表中的所有姓名，以及重新显示</translation>
+        <source>Hide all names, and show them again</source>
+        <translation>隐藏所有姓名，以及重新显示</translation>
+    </message>
+    <message>
+        <source>How it stands: this intake, the connection, what waits</source>
+        <translation>当前状况：此登记、连接以及等待发送的内容</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -3182,8 +3370,8 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Take what is offered under a field</source>
-        <translation>采用字段下方的建议</translation>
+        <source>Take what is offered under a field, or the marked suggestion</source>
+        <translation>采用字段下方的建议，或列表中选中的一项</translation>
     </message>
     <message>
         <source>This list; Esc takes it away</source>
@@ -3224,9 +3412,9 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n 位客户等待中；解锁后继续发送。</numerusform>
+            <numerusform>%Ln 位客户等待中；解锁后继续发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,6 +3436,10 @@
     <message>
         <source>No PIN is looked at any more.</source>
         <translation>不再接受任何 PIN。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase that Intake was started with does not open the store any more. Type the passphrase.</source>
+        <translation>启动 Intake 所用的口令文件已无法打开存储库。请输入口令。</translation>
     </message>
     <message>
         <source>This PIN was wrong five times in a row. Somebody else can unlock with their own.</source>
@@ -3299,6 +3491,10 @@
     <message>
         <source>Looked through the client list at %1:</source>
         <translation>已于 %1 查找客户列表：</translation>
+    </message>
+    <message>
+        <source>Looked through the list at %1. Some of its entries could not be read; the person you look for may be among them.</source>
+        <translation>已于 %1 查找列表。其中有些条目无法读取，要找的人可能就在其中。</translation>
     </message>
     <message>
         <source>Looking through the client list.</source>
@@ -3383,6 +3579,10 @@
         <translation>只有一个称呼（无姓氏）：服务器要求填写姓氏，因此填入“-”。</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>移过去</translation>
+    </message>
+    <message>
         <source>One name only? The server requires a last name; “-” stands for none.</source>
         <translation>没有姓氏？服务器要求填写；“-”表示没有。</translation>
     </message>
@@ -3395,8 +3595,36 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>“%1” is the only name? Move it to the first name; “-” stands for no last name.</source>
+        <translation>“%1”是唯一的名字？移到名字一栏；“-”表示没有姓氏。</translation>
+    </message>
+    <message>
         <source>“-” says that there is no last name.</source>
         <translation>“-”表示没有姓氏。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesAdviser</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line in the notes: the label of a field, its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep this in the notes instead?</source>
+        <translation>改为写入备注？</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移过去</translation>
+    </message>
+    <message>
+        <source>Move what does not fit to the notes?</source>
+        <translation>将放不下的部分移到备注？</translation>
+    </message>
+    <message>
+        <source>The notes are full, so nothing was moved.</source>
+        <translation>备注已满，未移动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3630,11 +3858,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, how to write it</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>第 %1 页，共 %2 页</translation>
@@ -3680,6 +3903,18 @@
         <source>What was done on this computer. Printed %1, %2.</source>
         <comment>date, time</comment>
         <translation>在本计算机上所做的操作。打印于 %1 %2。</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>日 / 月 / 年</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>月 / 日 / 年</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>年 / 月 / 日</translation>
     </message>
 </context>
 <context>
@@ -3823,16 +4058,24 @@
         <translation>没有此名称的国家或地区。请从列表中选择。</translation>
     </message>
     <message>
-        <source>This date is before 1900.</source>
-        <translation>此日期早于 1900 年。</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>此日期在将来。</translation>
     </message>
     <message>
+        <source>This date is more than 120 years ago. Is the year right?</source>
+        <translation>此日期距今已超过 120 年。年份是否正确？</translation>
+    </message>
+    <message>
         <source>This is not a date. Write day, month and year, as in %1.</source>
         <translation>这不是日期。请写日、月、年，例如 %1。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write month, day and year, as in %1.</source>
+        <translation>这不是日期。请写月、日、年，例如 %1。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, as in %1.</source>
+        <translation>这不是日期。请写年、月、日，例如 %1。</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one from the list.</source>
@@ -3865,10 +4108,6 @@
 </context>
 <context>
     <name>ReadBack</name>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
     <message>
         <source>None are entered. Ask for them.</source>
         <translation>尚未录入。请询问。</translation>
@@ -3973,9 +4212,19 @@
 </context>
 <context>
     <name>RowsBox</name>
+    <message numerus="yes">
+        <source>%n rows were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>恢复最后一行</translation>
     </message>
     <message>
         <source>The row was removed.</source>
@@ -3990,31 +4239,37 @@
         <translation>%1 常指 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read.</source>
+        <source>%Ln intake(s) could not be read.</source>
         <translation>
-            <numerusform>有 %n 份登记无法读取。</numerusform>
+            <numerusform>有 %Ln 份登记无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among %n people so far. The others on this computer are still being read.</source>
+        <source>Created records leave it after %n day(s).</source>
         <translation>
-            <numerusform>目前已在 %n 人中查找。本计算机上的其他人仍在读取中。</numerusform>
+            <numerusform>已创建的记录在其中保留 %n 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked among the %n people entered on this computer.</source>
+        <source>Looked among %Ln people so far. The others on this computer are still being read.</source>
         <translation>
-            <numerusform>已在本计算机录入的 %n 人中查找。</numerusform>
+            <numerusform>目前已在 %Ln 人中查找。本计算机上的其他人仍在读取中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked among the %Ln people kept on this computer.</source>
+        <translation>
+            <numerusform>已在本计算机保存的 %Ln 人中查找。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody else has been entered on this computer.</source>
-        <translation>本计算机上尚未录入其他人。</translation>
+        <source>Nobody else is kept on this computer.</source>
+        <translation>本计算机上没有保存其他人。</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody like this among the %n people entered on this computer.</source>
+        <source>Nobody like this among the %Ln people kept on this computer.</source>
         <translation>
-            <numerusform>在本计算机录入的 %n 人中没有相似的人。</numerusform>
+            <numerusform>在本计算机保存的 %Ln 人中没有相似的人。</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,6 +4445,10 @@
         <translation>正在发送</translation>
     </message>
     <message>
+        <source>can be put back</source>
+        <translation>可以恢复</translation>
+    </message>
+    <message>
         <source>goes again by itself</source>
         <translation>将自动重新发送</translation>
     </message>
@@ -4200,10 +4459,6 @@
     <message>
         <source>just now</source>
         <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>next to be sent</source>
-        <translation>下一个发送</translation>
     </message>
     <message>
         <source>not created</source>
@@ -4226,6 +4481,10 @@
     <message>
         <source>old: keep or discard?</source>
         <translation>已久：保留还是丢弃？</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待发送</translation>
     </message>
     <message>
         <source>waits for a server</source>
@@ -4395,20 +4654,24 @@
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n intake(s) came over from the copy.</source>
+        <source>%Ln intake(s) came over from the copy.</source>
         <translation>
-            <numerusform>已从副本转入 %n 份登记。</numerusform>
+            <numerusform>已从副本转入 %Ln 份登记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intake(s) could not be read and are in the copy still.</source>
+        <source>%Ln intake(s) could not be read and are in the copy still.</source>
         <translation>
-            <numerusform>有 %n 份登记无法读取，仍保留在副本中。</numerusform>
+            <numerusform>有 %Ln 份登记无法读取，仍保留在副本中。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A new store was made. Its recovery key is %1 and is shown this once: write it down and keep it safe. It opens the store when nothing else does.</source>
-        <translation>已创建新的存储库。其恢复密钥是 %1，仅此显示一次：请抄下并妥善保管。其他方法都无效时，可用它打开存储库。</translation>
+        <source>A new store was made. Its recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>已创建新的存储库。其恢复密钥是 %1。请抄下并妥善保管。其他方法都无效时，可用它打开存储库。</translation>
+    </message>
+    <message>
+        <source>An intake in the store cannot be opened and would be lost with the old key, so the key was not changed. Restore the data folder from a backup, or ask whoever looks after this computer.</source>
+        <translation>存储库中有一份登记无法打开，若弃用旧密钥就会丢失，因此未更换密钥。请从备份恢复数据文件夹，或询问本计算机的管理员。</translation>
     </message>
     <message>
         <source>Another program holds the store of intakes. Nothing was changed. Close that program and try again.</source>
@@ -4439,6 +4702,10 @@
         <translation>磁盘未能完成所要求的操作。此前保存的内容都保持原样。请检查磁盘。</translation>
     </message>
     <message>
+        <source>The disk has no room to seal the store anew, so the key was not changed. All that is stored is safe. Free some space and try again.</source>
+        <translation>磁盘空间不足，无法重新加封存储库，因此未更换密钥。已存储的内容都安全。请释放一些空间后重试。</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space.</source>
         <translation>磁盘已满，因此最后的更改未保存。此前保存的内容都安全。请释放一些空间。</translation>
     </message>
@@ -4453,6 +4720,14 @@
     <message>
         <source>The key file beside the practice store is damaged, or other people can get at it, so it was not used. Give it to yourself alone, or remove the practice folder.</source>
         <translation>练习存储库旁的密钥文件已损坏，或他人可以访问，因此未使用。请将其设为仅您本人可访问，或删除练习文件夹。</translation>
+    </message>
+    <message>
+        <source>The key was changed, and the recovery key of before opens nothing any more. The new recovery key is %1: write it down and keep it safe. It opens the store when nothing else does.</source>
+        <translation>密钥已更换，之前的恢复密钥无法再打开任何内容。新的恢复密钥是 %1：请抄写下来并妥善保管。其他方法都无效时，可用它打开存储库。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, so the key was not changed. All that is stored is safe. Unlock the keychain and try again.</source>
+        <translation>密钥环已锁定或没有响应，因此未更换密钥。已存储的内容都安全。请解锁密钥环后重试。</translation>
     </message>
     <message>
         <source>The keychain that holds the store’s key is locked or does not answer. The intakes are safe. Unlock the keychain, or give the passphrase or the recovery key.</source>
@@ -4483,6 +4758,10 @@
     <message>
         <source>The store’s key is not where it should be. The intakes are safe, and no new key was made. Give the passphrase or the recovery key.</source>
         <translation>存储库的密钥不在应在的位置。登记都安全，且未生成新密钥。请提供口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to hold the new key, so the key was not changed. All that is stored is safe. Choose a passphrase instead.</source>
+        <translation>本计算机上没有可存放新密钥的密钥环，因此未更换密钥。已存储的内容都安全。请改用口令。</translation>
     </message>
     <message>
         <source>There is no keychain on this computer to hold the store’s key. What is stored is safe. Give a passphrase or the recovery key.</source>
@@ -4569,6 +4848,10 @@
     <message>
         <source>It is not known what became of an earlier client, and the server has not answered well since.</source>
         <translation>不知道先前一位客户的结果如何，此后服务器也一直没有正常答复。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the key of the store is changed.</source>
+        <translation>更换存储库的密钥期间不会发送任何内容。</translation>
     </message>
     <message>
         <source>Sending stopped because of that; “intake queue --send” goes on.</source>
@@ -4677,6 +4960,10 @@
     <message>
         <source>The option --port belongs to the command “practice-server”.</source>
         <translation>选项 --port 属于命令“practice-server”。</translation>
+    </message>
+    <message>
+        <source>The option --token-file needs --server beside it: a token goes to the server that was named with it, and to no other.</source>
+        <translation>选项 --token-file 必须与 --server 一起使用：令牌只发送到与它一同指定的服务器，不会发送到别处。</translation>
     </message>
     <message>
         <source>The option --verify belongs to the command “audit”.</source>

@@ -79,21 +79,21 @@
 <context>
     <name>Intake::MainWindow</name>
     <message numerus="yes">
-        <source>%n client(s) are not created yet.</source>
+        <source>%Ln client(s) are not created yet.</source>
         <translation>
-            <numerusform>有 %n 位劳动者尚未创建。</numerusform>
+            <numerusform>有 %Ln 位劳动者尚未创建。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. They are in the list.</source>
+        <source>%Ln client(s) from before are not created yet. They are in the list.</source>
         <translation>
-            <numerusform>先前有 %n 位劳动者尚未创建，可在列表中找到。</numerusform>
+            <numerusform>先前有 %Ln 位劳动者尚未创建，可在列表中找到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) from before are not created yet. This is the last.</source>
+        <source>%Ln client(s) from before are not created yet. This is the last.</source>
         <translation>
-            <numerusform>先前有 %n 位劳动者尚未创建，这是最后一位。</numerusform>
+            <numerusform>先前有 %Ln 位劳动者尚未创建，这是最后一位。</numerusform>
         </translation>
     </message>
     <message>
@@ -166,9 +166,9 @@
 <context>
     <name>Intake::TodayView</name>
     <message numerus="yes">
-        <source>%n client(s) typed on this day. They are now:</source>
+        <source>%Ln client(s) typed on this day. They are now:</source>
         <translation>
-            <numerusform>这一天录入了 %n 位劳动者。目前状态：</numerusform>
+            <numerusform>这一天录入了 %Ln 位劳动者。目前状态：</numerusform>
         </translation>
     </message>
     <message>
@@ -186,9 +186,9 @@
 <context>
     <name>Lock</name>
     <message numerus="yes">
-        <source>%n client(s) wait; sending goes on when it is unlocked.</source>
+        <source>%Ln client(s) wait; sending goes on when it is unlocked.</source>
         <translation>
-            <numerusform>%n 位劳动者等待中；解锁后继续发送。</numerusform>
+            <numerusform>%Ln 位劳动者等待中；解锁后继续发送。</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@ def update(program, source, folder):
 
 
 def placeholders(text):
-    return sorted(found for found in re.findall(r"%L?\d|%n", text) if found != "%n")
+    return sorted(re.findall(r"%L?\d", text))
 
 
 def mnemonics(text):
@@ -97,8 +97,11 @@ def flaws(language, message):
         return
     if message.plural and len(message.forms) != PLURALS[language]:
         yield f"it needs {PLURALS[language]} plural forms"
-    if "%n" in message.source and "%n" not in message.forms[-1]:
-        yield "the last form lacks %n"
+    for number in ("%n", "%Ln"):
+        if number in message.source and number not in message.forms[-1]:
+            yield f"the last form lacks {number}"
+        if number not in message.source and any(number in form for form in message.forms):
+            yield f"the source has no {number}"
     for form in message.forms:
         if placeholders(form) != placeholders(message.source):
             yield f"other placeholders: {form}"
@@ -122,7 +125,7 @@ def unheard_plurals(source, english):
     found = 0
     for file in [*pathlib.Path(source, "app").rglob("*.cpp"), *pathlib.Path(source, "forms").rglob("*.cpp")]:
         whole = re.sub(r'"\s+"', "", file.read_text(encoding="utf-8"))  # a text may go on in the next line
-        for words in re.findall(r'"([^"\n]*%n[^"\n]*)"', whole):
+        for words in re.findall(r'"([^"\n]*%L?n[^"\n]*)"', whole):
             found += 1
             if words not in heard:
                 yield f'{file}: "{words}" has no plural forms: hand tr() a plain variable as the number'

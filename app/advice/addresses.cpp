@@ -60,10 +60,11 @@ AddressShape shapeFrom(const QStringList &columns)
     shape.city = cityKind(columns.value(1));
     shape.state = stateKind(columns.value(2));
     shape.postcode = postcodeKind(columns.value(3));
-    shape.needed = columns.value(4);
-    shape.codesWritten = columns.value(5) == u"code";
-    shape.postcodeShape = columns.value(6);
-    shape.postcodeSample = columns.value(7);
+    shape.order = columns.value(4);
+    shape.needed = columns.value(5);
+    shape.codesWritten = columns.value(6) == u"code";
+    shape.postcodeShape = columns.value(7);
+    shape.postcodeSample = columns.value(8);
     return shape;
 }
 
@@ -166,6 +167,22 @@ const Region *AddressShape::region(const QString &codeOrName) const
     const auto hit = std::ranges::find_if(
         regions, [&](const Region &each) { return called(each.code) || called(each.name) || called(each.ownName); });
     return hit == regions.end() ? nullptr : &*hit;
+}
+
+const Region *AddressShape::likelyRegion(const QString &beginning) const
+{
+    const QString wanted = foldedName(beginning);
+    const Region *likely = region(beginning);
+    if (likely || wanted.isEmpty())
+        return likely;
+    const auto begins = [&](const QString &name) { return foldedName(name).startsWith(wanted); };
+    for (const Region &each : regions)
+        if (begins(each.code) || begins(each.name) || begins(each.ownName)) {
+            if (likely)
+                return nullptr;
+            likely = &each;
+        }
+    return likely;
 }
 
 AddressShape addressShape(const QString &countryCode)

@@ -42,14 +42,17 @@ struct AddressShape
     CityKind city = CityKind::City;
     StateKind state = StateKind::State;
     PostcodeKind postcode = PostcodeKind::Postcode;
-    QString needed;            ///< of A (street), C (city), S (state) and Z (postcode)
-    bool codesWritten = false; ///< on an envelope stands the region's code, not its name
-    QString postcodeShape;     ///< a regular expression; empty where none is known
-    QString postcodeSample;    ///< a real one
+    QString order = QStringLiteral("CSZ"); ///< in which C (city), S (state) and Z (postcode) are written: each once
+    QString needed;                        ///< of A (street), C (city), S (state) and Z (postcode)
+    bool codesWritten = false;             ///< on an envelope stands the region's code, not its name
+    QString postcodeShape;                 ///< a regular expression; empty where none is known
+    QString postcodeSample;                ///< a real one
     std::vector<Region> regions;
 
     /// The region for a code or a name in either script, in any case; null when there is none.
     const Region *region(const QString &codeOrName) const;
+    /// The same, or the only one whose code or name begins so.
+    const Region *likelyRegion(const QString &beginning) const;
     /// How a region is written in an address.
     QString written(const Region &region) const { return codesWritten ? region.code : region.name; }
 };

@@ -8,6 +8,8 @@
 
 namespace Intake {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using i18n::phonenumbers::PhoneNumberMatch;
@@ -125,6 +127,10 @@ PhoneReading PhoneLibrary::read(const QString &text, const QStringList &countrie
         if (first.verdict == Verdict::Empty)
             first = reading;
     }
+    // As it is dialled in most of the world; some countries have another prefix of their own.
+    if (trimmed.startsWith("00"_L1))
+        if (const PhoneReading abroad = readIn(QString(u'+' % trimmed.mid(2)), {}); abroad.verdict == Verdict::Likely)
+            return abroad;
     return first;
 }
 

@@ -11,9 +11,9 @@ enum class Severity {
     Anaphylaxis, ///< named as such
 };
 
-/// Judges what was typed as a reaction, in English, German, French, Spanish or Italian, the usual misspellings among
-/// them. It only decides whether something is offered: a word that is missed costs an offer, nothing else. "No
-/// anaphylaxis" is none.
+/// Judges what was typed as a reaction, in English, German, French, Spanish, Italian, Chinese, Vietnamese or Arabic,
+/// the usual misspellings among them. It only decides whether something is offered: a word that is missed costs an
+/// offer, nothing else. "No anaphylaxis" is none.
 Severity severityOf(const QString &reaction);
 
 } // namespace Intake

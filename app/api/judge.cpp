@@ -1,6 +1,7 @@
 #include "api/judge.h"
 
 #include "api/complaints.h"
+#include "api/jsonnames.h"
 
 #include <QJsonDocument>
 
@@ -148,10 +149,21 @@ QByteArray objectBytes(const QByteArray &body)
     return body.mid(first, body.lastIndexOf('}') + 1 - first);
 }
 
+/// Two ids, of which the parser takes the last: which of them was created is not said.
+bool hasTwoIds(const QByteArray &body)
+{
+    int bare = 0, inner = 0;
+    eachName(body, [&](const JsonName &name) {
+        bare += name.depth == 1 && isName(name.text, "id"_L1);
+        inner += name.depth == 2 && isName(name.text, "id"_L1) && isName(name.outermost, "data"_L1);
+    });
+    return bare > 1 || inner > 1;
+}
+
 std::optional<Record> recordIn(const QByteArray &body)
 {
     const auto answer = objectIn(body);
-    if (!answer)
+    if (!answer || hasTwoIds(body))
         return std::nullopt;
     if (auto bare = recordFrom(*answer, objectBytes(body)))
         return bare;

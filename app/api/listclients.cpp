@@ -1,5 +1,7 @@
 #include "api/listclients.h"
 
+#include "api/jsonnames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -51,11 +53,43 @@ std::optional<ListFault> faultIn(const Exchange &exchange)
     return isWhole(exchange) ? std::nullopt : std::optional(ListFault::Unreachable);
 }
 
-std::vector<Record> recordsIn(const QJsonArray &data)
+/// How many names stand in the text of the outermost object, of what it calls `links`, and of each entry of `data`.
+struct Names
+{
+    qsizetype outer = 0;
+    qsizetype links = 0;
+    std::vector<qsizetype> entries;
+};
+
+Names namesIn(const QByteArray &json, const QJsonObject &list)
+{
+    Names names;
+    names.entries.resize(std::size_t(list["data"_L1].toArray().size()));
+    eachName(json, [&](const JsonName &name) {
+        const auto place = std::size_t(name.place);
+        names.outer += name.depth == 1;
+        names.links += name.depth == 2 && name.outermost == "links";
+        if (name.depth > 2 && name.outermost == "data" && place < names.entries.size())
+            ++names.entries[place];
+    });
+    return names;
+}
+
+/// Who is not there by one reading may be by the other.
+bool isUnambiguous(const Names &names, const QJsonObject &list)
+{
+    return names.outer == list.size() && names.links == list["links"_L1].toObject().size();
+}
+
+/// An entry that can be read in two ways is left out like one without an id.
+std::vector<Record> recordsIn(const QJsonArray &data, const Names &names)
 {
     std::vector<Record> records;
     records.reserve(std::size_t(data.size()));
+    std::size_t place = 0;
     for (const auto &each : data) {
+        if (names.entries[place++] != membersIn(each))
+            continue;
         const QJsonObject object = each.toObject();
         if (auto record = recordFrom(object, QJsonDocument(object).toJson(QJsonDocument::Compact)))
             records.push_back(*std::move(record));
@@ -63,10 +97,15 @@ std::vector<Record> recordsIn(const QJsonArray &data)
     return records;
 }
 
+bool isList(const Names &names, const QJsonObject &list)
+{
+    return list["data"_L1].isArray() && list["links"_L1].toObject().contains("next"_L1) && isUnambiguous(names, list);
+}
+
 tl::expected<std::optional<QUrl>, ListFault> nextIn(const QJsonObject &list, const Server &server, const QUrl &asked)
 {
     const QJsonValue next = list["links"_L1].toObject()["next"_L1];
-    if (next.isNull() || next.isUndefined())
+    if (next.isNull())
         return std::nullopt;
     const QString text = next.toString();
     const QUrl url = text.size() > longestNext ? QUrl() : asked.resolved(QUrl(text, QUrl::StrictMode));
@@ -98,10 +137,14 @@ PageAnswer pageFrom(const Exchange &exchange, const Server &server, const QUrl &
         return answer;
     }
     const QJsonObject list = QJsonDocument::fromJson(exchange.body).object();
-    if (!saysJson(exchange.contentType) || !list["data"_L1].isArray())
+    const Names names = namesIn(exchange.body, list);
+    if (!saysJson(exchange.contentType) || !isList(names, list))
         return answer;
     answer.page = nextIn(list, server, asked).map([&](const std::optional<QUrl> &next) {
-        return ClientPage{recordsIn(list["data"_L1].toArray()), next};
+        const QJsonArray data = list["data"_L1].toArray();
+        ClientPage page{recordsIn(data, names), next};
+        page.isComplete = page.clients.size() == std::size_t(data.size());
+        return page;
     });
     return answer;
 }
@@ -112,7 +155,6 @@ ListClients::ListClients(Server server, QUrl page, TransferLimits limits, QObjec
     , m_page(std::move(page))
     , m_transfer(limits)
 {
-    avoidProxyToLoopback(m_network, m_page);
     connect(&m_transfer, &Transfer::ended, this, [this] { tell(pageFrom(m_transfer.exchange(), m_server, m_page)); });
 }
 

@@ -18,17 +18,20 @@ enum class ListFault {
     ProxyLogin,      ///< 407
     TooManyRequests, ///< 429
     ServerFault,     ///< any other status but 200; redirects are never followed
-    NotTheApi,       ///< no JSON, or not the shape of a list
+    NotTheApi,       ///< no JSON, not the shape of a list, or a list that can be read in two ways
     TooLarge,
     ForeignNext, ///< `links.next` leads away from the server
     Loop,        ///< `links.next` leads back to a page that was read
+    LeftOut,     ///< of a whole list: it was read to its end, but entries were left out
 };
 
-/// A part of the list, in the server's order. Entries without a sane id are left out.
+/// A part of the list, in the server's order. Entries without a sane id, or that can be read in two ways, are left out;
+/// then it says nothing of who is not on it.
 struct ClientPage
 {
     std::vector<Record> clients;
     std::optional<QUrl> next;
+    bool isComplete = true; ///< nothing was left out
 };
 
 struct PageAnswer

@@ -46,7 +46,7 @@ QString shownAddress(const QUrl &address)
 
 QString shownHost(const QUrl &address)
 {
-    return address.host(QUrl::FullyEncoded);
+    return address.authority(QUrl::FullyEncoded);
 }
 
 tl::expected<QUrl, AddressFault> serverAddress(const QString &typed)

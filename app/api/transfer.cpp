@@ -13,6 +13,10 @@ namespace {
 // Small, so that the cap on an answer is enforced while the answer arrives and not after.
 constexpr qint64 readAhead = 64 * 1024;
 
+// More than the longest list page with all that is round it: no honest connection brings so much, whosever it is.
+constexpr qint64 mostIncoming = 10 * 1024 * 1024;
+constexpr std::chrono::milliseconds betweenLooks{50};
+
 void forbidWhatWeDidNotAskFor(QNetworkRequest &request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -47,6 +51,9 @@ QNetworkRequest apiRequest(const Server &server, const QUrl &url, std::chrono::m
     QNetworkRequest request(url);
     forbidWhatWeDidNotAskFor(request);
     request.setTransferTimeout(int(deadline.count()));
+    // Qt's own limit stands at another size, and which is met first would be chance; the answer's cap holds for what is
+    // unpacked.
+    request.setDecompressedSafetyCheckThreshold(-1);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Intake/" INTAKE_VERSION ""_s);
     request.setRawHeader("Accept", "application/json");
     if (!server.token.isEmpty())
@@ -54,12 +61,6 @@ QNetworkRequest apiRequest(const Server &server, const QUrl &url, std::chrono::m
     if (url.scheme() == "https"_L1)
         request.setSslConfiguration(strictTls());
     return request;
-}
-
-void avoidProxyToLoopback(QNetworkAccessManager &network, const QUrl &url)
-{
-    if (isLoopback(url))
-        network.setProxy(QNetworkProxy::NoProxy);
 }
 
 Transfer::Transfer(TransferLimits limits)
@@ -70,6 +71,7 @@ Transfer::Transfer(TransferLimits limits)
         m_deadlinePassed = true;
         breakOff();
     });
+    connect(&m_look, &QTimer::timeout, this, &Transfer::watchIncoming);
 }
 
 Transfer::~Transfer()
@@ -83,6 +85,7 @@ Transfer::~Transfer()
 void Transfer::start(QNetworkReply *reply)
 {
     m_deadline.start(m_limits.deadline);
+    m_look.start(betweenLooks);
     m_reply.reset(reply);
     m_reply->setReadBufferSize(readAhead);
     expectNoStaple(*m_reply);
@@ -101,6 +104,18 @@ void Transfer::takeAnswer()
     m_answer += m_reply->read(m_limits.answer + 1 - m_answer.size());
     if (m_answer.size() <= m_limits.answer)
         return;
+    refuseAsTooLarge();
+}
+
+/// Qt tells nothing of headers before they are complete, and keeps all of them.
+void Transfer::watchIncoming()
+{
+    if (m_incoming.most() > mostIncoming)
+        refuseAsTooLarge();
+}
+
+void Transfer::refuseAsTooLarge()
+{
     m_answerTooLarge = true;
     m_answer.clear();
     breakOff();
@@ -120,6 +135,7 @@ void Transfer::end()
     if (std::exchange(m_ended, true))
         return;
     m_deadline.stop();
+    m_look.stop();
     // Queued, so that a receiver may destroy this object although the reply is still speaking to it.
     QMetaObject::invokeMethod(this, &Transfer::ended, Qt::QueuedConnection);
 }

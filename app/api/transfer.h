@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/incoming.h"
 #include "api/judge.h"
 #include "api/server.h"
 
@@ -22,11 +23,9 @@ struct TransferLimits
 /// token to its own server only, no redirect, no cookie, no cache, no stored login, no HTTP/2, no pipelining.
 QNetworkRequest apiRequest(const Server &server, const QUrl &url, std::chrono::milliseconds deadline);
 
-/// A proxy would look for this computer on its own side of the wire.
-void avoidProxyToLoopback(QNetworkAccessManager &network, const QUrl &url);
-
-/// One exchange from its request to the end, however it ends: the answer is capped while it arrives, and there is one
-/// deadline for the whole. Emits ended() exactly once, never from within start(). Destroying it breaks off.
+/// One exchange from its request to the end, however it ends: the answer is capped while it arrives, its headers too,
+/// and there is one deadline for the whole. Emits ended() exactly once, never from within start(). Destroying it breaks
+/// off.
 class Transfer : public QObject
 {
     Q_OBJECT
@@ -45,6 +44,8 @@ signals:
 
 private:
     void takeAnswer();
+    void watchIncoming();
+    void refuseAsTooLarge();
     void breakOff();
     void end();
     QNetworkReply::NetworkError error() const;
@@ -52,6 +53,8 @@ private:
     TransferLimits m_limits;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_deadline;
+    Incoming m_incoming;
+    QTimer m_look;
     QByteArray m_answer;
     bool m_deadlinePassed = false;
     bool m_answerTooLarge = false;

@@ -69,10 +69,13 @@ Desk::Desk(Clock &clock, Wire &wire)
     , m_days(m_store)
     , m_receptionists(m_store)
     , m_lock({m_store, clock, m_drafts, m_people, m_line, m_outbox, m_reconciler, m_receptionists})
+    , m_keys({m_store, m_drafts, m_line, m_outbox, m_reconciler, m_lock, m_receptionists})
 {
     QObject::connect(&m_receptionists, &Receptionists::atDeskChanged, &m_intakes,
                      [this] { setActor(m_receptionists.atDesk()); });
     QObject::connect(&m_lock, &DeskLock::aboutToLock, &m_intakes, [this] { note(AuditEvent::Locked); });
+    QObject::connect(&m_receptionists, &Receptionists::done, &m_intakes,
+                     [this](AuditEvent event, const QString &initials) { note(event, {}, initials); });
     QObject::connect(&m_lock, &DeskLock::unlocked, &m_intakes, [this] {
         // Who tried a PIN while it was locked, nobody knows: not the one who was there before, nor who came after.
         setActor({});
@@ -87,7 +90,7 @@ Desk::~Desk() = default;
 
 void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &opened)
 {
-    m_lock.opening(setup.store.key.kind);
+    m_lock.opening(setup.store.key.kind, setup.passphrase);
     const Opened reply = [this, opened](const tl::expected<DeskReport, StoreProblem> &report) {
         m_lock.opened(report.has_value());
         opened(report);
@@ -97,6 +100,8 @@ void Desk::open(const DeskSetup &setup, QObject *receiver, const Opened &opened)
         const std::vector<Row> carried = kept ? kept->whole : std::vector<Row>();
         m_store.open(setup.store, receiver,
                      [this, setup, receiver, reply, carried](const tl::expected<OpenReport, StoreProblem> &report) {
+                         if (setup.passphrase) // read for this once: a desk that begins locked holds none
+                             wipeShared(setup.store.key.secret);
                          if (!report)
                              return reply(tl::unexpected(report.error()));
                          if (!carried.empty())

@@ -3,6 +3,7 @@
 #include "desk/days.h"
 #include "desk/desklock.h"
 #include "desk/drafts.h"
+#include "desk/keychanger.h"
 #include "desk/people.h"
 #include "desk/receptionists.h"
 #include "desk/reconciler.h"
@@ -24,6 +25,10 @@ struct DeskSetup
     /// For a window: where receptionists have PINs the desk is locked first, and only goes on once it was unlocked.
     /// Commands without a window have the keychain's word for who they are, and read no names to anybody.
     bool attended = false;
+
+    /// Reads the passphrase once more, where the program was started with a file of it: on the store's thread, after
+    /// each lock. Empty when it cannot be read.
+    PassphraseReader passphrase = {};
 };
 
 /// What is to be said once the store is open.
@@ -76,6 +81,7 @@ public:
     Days &days() { return m_days; }
     Receptionists &receptionists() { return m_receptionists; }
     DeskLock &lock() { return m_lock; }
+    KeyChanger &keys() { return m_keys; }
 
 private:
     struct Own;
@@ -98,6 +104,7 @@ private:
     std::vector<AuditEntry> m_notes; ///< that came while the keys were gone
     Receptionists m_receptionists;
     DeskLock m_lock;
+    KeyChanger m_keys;
 };
 
 } // namespace Intake

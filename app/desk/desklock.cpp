@@ -7,16 +7,13 @@
 #include "desk/reconciler.h"
 #include "desk/unlocking.h"
 
+#include <array>
+
 namespace Intake {
 
 namespace {
 
 using Kind = KeySource::Kind;
-
-bool comesByItself(Kind key)
-{
-    return key == Kind::Keychain || key == Kind::KeyFile || key == Kind::Memory;
-}
 
 tl::expected<Unlocking, StoreProblem> wipeIn(Store &store, bool endsWell)
 {
@@ -54,6 +51,7 @@ void DeskLock::lock()
 void DeskLock::begin()
 {
     m_locked = true;
+    m_readsWrong = false;
     m_problem.reset();
     m_parts.receptionists.closed();
     // Saved before anything else: whoever hides the form may take its text from it.
@@ -92,14 +90,14 @@ void DeskLock::wipeWhenQuiet()
 void DeskLock::wipe()
 {
     m_wiping = true;
-    m_parts.store.run([endsWell = m_isOpen](Store &store) { return wipeIn(store, endsWell); }, this,
-                      [this](const tl::expected<Unlocking, StoreProblem> &ways) {
-                          m_wiping = false;
-                          m_wiped = m_locked && !m_isOpening;
-                          if (ways)
-                              learn(*ways);
-                          emit locked();
-                      });
+    m_parts.store.runAlone([endsWell = m_isOpen](Store &store) { return wipeIn(store, endsWell); }, this,
+                           [this](const tl::expected<Unlocking, StoreProblem> &ways) {
+                               m_wiping = false;
+                               m_wiped = m_locked && !m_isOpening;
+                               if (ways)
+                                   learn(*ways);
+                               emit locked();
+                           });
 }
 
 void DeskLock::learn(const Unlocking &learnt)
@@ -115,13 +113,19 @@ void DeskLock::learn(const Unlocking &learnt)
         emit waysChanged();
 }
 
+bool DeskLock::comesByItself() const
+{
+    return m_key == Kind::Keychain || m_key == Kind::KeyFile || m_key == Kind::Memory ||
+           (m_key == Kind::Passphrase && m_passphrase && !m_readsWrong);
+}
+
 DeskLock::Ways DeskLock::ways() const
 {
     // Whether anybody has a PIN is known once the store has been asked.
     if (m_isOpening && !m_hasStore)
         return {};
     const Receptionists &people = m_parts.receptionists;
-    const bool comes = comesByItself(m_key) || !m_hasStore;
+    const bool comes = comesByItself() || !m_hasStore;
     const bool anybody = !people.all().empty();
     Ways ways;
     ways.pin = comes && people.mayTryPin() && !m_cannotCount;
@@ -140,9 +144,16 @@ std::chrono::milliseconds DeskLock::waitLeft() const
 void DeskLock::unlock(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply)
 {
     const QString normal = Receptionists::normalInitials(initials);
-    attempt([key = m_key, normal,
-             digits = pinDigits(pin)](Store &store) { return unlockByPin(store, key, normal, digits); },
-            false, receiver, reply);
+    // The file would be refused like a passphrase that is typed too soon.
+    const bool mustWait = m_key == Kind::Passphrase && waitLeft().count() > 0;
+    attempt(
+        [key = m_key, read = m_passphrase, normal, digits = pinDigits(pin), mustWait](Store &store) {
+            if (mustWait)
+                return Unlocking{.answer = UnlockAnswer::WaitFirst};
+            const KeyOnce once(key, read);
+            return unlockByPin(store, once.source(), normal, digits);
+        },
+        false, receiver, reply);
 }
 
 void DeskLock::unlockWith(const QByteArray &passphrase, QObject *receiver, const Reply &reply)
@@ -168,7 +179,7 @@ void DeskLock::unlockFreely(QObject *receiver, const Reply &reply)
 void DeskLock::attempt(Try job, bool opensWithoutStore, QObject *receiver, const Reply &reply)
 {
     ++m_attempts;
-    m_parts.store.run(
+    m_parts.store.runAlone(
         [job = std::move(job)](Store &store) -> tl::expected<Unlocking, StoreProblem> { return job(store); }, this,
         [this, opensWithoutStore, round = m_round, receiver = QPointer(receiver),
          reply](const tl::expected<Unlocking, StoreProblem> &tried) {
@@ -191,6 +202,7 @@ void DeskLock::attempt(Try job, bool opensWithoutStore, QObject *receiver, const
 UnlockAnswer DeskLock::take(const Unlocking &tried, int round)
 {
     m_problem = tried.problem;
+    m_readsWrong = m_readsWrong || (tried.answer == UnlockAnswer::NoKey && m_key == Kind::Passphrase);
     if (tried.wait.count() > 0)
         m_nextTry = m_parts.clock.sinceBoot() + tried.wait;
     if (tried.answer != UnlockAnswer::Open || !m_locked)
@@ -219,9 +231,11 @@ void DeskLock::open(const Unlocking &how)
         then();
 }
 
-void DeskLock::opening(Kind key)
+void DeskLock::opening(Kind key, const PassphraseReader &passphrase)
 {
     m_key = key;
+    m_passphrase = passphrase;
+    m_readsWrong = false;
     m_isOpening = true;
     m_wiped = false; // a store that is being opened has its keys
     m_hasStore = m_isOpen = false;
@@ -250,6 +264,25 @@ void DeskLock::enter(bool attended, QObject *receiver, const std::function<void(
             if (!m_locked)
                 begin();
             wipeWhenQuiet();
+        });
+}
+
+void DeskLock::keyChanged()
+{
+    m_parts.store.run(
+        [](Store &store) -> tl::expected<std::array<bool, 3>, StoreProblem> {
+            return std::array{store.opensBy(Kind::Keychain), store.opensBy(Kind::Passphrase),
+                              store.opensBy(Kind::RecoveryKey)};
+        },
+        this,
+        [this](const tl::expected<std::array<bool, 3>, StoreProblem> &opens) {
+            if (!opens)
+                return;
+            if (m_key != Kind::KeyFile)
+                m_key = (*opens)[0] ? Kind::Keychain : Kind::Passphrase;
+            m_hasPassphrase = (*opens)[1];
+            m_hasRecoveryKey = (*opens)[2];
+            emit waysChanged();
         });
 }
 

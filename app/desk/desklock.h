@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/clock.h"
-#include "store/store.h"
+#include "desk/keyonce.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,7 +30,8 @@ enum class UnlockAnswer {
 /// Locks the desk and opens it again. From lock() on nobody is to see anything; what is typed is saved first, nothing
 /// new is sent or looked up, and as soon as no attempt is under way and nothing is unsaved the keys are wiped from
 /// memory. What was typed stays where it is, in the form and sealed on disk. Where receptionists have PINs a desk with
-/// a window is locked from its start, so that ending the program and starting it again wins nothing.
+/// a window is locked from its start, so that ending the program and starting it again wins nothing. No secret
+/// is kept meanwhile: a passphrase from a file is read anew.
 class DeskLock : public QObject
 {
     Q_OBJECT
@@ -85,10 +86,13 @@ public:
 
     /// For Desk. A store is being opened with this key. Once it is open (nothing was read from it yet), and once all is
     /// read or nothing will be.
-    void opening(KeySource::Kind key);
+    void opening(KeySource::Kind key, const PassphraseReader &passphrase = {});
     /// `then` is called at once or, where the desk is attended and somebody has a PIN, after it was unlocked.
     void enter(bool attended, QObject *receiver, const std::function<void()> &then);
     void opened(bool isOpen);
+
+    /// The store's key is another one: what opens it is learnt anew.
+    void keyChanged();
 
 signals:
     void aboutToLock(); ///< hide everything now, and clear what is not to stay
@@ -99,6 +103,7 @@ signals:
 private:
     using Try = std::function<Unlocking(Store &)>;
 
+    bool comesByItself() const;
     void begin();
     void wipeWhenQuiet();
     bool isQuiet() const;
@@ -111,6 +116,8 @@ private:
 
     Parts m_parts;
     KeySource::Kind m_key = KeySource::Kind::Memory;
+    PassphraseReader m_passphrase; ///< the key comes by it without a person
+    bool m_readsWrong = false;     ///< what it gave since the lock did not open the store
     bool m_hasPassphrase = false;
     bool m_hasRecoveryKey = false;
     bool m_cannotCount = false; ///< who has which PIN cannot be read, or a miss not be written down

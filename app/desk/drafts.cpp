@@ -102,8 +102,8 @@ void Drafts::discard(const QUuid &id, const Draft &draft)
 {
     if (m_id == id)
         m_value = nullptr;
-    m_gone.insert_or_assign(id, Gone{draft, m_clock.sinceBoot()});
-    m_clock.after(undoable, this, [this] { dropOldDiscarded(); });
+    m_gone.insert_or_assign(id, Gone{draft, m_clock.sinceBoot(), m_clock.now().toMSecsSinceEpoch()});
+    m_clock.after(undoable, this, [this] { forgetDiscarded(undoable); });
     if (!m_begun.contains(id) && !m_intakes.card(id))
         return;
     m_intakes.change(
@@ -157,12 +157,19 @@ void Drafts::addAgain(const QUuid &id, const Draft &draft)
 
 void Drafts::forgetDiscarded()
 {
-    m_gone.clear();
+    forgetDiscarded({});
 }
 
-void Drafts::dropOldDiscarded()
+void Drafts::forgetDiscarded(std::chrono::milliseconds age)
 {
-    std::erase_if(m_gone, [&](const auto &gone) { return m_clock.sinceBoot() - gone.second.at >= undoable; });
+    std::vector<QUuid> old;
+    for (const auto &[id, gone] : m_gone)
+        if (m_clock.sinceBoot() - gone.at >= age)
+            old.push_back(id);
+    for (const QUuid &id : old) {
+        m_gone.erase(id);
+        emit forgotten(id);
+    }
 }
 
 } // namespace Intake

@@ -38,6 +38,15 @@ public:
     /// Drops the intake: on disk it is gone at once, here it is kept for ten minutes. `draft` is what is on screen.
     void discard(const QUuid &id, const Draft &draft);
 
+    /// What can be put back now.
+    struct Gone
+    {
+        Draft draft;
+        std::chrono::milliseconds at; ///< since boot
+        qint64 when;                  ///< milliseconds since 1970, in UTC
+    };
+    const std::map<QUuid, Gone> &discarded() const { return m_gone; }
+
     /// Back to where it was. False when the ten minutes are over, or nothing was discarded under this id.
     bool undoDiscard(const QUuid &id);
 
@@ -48,21 +57,16 @@ signals:
     void saved(const QUuid &id, const QDateTime &at); ///< UTC
     void failed(const QUuid &id, const Intake::StoreProblem &problem);
     void restored(const QUuid &id);
+    void forgotten(const QUuid &id); ///< what was discarded cannot be put back any more
 
 private:
-    struct Gone
-    {
-        Draft draft;
-        std::chrono::milliseconds at;
-    };
-
     void wake();
     void save();
     void write(const QUuid &id, const Draft &draft);
     void written(const QUuid &id, const Draft &draft, const Intakes::Result &result);
     void retry(const QUuid &id, const Draft &draft, const StoreProblem &problem);
     void addAgain(const QUuid &id, const Draft &draft);
-    void dropOldDiscarded();
+    void forgetDiscarded(std::chrono::milliseconds age);
 
     Intakes &m_intakes;
     Clock &m_clock;

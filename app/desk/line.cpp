@@ -150,6 +150,11 @@ int Line::requestsLeft() const
     return m_rate.left(m_clock.sinceBoot());
 }
 
+bool Line::isAskedToWait() const
+{
+    return m_rate.retryAt(m_clock.sinceBoot()).has_value();
+}
+
 std::optional<std::chrono::milliseconds> Line::wait() const
 {
     return m_rate.wait(m_clock.sinceBoot(), RateLimit::For::Create);

@@ -38,6 +38,7 @@ public:
     void list(int turn, const Server &server, const QUrl &page, QObject *receiver, Wire::Listed reply);
 
     int requestsLeft() const;
+    bool isAskedToWait() const; ///< by the server's Retry-After: how many requests are left is not known
     int requestsAllowed() const { return m_rate.allowed(); }
     /// Until the rate lets the next create go; nothing: not before an answer.
     std::optional<std::chrono::milliseconds> wait() const;

@@ -38,11 +38,12 @@ void ListWalk::read(const PageAnswer &answer)
 {
     if (!answer.page)
         return m_done(answer.page.error());
+    m_isComplete = m_isComplete && answer.page->isComplete;
     m_take(*answer.page);
     if (answer.page->next)
         ask(*answer.page->next);
     else
-        m_done(std::nullopt);
+        m_done(m_isComplete ? std::nullopt : std::optional(ListFault::LeftOut));
 }
 
 } // namespace Intake

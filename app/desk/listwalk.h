@@ -19,7 +19,8 @@ public:
     using Take = std::function<void(const ClientPage &)>;
     using Done = std::function<void(std::optional<ListFault>)>;
 
-    /// Once. `take` gets each page, `done` is called at the end, with a failure if it was not the list's.
+    /// Once. `take` gets each page, `done` is called at the end, with a failure if it was not the list's, or if entries
+    /// were left out: whoever was not found may be one of them.
     void start(Take take, Done done);
 
 private:
@@ -31,6 +32,7 @@ private:
     Take m_take;
     Done m_done;
     QSet<QUrl> m_seen;
+    bool m_isComplete = true;
 };
 
 } // namespace Intake

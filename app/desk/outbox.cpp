@@ -193,6 +193,12 @@ void Outbox::liftHold()
     pump();
 }
 
+void Outbox::setKeyChanging(bool changing)
+{
+    m_keyChanging = changing;
+    pump();
+}
+
 void Outbox::setLocked(bool locked)
 {
     m_locked = locked;

@@ -20,10 +20,12 @@ struct QueueStatus
     int sending = 0;                                 ///< under way, or answered and not yet stored
     std::optional<Reason> hold;                      ///< why nothing is sent until a person acts
     bool locked = false;                             ///< the desk is locked: nothing is sent until it is opened
+    bool keyChanging = false;                        ///< the key of the store is: nothing is sent until that is done
     bool resting = false;                            ///< after an unknown outcome, until the server answers a question
     std::optional<std::chrono::milliseconds> nextIn; ///< until the next try by itself; nothing while none is due
     std::chrono::milliseconds wholeWait{0};          ///< of which nextIn is what is left
-    int requestsLeft = 0;                            ///< in this minute
+    int requestsLeft = 0;                            ///< in this minute, where the server has not asked to wait
+    bool askedToWait = false;                        ///< by the server's Retry-After
     int requestsAllowed = 0;                         ///< in a minute
     Connection connection = Connection::NotTried;
 };
@@ -62,6 +64,8 @@ public:
 
     /// While the desk is locked nothing new is begun; what is under way comes to its end.
     void setLocked(bool locked);
+    /// Likewise while the key of the store is changed.
+    void setKeyChanging(bool changing);
     bool isUnderWay() const { return m_probeLeft || !m_flights.empty(); } ///< a request, or its end is not stored yet
 
     /// After the computer slept or its network changed: asks the server a harmless question before anything is sent.
@@ -117,6 +121,7 @@ private:
     void keepQuiet();
     QByteArray mark() const;
 
+    bool rests() const { return m_locked || m_keyChanging; }
     bool isIdle(const Card &card) const;
     std::vector<QUuid> sendable();
     std::optional<Time> nextDue();
@@ -144,6 +149,7 @@ private:
     bool m_probing = false;
     bool m_probeLeft = false; ///< and is under way
     bool m_locked = false;
+    bool m_keyChanging = false;
     bool m_quietUnkept = false;
 };
 

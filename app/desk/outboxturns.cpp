@@ -12,7 +12,7 @@ constexpr std::chrono::seconds longIdle{60};
 
 void Outbox::pump()
 {
-    if (m_started && !m_locked) {
+    if (m_started && !rests()) {
         askForTurns();
         schedule();
     }
@@ -47,7 +47,7 @@ bool Outbox::isIdle(const Card &card) const
 /// What may be sent now, in the order in which it goes.
 std::vector<QUuid> Outbox::sendable()
 {
-    if (!m_started || m_locked || m_quiet.held() || m_quiet.isResting() || m_storePause > now())
+    if (!m_started || rests() || m_quiet.held() || m_quiet.isResting() || m_storePause > now())
         return {};
     std::vector<QUuid> ids;
     for (const QUuid &id : m_byPerson)
@@ -107,8 +107,10 @@ QueueStatus Outbox::status() const
     status.hold = m_quiet.held();
     status.resting = m_quiet.isResting();
     status.locked = m_locked;
+    status.keyChanging = m_keyChanging;
     status.connection = m_connection;
     status.requestsLeft = m_line.requestsLeft();
+    status.askedToWait = m_line.isAskedToWait();
     status.requestsAllowed = m_line.requestsAllowed();
     status.sending = int(m_flights.size());
     const qint64 wall = m_intakes.clock().now().toMSecsSinceEpoch();
@@ -134,7 +136,7 @@ QueueStatus Outbox::status() const
         status.nextIn.reset();
         offer(std::max(Time(0), *probeAt - now()), m_quiet.wholeWait());
     }
-    if (status.hold || m_locked || !m_line.server())
+    if (status.hold || rests() || !m_line.server())
         status.nextIn.reset();
     return status;
 }

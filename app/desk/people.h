@@ -7,7 +7,7 @@
 
 namespace Intake {
 
-/// All people entered on this computer, to find one who may be the same as the one that is typed: drafts, waiting ones,
+/// All people kept on this computer, to find one who may be the same as the one that is typed: drafts, waiting ones,
 /// and the created ones of any day that are still in the store. They are read a hundred at a time once begin() was
 /// called and the cards are there, so that saving never waits for it, and follow what changes. Folding and comparing
 /// happen on a thread of their own.

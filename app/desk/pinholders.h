@@ -13,6 +13,7 @@ enum class PinAnswer {
     Wrong,       ///< the PIN is not this person's; counted
     TooMany,     ///< five misses: no PIN is looked at before a passphrase or the system's own password was given
     NotKnown,    ///< nobody here has these initials
+    NobodyHere,  ///< nobody has said who is at the desk, whose PIN it takes; none was looked at
     Taken,       ///< somebody has these initials already
     BadInitials, ///< not 1 to 4 letters
     BadPin,      ///< not 4 to 12 digits

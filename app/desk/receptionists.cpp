@@ -68,6 +68,16 @@ Looked answerOnly(PinAnswer answer)
     return {answer, {}, {}};
 }
 
+Looked mayAdd(Store &store, const QString &atDesk, const QByteArray &pin)
+{
+    const auto known = pinHolders(store);
+    if (!known)
+        return failed(known.error());
+    if (known->all.empty())
+        return answerOnly(PinAnswer::Right);
+    return atDesk.isEmpty() ? answerOnly(PinAnswer::NobodyHere) : lookAtPin(store, atDesk, pin);
+}
+
 } // namespace
 
 Receptionists::Receptionists(StoreThread &store, QObject *parent)
@@ -106,16 +116,22 @@ bool Receptionists::isPin(const QString &typed)
     return !pinDigits(typed).isEmpty();
 }
 
-void Receptionists::run(std::function<Looked(Store &)> job, QObject *receiver, const Reply &reply,
-                        const std::function<void()> &whenRight)
+void Receptionists::run(std::function<Looked(Store &)> job, QObject *receiver, const Reply &reply, const Deed &deed)
 {
     const auto told = [this, receiver = QPointer(receiver), reply,
-                       whenRight](const tl::expected<Looked, StoreProblem> &answer) {
+                       deed](const tl::expected<Looked, StoreProblem> &answer) {
         const Looked looked = answer ? *answer : failed(answer.error());
         if (looked.people)
             take(*looked.people);
-        if (looked.answer == PinAnswer::Right && whenRight)
-            whenRight();
+        if (looked.answer == PinAnswer::Right) {
+            if (deed.event == AuditEvent::CameToDesk)
+                setAtDesk(deed.initials);
+            emit done(deed.event, deed.initials);
+            if (deed.event == AuditEvent::PersonRemoved && m_atDesk == deed.initials)
+                leave();
+        } else if (looked.answer == PinAnswer::Wrong) {
+            emit done(AuditEvent::WrongPin, deed.proves);
+        }
         if (looked.problem)
             emit storeTrouble(*looked.problem);
         if (receiver)
@@ -125,17 +141,19 @@ void Receptionists::run(std::function<Looked(Store &)> job, QObject *receiver, c
                 told);
 }
 
-void Receptionists::add(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply)
+void Receptionists::add(const QString &initials, const QString &pin, const QString &pinAtDesk, QObject *receiver,
+                        const Reply &reply)
 {
     const QString normal = normalInitials(initials);
     const QByteArray digits = pinDigits(pin);
     run(
-        [normal, digits](Store &store) {
+        [normal, digits, whose = m_atDesk, proof = pinDigits(pinAtDesk), free = m_needsNoPin](Store &store) {
             if (normal.isEmpty() || digits.isEmpty())
                 return answerOnly(normal.isEmpty() ? PinAnswer::BadInitials : PinAnswer::BadPin);
-            return addTo(store, normal, digits);
+            const Looked allowed = free ? answerOnly(PinAnswer::Right) : mayAdd(store, whose, proof);
+            return allowed.answer == PinAnswer::Right ? addTo(store, normal, digits) : allowed;
         },
-        receiver, reply, {});
+        receiver, reply, {AuditEvent::PersonAdded, normal, m_atDesk});
 }
 
 void Receptionists::remove(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply)
@@ -143,32 +161,29 @@ void Receptionists::remove(const QString &initials, const QString &pin, QObject 
     const QString normal = normalInitials(initials);
     const QString whose = m_atDesk.isEmpty() ? normal : m_atDesk;
     run(
-        [normal, whose, digits = pinDigits(pin), free = m_mayRemoveAnyone](Store &store) {
+        [normal, whose, digits = pinDigits(pin), free = m_needsNoPin](Store &store) {
             const Looked looked = free ? answerOnly(PinAnswer::Right) : lookAtPin(store, whose, digits);
             return looked.answer == PinAnswer::Right ? removeFrom(store, normal) : looked;
         },
-        receiver, reply,
-        [this, normal] {
-            if (m_atDesk == normal)
-                leave();
-        });
+        receiver, reply, {AuditEvent::PersonRemoved, normal, whose});
 }
 
 void Receptionists::setPin(const QString &initials, const QString &oldPin, const QString &newPin, QObject *receiver,
                            const Reply &reply)
 {
+    const QString normal = normalInitials(initials);
     run(
-        [normal = normalInitials(initials), old = pinDigits(oldPin), digits = pinDigits(newPin)](Store &store) {
+        [normal, old = pinDigits(oldPin), digits = pinDigits(newPin)](Store &store) {
             return digits.isEmpty() ? answerOnly(PinAnswer::BadPin) : setPinIn(store, normal, old, digits);
         },
-        receiver, reply, {});
+        receiver, reply, {AuditEvent::PinChanged, normal, normal});
 }
 
 void Receptionists::choose(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply)
 {
     const QString normal = normalInitials(initials);
     run([normal, digits = pinDigits(pin)](Store &store) { return lookAtPin(store, normal, digits); }, receiver, reply,
-        [this, normal] { setAtDesk(normal); });
+        {AuditEvent::CameToDesk, normal, normal});
 }
 
 void Receptionists::leave()
@@ -185,7 +200,7 @@ void Receptionists::take(const PeopleSeen &seen)
 
 void Receptionists::opened(const QString &initials, bool byPassphraseOrSession)
 {
-    m_mayRemoveAnyone = byPassphraseOrSession;
+    m_needsNoPin = byPassphraseOrSession;
     setAtDesk(initials);
 }
 

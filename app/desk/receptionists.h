@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/pinholders.h"
+#include "model/auditentry.h"
 
 #include <functional>
 #include <QObject>
@@ -36,14 +37,18 @@ public:
 
     QString atDesk() const { return m_atDesk; } ///< initials; empty: nobody has said
 
-    /// The reply comes later, while the receiver lives. With nobody known the first one may be added by anybody.
-    void add(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
+    /// The reply comes later, while the receiver lives. The first one may be added by anybody; after that it takes the
+    /// PIN of the one at the desk, or whoever finds the desk open would have a PIN of their own. With none where
+    /// needsNoPin().
+    void add(const QString &initials, const QString &pin, const QString &pinAtDesk, QObject *receiver,
+             const Reply &reply);
 
-    /// With the PIN of the one at the desk or, where nobody has said who that is, of the one who goes. With none when
-    /// the desk was opened by a passphrase or by the system's own password (mayRemoveAnyone()): for somebody who forgot
-    /// the PIN or works here no longer.
+    /// With the PIN of the one at the desk or, where nobody has said who that is, of the one who goes. With none where
+    /// needsNoPin(): for somebody who forgot the PIN or works here no longer.
     void remove(const QString &initials, const QString &pin, QObject *receiver, const Reply &reply);
-    bool mayRemoveAnyone() const { return m_mayRemoveAnyone; }
+
+    /// The desk was opened by more than a PIN: by a passphrase or by the system's own password.
+    bool needsNoPin() const { return m_needsNoPin; }
 
     void setPin(const QString &initials, const QString &oldPin, const QString &newPin, QObject *receiver,
                 const Reply &reply);
@@ -59,7 +64,7 @@ public:
     /// For DeskLock: what a job on the store's thread has read, and who opened the desk by what.
     void take(const PeopleSeen &seen);
     void opened(const QString &initials, bool byPassphraseOrSession);
-    void closed() { m_mayRemoveAnyone = false; }
+    void closed() { m_needsNoPin = false; }
     bool mayTryPin() const { return m_seen.mayTry; }   ///< of somebody, at least
     bool isAnyUsedUp() const { return m_seen.usedUp; } ///< five misses, of somebody or of all together
 
@@ -67,16 +72,22 @@ signals:
     void changed();
     void atDeskChanged();
     void storeTrouble(const Intake::StoreProblem &problem);
+    void done(Intake::AuditEvent event, const QString &initials); ///< for the audit log
 
 private:
-    void run(std::function<Looked(Store &)> job, QObject *receiver, const Reply &reply,
-             const std::function<void()> &whenRight);
+    struct Deed
+    {
+        AuditEvent event;
+        QString initials; ///< who comes, or to whom it is done
+        QString proves;   ///< whose PIN it takes
+    };
+    void run(std::function<Looked(Store &)> job, QObject *receiver, const Reply &reply, const Deed &deed);
     void setAtDesk(const QString &initials);
 
     StoreThread &m_store;
     PeopleSeen m_seen;
     QString m_atDesk;
-    bool m_mayRemoveAnyone = false;
+    bool m_needsNoPin = false;
 };
 
 } // namespace Intake

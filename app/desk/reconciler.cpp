@@ -134,6 +134,8 @@ void Reconciler::walked(std::optional<ListFault> failure)
 {
     // The walk is speaking still.
     m_walk.release()->deleteLater();
+    // Where entries were left out nobody is adopted either: the one that agrees may have a twin among them, and which
+    // of them it is, a person has to say. Whoever was found is shown.
     if (failure) {
         ++m_failures;
         for (auto &[id, wanted] : m_wanted)

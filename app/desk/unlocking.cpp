@@ -88,9 +88,9 @@ Unlocking forgiven(Store &store)
 
 } // namespace
 
-Unlocking unlockByPin(Store &store, Kind key, const QString &initials, const QByteArray &pin)
+Unlocking unlockByPin(Store &store, const KeySource &key, const QString &initials, const QByteArray &pin)
 {
-    return openAndAsk(store, {key, {}}, [&] {
+    Unlocking tried = openAndAsk(store, key, [&] {
         const Looked looked = lookAtPin(store, initials, pin);
         Unlocking made = with(answerTo(looked.answer), store);
         made.people = looked.people;
@@ -99,14 +99,22 @@ Unlocking unlockByPin(Store &store, Kind key, const QString &initials, const QBy
         made.initials = initials;
         return made;
     });
+    // Nobody has typed it: the file has another one than opens the store.
+    if (tried.answer == UnlockAnswer::WrongPassphrase)
+        tried.answer = UnlockAnswer::NoKey;
+    return tried;
+}
+
+KeySource sourceByHand(const Store &store, const QByteArray &secret)
+{
+    const bool isRecoveryKey = store.opensBy(Kind::RecoveryKey) &&
+                               (!store.opensBy(Kind::Passphrase) || recoverySecret(QString::fromUtf8(secret)));
+    return {isRecoveryKey ? Kind::RecoveryKey : Kind::Passphrase, secret};
 }
 
 Unlocking unlockByHand(Store &store, const QByteArray &secret)
 {
-    const bool isRecoveryKey = store.opensBy(Kind::RecoveryKey) &&
-                               (!store.opensBy(Kind::Passphrase) || recoverySecret(QString::fromUtf8(secret)));
-    const KeySource source{isRecoveryKey ? Kind::RecoveryKey : Kind::Passphrase, secret};
-    return openAndAsk(store, source, [&] { return forgiven(store); });
+    return openAndAsk(store, sourceByHand(store, secret), [&] { return forgiven(store); });
 }
 
 Unlocking unlockAfterSession(Store &store, Kind key)

@@ -20,10 +20,13 @@ struct Unlocking
 };
 
 /// Each leaves a store that was locked locked, unless its answer is Open.
-Unlocking unlockByPin(Store &store, KeySource::Kind key, const QString &initials, const QByteArray &pin);
+Unlocking unlockByPin(Store &store, const KeySource &key, const QString &initials, const QByteArray &pin);
 Unlocking unlockByHand(Store &store, const QByteArray &passphraseOrRecoveryKey);
 Unlocking unlockAfterSession(Store &store, KeySource::Kind key);
 Unlocking unlockUnguarded(Store &store, KeySource::Kind key);
+
+/// Which of the two it is, where both may be given.
+KeySource sourceByHand(const Store &store, const QByteArray &passphraseOrRecoveryKey);
 
 /// Opens nothing; its answer says nothing.
 Unlocking waysInto(Store &store);

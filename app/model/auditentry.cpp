@@ -42,12 +42,17 @@ constexpr WordRow rows[] = {
     {AuditEvent::Locked, "locked"_L1},
     {AuditEvent::Unlocked, "unlocked"_L1},
     {AuditEvent::WrongPin, "wrong-pin"_L1},
+    {AuditEvent::CameToDesk, "came-to-desk"_L1},
+    {AuditEvent::PersonAdded, "person-added"_L1},
+    {AuditEvent::PersonRemoved, "person-removed"_L1},
+    {AuditEvent::PinChanged, "pin-changed"_L1},
     {AuditEvent::SettingsChanged, "settings-changed"_L1},
     {AuditEvent::Verified, "verified"_L1},
     {AuditEvent::LogBegun, "log-begun"_L1},
     {AuditEvent::Salvaged, "salvaged"_L1},
     {AuditEvent::EndLost, "end-lost"_L1},
     {AuditEvent::OlderCopy, "older-copy"_L1},
+    {AuditEvent::KeyChanged, "key-changed"_L1},
     {AuditEvent::Other, "other"_L1},
 };
 

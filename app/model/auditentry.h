@@ -36,15 +36,20 @@ enum class AuditEvent {
     Closed,
     Locked,
     Unlocked,
-    WrongPin,
+    WrongPin,        ///< detail: whose it should have been, if that was said
+    CameToDesk,      ///< who: they themselves
+    PersonAdded,     ///< to those who work at this desk; detail: their initials
+    PersonRemoved,   ///< detail: their initials
+    PinChanged,      ///< detail: whose
     SettingsChanged, ///< detail: the names of the settings
     Verified,        ///< the log itself
     // What became of the log.
-    LogBegun,  ///< detail: how many intakes there were by then
-    Salvaged,  ///< the store was damaged; detail: how many intakes came over, how many did not
-    EndLost,   ///< the mark of the log's end was gone, so what stood behind the last entry is not known
-    OlderCopy, ///< an older copy of the store was put back
-    Other,     ///< of a newer version; detail: its word
+    LogBegun,   ///< detail: how many intakes there were by then
+    Salvaged,   ///< the store was damaged; detail: how many intakes came over, how many did not
+    EndLost,    ///< the mark of the log's end was gone, so what stood behind the last entry is not known
+    OlderCopy,  ///< an older copy of the store was put back
+    KeyChanged, ///< all was sealed anew
+    Other,      ///< of a newer version; detail: its word
 };
 
 /// The event's word on the command line and in the store: "created", "taken-back" …; never translated.

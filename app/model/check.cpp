@@ -12,7 +12,8 @@ namespace Intake {
 
 namespace {
 
-const QDate earliestBirth(1900, 1, 1);
+/// Hardly anybody has lived longer: two of the few of whom it is known reached 122 and 119.
+constexpr int oldestAge = 120;
 
 bool isEmptyRow(const QString &text)
 {
@@ -188,8 +189,8 @@ private:
     {
         if (value && *value > m_today)
             add(path, Fault::InFuture);
-        else if (value && *value < earliestBirth)
-            add(path, Fault::TooEarly);
+        else if (value && value->addYears(oldestAge) < m_today)
+            add(path, Fault::TooOld);
     }
 
     void checkValue(const std::optional<Consent> &, const Rules &, const QString &) {}

@@ -10,10 +10,10 @@ namespace Intake {
 class CheckedClient;
 
 /// The only maker of a CheckedClient. Every text that is no value yet is a problem, as is each breach of the field
-/// table's rules: first and last name missing, the shape of an email, a birth date after `today` or before 1900, an
-/// alert over 500 code points, no ISO country code, a row with a detail but without its name, control characters and
-/// broken characters, a text over its stated limit. Problems come in the order of the table; after them, as unknown
-/// keys, texts under paths that no field has. Positions count the characters as typed.
+/// table's rules: first and last name missing, the shape of an email, a birth date after `today` or more than 120 years
+/// before it, an alert over 500 code points, no ISO country code, a row with a detail but without its name, control
+/// characters and broken characters, a text over its stated limit. Problems come in the order of the table; after them,
+/// as unknown keys, texts under paths that no field has. Positions count the characters as typed.
 tl::expected<CheckedClient, Problems> check(const Draft &draft, QDate today);
 
 /// Where a row that was sent stands on screen. check() drops empty rows, so that the server's `medications/0/name` may

@@ -111,10 +111,8 @@ std::optional<QDate> dateOf(const QString &day, const QString &month, const QStr
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-std::optional<QDate> dateOfParts(const std::array<QString, 3> &parts, DateOrder order, QDate today)
+std::optional<QDate> dateInOrder(const std::array<QString, 3> &parts, DateOrder order, QDate today)
 {
-    if (parts[0].size() == 4)
-        return dateOf(parts[2], parts[1], parts[0], today);
     switch (order) {
     case DateOrder::DayMonthYear:
         return dateOf(parts[0], parts[1], parts[2], today);
@@ -124,6 +122,25 @@ std::optional<QDate> dateOfParts(const std::array<QString, 3> &parts, DateOrder 
         return dateOf(parts[2], parts[1], parts[0], today);
     }
     return std::nullopt;
+}
+
+/// With the year at the end, what makes a date in one way alone: `27/6/1987` where people write the year or the month
+/// first. `3/4/1987` stays open there.
+std::optional<QDate> dateInTheOnlyOrder(const std::array<QString, 3> &parts, QDate today)
+{
+    const auto dayFirst = dateInOrder(parts, DateOrder::DayMonthYear, today);
+    const auto monthFirst = dateInOrder(parts, DateOrder::MonthDayYear, today);
+    if (dayFirst && monthFirst && dayFirst != monthFirst)
+        return std::nullopt;
+    return dayFirst ? dayFirst : monthFirst;
+}
+
+std::optional<QDate> dateOfParts(const std::array<QString, 3> &parts, DateOrder order, QDate today)
+{
+    if (parts[0].size() == 4)
+        return dateInOrder(parts, DateOrder::YearMonthDay, today);
+    const auto date = dateInOrder(parts, order, today);
+    return date ? date : dateInTheOnlyOrder(parts, today);
 }
 
 std::array<QString, 3> splitDigits(const QString &digits, DateOrder order)
@@ -142,13 +159,22 @@ std::optional<QDate> dateOfDigits(const QString &digits, DateOrder order, QDate 
     const auto date = read(order);
     if (digits.size() == 6 || (date && date->year() >= earliestLikelyYear))
         return date;
-    const auto yearFirst = read(DateOrder::YearMonthDay);
-    return yearFirst && yearFirst->year() >= earliestLikelyYear ? yearFirst : date;
+    for (const auto &other :
+         {read(DateOrder::YearMonthDay), dateInTheOnlyOrder(splitDigits(digits, DateOrder::DayMonthYear), today)})
+        if (other && other->year() >= earliestLikelyYear)
+            return other;
+    return date;
 }
 
 bool isNumber(const QString &word)
 {
     return word.at(0).isDigit();
+}
+
+/// There is no such month, and there is one when the two are exchanged.
+bool onlyOtherWay(int day, int month)
+{
+    return month > 12 && day >= 1 && day <= 12 && month <= 31;
 }
 
 } // namespace
@@ -214,8 +240,11 @@ std::optional<DateParts> datePartsFromTyped(const QString &text, const QLocale &
             year = (first ? parts.takeFirst() : parts.takeLast()).toInt();
     if (parts.size() != 2)
         return std::nullopt;
-    const bool monthFirst =
+    bool monthFirst =
         !isNumber(parts[0]) || (isNumber(parts[1]) && (yearFirst || dateOrder(locale) != DateOrder::DayMonthYear));
+    if (!yearFirst && isNumber(parts[0]) && isNumber(parts[1]) &&
+        onlyOtherWay(parts[monthFirst ? 1 : 0].toInt(), parts[monthFirst ? 0 : 1].toInt()))
+        monthFirst = !monthFirst;
     const QString &day = parts[monthFirst ? 1 : 0], &month = parts[monthFirst ? 0 : 1];
     if (!isNumber(day) || day.size() > 2 || (isNumber(month) && month.size() > 2))
         return std::nullopt;

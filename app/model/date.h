@@ -21,7 +21,7 @@ DateOrder dateOrder(const QLocale &locale);
 /// A date as a person types it: `27/6/1987`, `27.6.87`, `27061987` in the language's order, and in every language
 /// `1987-06-27`, `19870627`, `27 jun 87`, `June 27 1987` with English month names or the language's own, in the digits
 /// of any script; `27th of June`, `27 de junio de 1987` and `1987年6月27日` too. A year of two digits is the latest
-/// such year that is not after `today`.
+/// such year that is not after `today`. What makes a date in one order alone is taken so in every language.
 std::optional<QDate> dateFromTyped(const QString &text, const QLocale &locale, QDate today);
 
 /// The numbers of a date that is no whole or no possible one yet (`27/6`, `31/2/1990`), in the order of the language,

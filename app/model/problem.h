@@ -9,7 +9,7 @@ enum class Fault {
     Required,         ///< empty, or only spaces
     Email,            ///< has not the shape of an address; detail: "@", "." or ""
     InFuture,         ///< a birth date after today
-    TooEarly,         ///< a birth date before 1900
+    TooOld,           ///< a birth date more than 120 years ago, by a day or more
     TooLong,          ///< detail: "LENGTH/LIMIT"
     Country,          ///< no ISO 3166-1 alpha-2 code
     NotANumber,       ///< an id that must go out as a number

@@ -2,6 +2,7 @@
 
 #include "forms/words.h"
 
+#include <algorithm>
 #include <map>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,7 +23,7 @@ QString moment(qint64 time)
 QString wholeWords(const AuditFinding &finding)
 {
     const int count = int(finding.entries);
-    return QCoreApplication::translate("Audit", "The audit log is whole: %n entries, %1 to %2.", nullptr, count)
+    return QCoreApplication::translate("Audit", "The audit log is whole: %Ln entries, %1 to %2.", nullptr, count)
         .arg(moment(finding.first), moment(finding.last));
 }
 
@@ -63,7 +64,7 @@ QString restWords(const AuditFinding &finding)
     if (finding.entries == 0)
         return {};
     const int count = int(finding.entries);
-    return u' ' + QCoreApplication::translate("Audit", "The %n entries before it are whole, %1 to %2.", nullptr, count)
+    return u' ' + QCoreApplication::translate("Audit", "The %Ln entries before it are whole, %1 to %2.", nullptr, count)
                       .arg(moment(finding.first), moment(finding.last));
 }
 
@@ -97,12 +98,17 @@ const char *nameOf(AuditEvent event)
         {AuditEvent::Locked, QT_TRANSLATE_NOOP("Audit", "Locked")},
         {AuditEvent::Unlocked, QT_TRANSLATE_NOOP("Audit", "Unlocked")},
         {AuditEvent::WrongPin, QT_TRANSLATE_NOOP("Audit", "Wrong PIN")},
+        {AuditEvent::CameToDesk, QT_TRANSLATE_NOOP("Audit", "Came to the desk")},
+        {AuditEvent::PersonAdded, QT_TRANSLATE_NOOP("Audit", "Somebody added at this desk")},
+        {AuditEvent::PersonRemoved, QT_TRANSLATE_NOOP("Audit", "Somebody removed from this desk")},
+        {AuditEvent::PinChanged, QT_TRANSLATE_NOOP("Audit", "PIN changed")},
         {AuditEvent::SettingsChanged, QT_TRANSLATE_NOOP("Audit", "Settings changed")},
         {AuditEvent::Verified, QT_TRANSLATE_NOOP("Audit", "Audit log checked")},
         {AuditEvent::LogBegun, QT_TRANSLATE_NOOP("Audit", "The audit log begins")},
         {AuditEvent::Salvaged, QT_TRANSLATE_NOOP("Audit", "The store was damaged and mended")},
         {AuditEvent::EndLost, QT_TRANSLATE_NOOP("Audit", "The end of the audit log was lost")},
         {AuditEvent::OlderCopy, QT_TRANSLATE_NOOP("Audit", "An older copy of the store was put back")},
+        {AuditEvent::KeyChanged, QT_TRANSLATE_NOOP("Audit", "The key of the store was changed")},
     };
     const auto name = names.find(event);
     return name == names.end() ? QT_TRANSLATE_NOOP("Audit", "Something that this version does not know") : name->second;
@@ -118,8 +124,10 @@ QString auditWords(const AuditFinding &finding)
 QString auditEventWords(const AuditEntry &entry)
 {
     const QString words = QCoreApplication::translate("Audit", nameOf(entry.event));
-    const bool tells = entry.event == AuditEvent::Saved || entry.event == AuditEvent::SettingsChanged ||
-                       entry.event == AuditEvent::Copied;
+    static constexpr AuditEvent telling[] = {
+        AuditEvent::Saved,       AuditEvent::SettingsChanged, AuditEvent::Copied,    AuditEvent::WrongPin,
+        AuditEvent::PersonAdded, AuditEvent::PersonRemoved,   AuditEvent::PinChanged};
+    const bool tells = std::ranges::find(telling, entry.event) != std::end(telling);
     return tells && !entry.detail.isEmpty()
                ? QCoreApplication::translate("Audit", "%1: %2", "what was done, of which kind")
                      .arg(words, Words::shown(entry.detail))

@@ -1,6 +1,6 @@
 #include "shell/clipboardguard.h"
 
-#include "desk/clock.h"
+#include "desk/desk.h"
 #include "forms/secretcopy.h"
 
 #include <QGuiApplication>
@@ -18,10 +18,11 @@ bool isUnmarked(const QClipboard &clipboard, QClipboard::Mode mode)
 
 } // namespace
 
-ClipboardGuard::ClipboardGuard(Clock &clock, QObject *parent)
+ClipboardGuard::ClipboardGuard(Desk &desk, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
+    , m_desk(desk)
 {
+    connect(&desk.lock(), &DeskLock::aboutToLock, this, [this] { clear(); });
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardGuard::changed);
 }
 
@@ -49,8 +50,8 @@ void ClipboardGuard::changed(QClipboard::Mode mode)
     const int copy = ++m_copies.at(mode);
     if (holdsSecretCopy(mode)) {
         if (mode == QClipboard::Clipboard) // a selection is made with every stroke of the mouse
-            emit copied();
-        m_clock.after(stay, this, [this, mode, copy] {
+            m_desk.note(AuditEvent::Copied);
+        m_desk.clock().after(stay, this, [this, mode, copy] {
             if (m_copies.at(mode) == copy)
                 clear(mode);
         });

@@ -6,31 +6,28 @@
 
 namespace Intake {
 
-class Clock;
+class Desk;
 
 /// Looks after what people copy in the windows of this program, by whatever way: clipboard managers are asked not to
 /// keep it, and after a minute, when the screen is locked and at the end it is taken away again. What another program
-/// has copied since is left alone.
+/// has copied since is left alone. That something was copied stands in the audit log.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT
 public:
     static constexpr std::chrono::minutes stay{1};
 
-    explicit ClipboardGuard(Clock &clock, QObject *parent = nullptr);
+    explicit ClipboardGuard(Desk &desk, QObject *parent = nullptr);
     ~ClipboardGuard() override;
 
     /// Takes away at once what is ours.
     void clear();
 
-signals:
-    void copied(); ///< something, from a window of this program
-
 private:
     void changed(QClipboard::Mode mode);
     void clear(QClipboard::Mode mode);
 
-    Clock &m_clock;
+    Desk &m_desk;
     std::array<int, 2> m_copies{}; ///< so far, by mode: an older copy's minute does not end a newer one's
 };
 

@@ -39,6 +39,7 @@ enum class UsageFault {
     QueueElsewhere,  ///< --names or --send, but not with queue; detail: the option's name
     VerifyElsewhere, ///< --verify, but not with audit
     PracticeAndServer,
+    TokenWithoutServer, ///< --token-file, and no address that it is for
 };
 
 struct UsageProblem

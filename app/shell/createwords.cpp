@@ -107,6 +107,8 @@ QString whyNotSent(const QueueStatus &queue)
     if (queue.locked)
         return QCoreApplication::translate("Terminal",
                                            "Intake was locked meanwhile, and sends nothing until it is unlocked.");
+    if (queue.keyChanging)
+        return QCoreApplication::translate("Terminal", "Nothing is sent while the key of the store is changed.");
     if (queue.hold)
         return reasonWords(*queue.hold) + u' ' +
                QCoreApplication::translate("Terminal",

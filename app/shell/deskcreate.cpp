@@ -100,7 +100,8 @@ void DeskCreate::lookAtReady()
     if (m_trouble && isLong(m_troubled))
         return tellTrouble();
     const QueueStatus queue = m_desk.outbox().status();
-    const bool mayGo = !queue.hold && queue.nextIn && queue.nextIn->count() == 0;
+    const bool goesSoon = queue.keyChanging || (queue.nextIn && queue.nextIn->count() == 0);
+    const bool mayGo = !queue.hold && !queue.locked && goesSoon;
     if (mayGo || m_trouble)
         m_stuck.invalidate();
     else if (queue.locked || !isUnderWay() || isLong(m_stuck))

@@ -99,7 +99,8 @@ void DeskRun::serve(const DeskReport &report)
         m_logbook.open(m_setup.store.folder, m_setup.practice);
     for (const QString &note : storeNotes(report.store))
         Console::say(note);
-    if (!report.store.recoveryKey.isEmpty())
+    if (report.store.isNew &&
+        !report.store.recoveryKey.isEmpty()) // else it waits for a window, which tells this one too
         Console::say(recoveryKeyWords(report.store.recoveryKey));
     if (report.store.readOnly && sends(m_request))
         return answered({ExitCode::Secret, {}, {}});

@@ -31,6 +31,9 @@ QString optionWords(UsageFault fault, const QString &name)
         return QCoreApplication::translate("Usage", "The option --port belongs to the command “practice-server”.");
     case UsageFault::QueueElsewhere:
         return QCoreApplication::translate("Usage", "The option --%1 belongs to the command “queue”.").arg(name);
+    case UsageFault::TokenWithoutServer:
+        return QCoreApplication::translate("Usage", "The option --token-file needs --server beside it: a token goes to "
+                                                    "the server that was named with it, and to no other.");
     case UsageFault::VerifyElsewhere:
         return QCoreApplication::translate("Usage", "The option --verify belongs to the command “audit”.");
     default:

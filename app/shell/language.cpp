@@ -22,6 +22,13 @@ QString ourFolder()
     return u":/i18n"_s;
 }
 
+/// Singapore and Malaysia read what mainland China does.
+QLocale readIn(const QLocale &locale)
+{
+    const bool simplified = locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript;
+    return simplified ? QLocale(u"zh_CN"_s) : locale;
+}
+
 } // namespace
 
 QLocale localeFor(const QString &asked, const QLocale &system)
@@ -46,6 +53,7 @@ Language::~Language() = default;
 
 void Language::use(const QString &asked, ClientWord word)
 {
+    m_asked = asked;
     m_words.clear(); // a translator that goes is the application's no longer
     const QLocale locale = localeFor(asked, QLocale::system());
     QLocale::setDefault(locale);
@@ -54,7 +62,9 @@ void Language::use(const QString &asked, ClientWord word)
         m_app.installTranslator(m_words.back().get());
         return;
     }
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Its own dialogs and menus, which Qt speaks in all our languages but one.
+    if (install(readIn(locale), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)).isEmpty())
+        install(readIn(locale), u"qtbase"_s, ourFolder());
     const bool spoken = installOurs(locale, word);
     if (!spoken)
         installOurs(QLocale(QLocale::English), word);
@@ -73,7 +83,7 @@ QString Language::install(const QLocale &locale, const QString &file, const QStr
 
 bool Language::installOurs(const QLocale &locale, ClientWord word)
 {
-    const QString base = install(locale, u"intake"_s, ourFolder());
+    const QString base = install(readIn(locale), u"intake"_s, ourFolder());
     installWord(base, word);
     return !base.isEmpty();
 }

@@ -28,12 +28,16 @@ public:
     /// without words of ours keeps English words; then only a language that was asked for by name turns the direction.
     void use(const QString &asked, ClientWord word);
 
+    /// What was asked for last.
+    const QString &asked() const { return m_asked; }
+
 private:
     QString install(const QLocale &locale, const QString &file, const QString &folder);
     void installWord(const QString &base, ClientWord word);
     bool installOurs(const QLocale &locale, ClientWord word);
 
     QCoreApplication &m_app;
+    QString m_asked;
     std::vector<std::unique_ptr<QTranslator>> m_words;
 };
 

@@ -37,7 +37,7 @@ QString lockedWords(bool isUnsaved)
 
 QString lockedQueueWords(int waiting)
 {
-    return waiting > 0 ? QCoreApplication::translate("Lock", "%n client(s) wait; sending goes on when it is unlocked.",
+    return waiting > 0 ? QCoreApplication::translate("Lock", "%Ln client(s) wait; sending goes on when it is unlocked.",
                                                      nullptr, waiting)
                        : QString();
 }
@@ -62,6 +62,9 @@ QString unlockWords(UnlockAnswer answer, const DeskLock &lock)
     case UnlockAnswer::Trouble:
         break;
     }
+    if (answer == UnlockAnswer::NoKey && lock.problem() && lock.problem()->fault == StoreFault::WrongPassphrase)
+        return QCoreApplication::translate("Lock", "The file with the passphrase that Intake was started with does not "
+                                                   "open the store any more. Type the passphrase.");
     if (lock.problem())
         return storeWords(*lock.problem());
     return QCoreApplication::translate("Lock",

@@ -12,6 +12,7 @@
 #include "shell/practicecommand.h"
 #include "shell/queuecommand.h"
 #include "shell/screen.h"
+#include "shell/serverchoice.h"
 #include "shell/settings.h"
 #include "shell/window.h"
 
@@ -108,6 +109,8 @@ int run(int &argc, char **argv)
     Language language(app);
     const Settings settings = line ? loadSettings(dataFolder(*line)) : Settings();
     language.use(line && !line->language.isEmpty() ? line->language : settings.language, settings.clientWord);
+    if (line && !isTokenBound(*line, systemSettings()))
+        return refuse({UsageFault::TokenWithoutServer});
     return line ? static_cast<int>(runInTerminal(*line)) : refuse(line.error());
 }
 

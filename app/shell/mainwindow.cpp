@@ -1,12 +1,9 @@
 #include "shell/mainwindow.h"
 
-#include "forms/keyspanel.h"
-#include "forms/panel.h"
-#include "forms/questionpage.h"
 #include "forms/samepanel.h"
 #include "forms/settingspage.h"
 #include "forms/sidelist.h"
-#include "forms/taborder.h"
+#include "forms/sidepane.h"
 #include "forms/windowband.h"
 #include "shell/sidewords.h"
 #include "shell/statusline.h"
@@ -15,7 +12,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -23,6 +19,18 @@
 #include <QVBoxLayout>
 
 namespace Intake {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800), leastSize(720, 480);
+
+/// Leaves room for the frame that the desktop puts round a window.
+QSize roomFor(const QWidget &window)
+{
+    return window.screen()->availableSize() - QSize(0, Theme::grid(4));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     : QMainWindow(parent)
@@ -59,13 +67,13 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     connect(m_status, &StatusLine::sendNowWanted, this, &MainWindow::sendNow);
     connect(m_status, &StatusLine::waitOver, this, &MainWindow::followQueue);
     connect(m_status, &StatusLine::todayWanted, this, &MainWindow::openToday);
+    connect(m_status, &StatusLine::listWanted, this, [this] { m_same->hasPeople() ? focusSame() : changePane(); });
     m_minute.setInterval(std::chrono::minutes(1));
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_side->model().refreshAll(); });
     // Whoever moves on, to a field, a section or another window, has what was typed saved.
     connect(qApp, &QApplication::focusChanged, this, [this] { saveNow(); });
-    // Leaves room for the frame that the desktop puts round a window.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, Theme::grid(4))));
+    resize(usualSize.boundedTo(roomFor(*this)));
     m_desk.drafts().setPause(std::chrono::milliseconds(m_setup.settings.autosavePause));
     m_lock = std::make_unique<WindowLock>(*this, m_desk);
     m_lock->setClinic(m_setup.settings.clinic.name);
@@ -93,24 +101,18 @@ FormContext MainWindow::context() const
 void MainWindow::build()
 {
     setWindowTitle(tr("Intake"));
-    auto *side = new Panel(Panel::Kind::Side);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->setSpacing(0);
-    sideColumn->addWidget(m_side, 1);
-    sideColumn->addWidget(m_same);
-    m_sidePanel = side;
+    m_sidePanel = new SidePane(m_side, m_same);
+    connect(m_sidePanel, &SidePane::folded, this,
+            [this] { m_status->setListFolded(m_sidePanel->isFolded(), m_same->hasPeople()); });
     m_side->model().setDescribe([this](const QUuid &id) {
-        const Card *card = m_desk.intakes().card(id);
         const IntakePage *form = m_pages.find(id);
         const auto shown = form ? std::optional(int(form->form()->shownRemarks().size())) : std::nullopt;
-        return card ? sideWords(*card, id == m_current, shown, m_desk.outbox().status(), m_desk.clock().now())
-                    : SideWords{tr("now"), Theme::Token::Muted};
+        return sideWords(m_desk, id, id == m_current, shown);
     });
 
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
-    panes->addWidget(side);
+    panes->addWidget(m_sidePanel);
     panes->addWidget(buildRight(), 1);
     auto *central = new QWidget;
     auto *rows = new QVBoxLayout(central);
@@ -119,7 +121,7 @@ void MainWindow::build()
     rows->addLayout(panes, 1);
     rows->addWidget(m_status);
     setCentralWidget(central);
-    setMinimumSize(720, 480);
+    setMinimumSize(leastSize.boundedTo(roomFor(*this)));
 }
 
 QWidget *MainWindow::buildRight()
@@ -138,8 +140,12 @@ QWidget *MainWindow::buildRight()
     m_stack->addWidget(m_record);
     column->addWidget(m_stack, 1);
     // Below the page: when one comes, nothing above it moves under the hands of whoever types.
-    for (WindowBand *band : {m_standing, m_alarm, m_band})
+    for (WindowBand *band : {m_standing, m_alarm, m_band}) {
         column->addWidget(band);
+        // What is not said any more may hold what nobody should find: a recovery key.
+        connect(band, &WindowBand::answered, this,
+                [this] { std::erase_if(m_retellings, [](const auto &told) { return told.first->isHidden(); }); });
+    }
     return right;
 }
 
@@ -169,6 +175,7 @@ void MainWindow::connectDesk()
 {
     connect(&m_desk.intakes(), &Intakes::changed, this, &MainWindow::follow);
     connect(&m_desk.drafts(), &Drafts::saved, this, &MainWindow::saved);
+    connect(&m_desk.drafts(), &Drafts::forgotten, this, &MainWindow::listDiscarded);
     connect(&m_desk.drafts(), &Drafts::failed, this,
             [this](const QUuid &, const StoreProblem &problem) { tellTrouble(problem); });
     connect(&m_desk.outbox(), &Outbox::statusChanged, this, &MainWindow::followQueue);
@@ -207,6 +214,7 @@ void MainWindow::addShortcuts()
     on(Qt::Key_F6, &MainWindow::changePane);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::pasteAnything);
     on(Qt::CTRL | Qt::Key_R, &MainWindow::readBack);
+    on(Qt::Key_F4, &MainWindow::hideNames);
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_H, &MainWindow::hideNames);
     on(Qt::Key_F7, &MainWindow::focusSame);
     on(Qt::Key_F1, &MainWindow::showKeys);
@@ -216,56 +224,7 @@ void MainWindow::addShortcuts()
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MainWindow::copyId);
     on(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
     on(Qt::Key_F8, &MainWindow::openToday);
-}
-
-void MainWindow::find()
-{
-    m_side->focusFind();
-}
-
-void MainWindow::takeOffer()
-{
-    if (IntakePage *form = page())
-        form->form()->takeOffer();
-}
-
-void MainWindow::showKeys()
-{
-    if (!m_keys)
-        m_keys = new KeysPanel(this);
-    m_keys->ask();
-}
-
-void MainWindow::goToField()
-{
-    if (IntakePage *form = page(); form && m_stack->currentWidget() == form)
-        form->goToField();
-}
-
-void MainWindow::copyId()
-{
-    if (m_stack->currentWidget() == m_record)
-        m_record->copyId();
-}
-
-/// Round the window: the open intake, the list, who may be the same person when there is somebody to decide about.
-void MainWindow::changePane()
-{
-    const bool inList = m_side->isAncestorOf(focusWidget());
-    if (!inList && !m_same->isAncestorOf(focusWidget()))
-        m_side->setFocus(Qt::ShortcutFocusReason);
-    else if (!inList || !m_same->focusPanel())
-        focusOpen();
-}
-
-void MainWindow::focusOpen()
-{
-    if (m_stack->currentWidget() == m_record)
-        m_record->focusOutcome();
-    else if (m_question && m_stack->currentWidget() == m_question)
-        m_question->focusOutcome();
-    else if (IntakePage *form = page())
-        form->focusForm();
+    on(Qt::Key_F10, &MainWindow::readState);
 }
 
 void MainWindow::raiseWindow()
@@ -273,28 +232,6 @@ void MainWindow::raiseWindow()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
-}
-
-void MainWindow::keepWord(const QString &list, const QString &word)
-{
-    Clinic clinic = m_setup.settings.clinic;
-    clinic.words[list] += word;
-    useClinic(clinic);
-}
-
-/// What was made last (a notice, a list of problems, a row) is not last when the window is read.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    tabInReadingOrder(centralWidget());
-    return QMainWindow::focusNextPrevChild(next);
-}
-
-/// A narrow window gives its room to the form first.
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    const int wide = std::max(Theme::grid(34), fontMetrics().averageCharWidth() * 30);
-    m_sidePanel->setFixedWidth(event->size().width() < 4 * wide ? wide * 17 / 20 : wide);
-    QMainWindow::resizeEvent(event);
 }
 
 } // namespace Intake

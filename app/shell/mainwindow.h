@@ -16,8 +16,8 @@ namespace Intake {
 
 class ConnectionTest;
 class FirstRunPage;
+class KeyCard;
 class KeysPanel;
-class Panel;
 class Paperwork;
 class PasteFill;
 class PastePanel;
@@ -26,6 +26,7 @@ class ReadBackPage;
 class SamePanel;
 class SettingsPage;
 class SideList;
+class SidePane;
 class StatusLine;
 class TodayView;
 class UnlockPage;
@@ -86,6 +87,7 @@ public slots:
     void changePane();
     void takeOffer();
     void showKeys();
+    void readState();
     void askWho();
     void goToField();
     void copyId();
@@ -108,7 +110,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    // mainwindow.cpp: how it is built
+    // mainwindow.cpp: how it is built; windowpanes.cpp: the way between its panes
     void build();
     QWidget *buildRight();
     void connectDesk();
@@ -118,10 +120,10 @@ private:
     QString where() const;
     IntakePage *makePage(const QUuid &id);
     FormContext context() const;
-    void keepWord(const QString &list, const QString &word);
 
     // windowsettings.cpp: the settings, the token, whether the server can be reached
     void useClinic(const Clinic &clinic);
+    void keepWord(const QString &list, const QString &word);
     void useSettings(const Settings &settings);
     void followAddress();
     SettingsPage *makeSettings();
@@ -133,12 +135,21 @@ private:
     void loadSettingsFrom(const QString &path);
     void saveSettingsTo(const QString &path);
 
+    // windowkey.cpp: the key of the store
+    void tellReport(const DeskReport &report);
+    void openKey();
+    void connectKey(KeyCard *card);
+    void showKey();
+    void changeKey(const QByteArray &present, const QByteArray &passphrase, bool withoutKeychain);
+    void keyIsChanged(const QString &recoveryKey);
+    void keyIsNotChanged(const KeyRefusal &refusal);
+
     // windowfirstrun.cpp: where to send is not known yet
     void showFirstRun();
     void endFirstRun();
     bool hasSeenSpelling(const QUrl &base);
     void warnOfSpelling(const QUrl &base);
-    void keepFirst(const QString &address, const QByteArray &token);
+    void keepFirst(const QString &address, const QByteArray &token, bool isTested);
     void changeMode(bool practice);
     void readToken();
     void useServer(const Server &server);
@@ -154,6 +165,7 @@ private:
     void followName(const QUuid &id);
     void tellDiscarded(const QUuid &id, const Client &client);
     void undoDiscard(const QUuid &id);
+    void listDiscarded(const QUuid &id);
     void saved(const QUuid &id, const QDateTime &at);
 
     // windowmoving.cpp: another window goes on where this one stands
@@ -173,18 +185,20 @@ private:
     void tellFamily(const QUuid &id, const QUuid &source, const QString &name);
     void undoFamily(const QUuid &id, const QUuid &source);
 
-    // windowpaste.cpp: what lies in the clipboard
+    // windowpaste.cpp, windowreadback.cpp: what lies in the clipboard, the intake aloud
     PastePanel *pastePanel();
     void takePasted();
     void tellPasted(const std::shared_ptr<PasteFill> &fill, const QUuid &id);
     void leavePasted();
     void undoPasted(PasteFill &fill, const QUuid &id);
+    void confirmReadBack();
+    void endReadBack();
 
     // windowpaper.cpp: paper and files
     Paperwork *paperwork();
     void tellPaper(const QString &words, const QString &folder);
     void tellNoPaper(const QString &words);
-    void checkFonts(const std::function<void()> &goOn);
+    void checkFonts(const QString &missing, const std::function<void()> &goOn);
 
     // windowwho.cpp: who is at the desk
     void connectWho();
@@ -193,16 +207,13 @@ private:
     void followWho();
     void markWho() const;
 
-    // windowreadback.cpp: the intake aloud
-    void confirmReadBack();
-    void endReadBack();
-
     // windowtoday.cpp: what was done here, and what has lain for long
     void beginRetention();
+    void tellWaiting(int count);
     void tellOld();
     void askAboutOld(const Card &card);
 
-    // windowsending.cpp: what became of it
+    // windowsending.cpp, windowserver.cpp: what became of it
     void follow(const QUuid &id);
     void followQueue();
     void showCurrent();
@@ -232,7 +243,6 @@ private:
     void showFirst(bool afterCrash);
     void resume(bool afterCrash);
     void tellBefore(const Card &last, bool afterCrash);
-    void tellReport(const DeskReport &report);
     void askToClose(int count);
     bool isLocked() const; ///< the store, or the desk
     bool isStoreLocked() const;
@@ -262,7 +272,7 @@ private:
     bool m_followsNetwork = false;
     SideList *m_side;
     SamePanel *m_same;
-    Panel *m_sidePanel = nullptr;
+    SidePane *m_sidePanel = nullptr;
     QStackedWidget *m_stack;
     RecordView *m_record;
     QuestionPage *m_question = nullptr; ///< made when it is first needed

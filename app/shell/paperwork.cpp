@@ -77,6 +77,12 @@ Paperwork::Paperwork(QWidget *window)
 
 Paperwork::~Paperwork() = default;
 
+bool Paperwork::isAwaited() const
+{
+    const QWidget *now = m_window->focusWidget();
+    return !now || now == m_asker || !now->testAttribute(Qt::WA_InputMethodEnabled);
+}
+
 void Paperwork::print(const RecordShown &shown)
 {
     print(tr("Intake record"), [shown](QSizeF sheet) -> std::unique_ptr<Paper> {
@@ -92,6 +98,7 @@ void Paperwork::printBlankForm(const Clinic &clinic)
 
 void Paperwork::print(const QString &job, const PaperMaker &make)
 {
+    m_asker = m_window->focusWidget();
     if (!m_printer)
         m_printer = loadPaperPrinter();
     if (!m_printer)
@@ -133,6 +140,7 @@ void Paperwork::saveDay(const TodayShown &shown, const Clinic &clinic)
 
 void Paperwork::ask(const QString &name, const QByteArray &bytes)
 {
+    m_asker = m_window->focusWidget();
     auto *dialog =
         new QFileDialog(m_window, m_about.isNull() ? tr("Save the day") : tr("Save a copy of the record"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

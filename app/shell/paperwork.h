@@ -6,6 +6,7 @@
 #include "model/auditentry.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QFileDialog;
 
@@ -26,6 +27,9 @@ public:
     void printDay(const TodayShown &shown, const Clinic &clinic);
     void saveDay(const TodayShown &shown, const Clinic &clinic);
 
+    /// Nobody has begun to type somewhere else since they asked for it.
+    bool isAwaited() const;
+
     /// Whose the next paper or file is; null: nobody's.
     void setAbout(const QUuid &intake) { m_about = intake; }
 
@@ -44,7 +48,8 @@ private:
 
     QUuid m_about;
     QWidget *m_window;
-    QString m_folder; ///< where the last file went, until the program ends
+    QPointer<QWidget> m_asker; ///< what had the keyboard then
+    QString m_folder;          ///< where the last file went, until the program ends
     std::unique_ptr<PaperPrinter> m_printer;
 };
 

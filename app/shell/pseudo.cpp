@@ -36,8 +36,10 @@ QString pseudo(const QString &text)
             words += withAccent(text[at]);
         at += std::max(fixed, qsizetype(1));
     }
-    const qsizetype more = std::max(qsizetype(1), text.size() * 2 / 5);
-    return words % u' ' % QString(more, u'~') % closing;
+    // In words of five letters: no language adds one word that no line can hold.
+    for (qsizetype more = std::max(qsizetype(1), text.size() * 2 / 5); more > 0; more -= 5)
+        words += u' ' % QString(std::min(more, qsizetype(5)), u'~');
+    return words % closing;
 }
 
 } // namespace

@@ -5,6 +5,12 @@
 
 namespace Intake {
 
+bool isTokenBound(const CommandLine &line, const SystemSettings &system)
+{
+    return line.tokenFile.isEmpty() || line.practice || !line.server.isEmpty() ||
+           system.locked.contains(SettingKey::server);
+}
+
 tl::expected<QUrl, ServerTrouble> chosenAddress(const CommandLine &line, const Settings &settings)
 {
     const QString &typed = line.server.isEmpty() ? settings.server : line.server;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <QObject>
 
@@ -11,7 +12,10 @@ class SessionWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit SessionWatch(QObject *parent = nullptr);
+    /// So long a desktop has to lock its screen after it was asked to.
+    static constexpr std::chrono::milliseconds patience{10'000};
+
+    explicit SessionWatch(QObject *parent = nullptr, std::chrono::milliseconds itsPatience = patience);
     ~SessionWatch() override;
 
     /// Asks the system to lock the session's screen; false when there is nobody to ask. refused() may come later.
@@ -31,7 +35,7 @@ signals:
     /// Once after lockSession(), when the session was locked and is open again: the system has asked for its own
     /// password. Of any other unlocking nothing is said; nor of a screen saver that goes, for many ask for nothing.
     void unlocked();
-    void refused(); ///< the system would not lock the screen
+    void refused(); ///< the system would not lock the screen, or nothing has come of it: some desktops have no lock
 
 private:
     struct Private;

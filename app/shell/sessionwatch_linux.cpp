@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
 
 namespace Intake {
 
@@ -67,6 +68,7 @@ public:
     QDBusUnixFileDescriptor delay;
     bool fallsAsleep = false;
     Request request = Request::None;
+    QTimer unheard; ///< since it was asked
 
 public slots:
     void lock() { setLocked(true); }
@@ -78,6 +80,12 @@ public slots:
 
 void SessionWatch::Private::begin()
 {
+    unheard.setSingleShot(true);
+    // One that locks later is a way in all the same.
+    connect(&unheard, &QTimer::timeout, this, [this] {
+        if (request == Request::Asked)
+            emit watch.refused();
+    });
     for (const auto name : savers)
         desktop.connect({}, {}, name, u"ActiveChanged"_s, this, SLOT(screenSaver(bool)));
     system.connect(login, managerPath, manager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
@@ -194,10 +202,11 @@ void SessionWatch::Private::changed(const QString &interface, const QVariantMap 
         emit watch.locked();
 }
 
-SessionWatch::SessionWatch(QObject *parent)
+SessionWatch::SessionWatch(QObject *parent, std::chrono::milliseconds itsPatience)
     : QObject(parent)
     , d(std::make_unique<Private>(*this))
 {
+    d->unheard.setInterval(itsPatience);
     d->begin();
 }
 
@@ -208,9 +217,12 @@ bool SessionWatch::lockSession()
     if (d->path.isEmpty())
         return false;
     d->request = Private::Request::Asked;
+    d->unheard.start();
     d->ask(QDBusMessage::createMethodCall(login, d->path, session, u"Lock"_s), [this](const QDBusMessage &answer) {
-        if (answer.type() == QDBusMessage::ErrorMessage)
-            emit refused();
+        if (answer.type() != QDBusMessage::ErrorMessage)
+            return;
+        d->unheard.stop();
+        emit refused();
     });
     return true;
 }
@@ -218,6 +230,7 @@ bool SessionWatch::lockSession()
 void SessionWatch::forgetRequest()
 {
     d->request = Private::Request::None;
+    d->unheard.stop();
 }
 
 void SessionWatch::readyToSleep()

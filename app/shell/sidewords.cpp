@@ -66,7 +66,7 @@ SideWords waitingWords(const Card &card, const QueueStatus &queue)
     if (queue.connection == Connection::NoServer)
         return {words(QT_TRANSLATE_NOOP("SideList", "waits for a server")), Token::Warn};
     if (card.row.state == State::Ready)
-        return {words(QT_TRANSLATE_NOOP("SideList", "next to be sent")), Token::Muted};
+        return {words(QT_TRANSLATE_NOOP("SideList", "to be sent")), Token::Muted};
     if (queue.connection == Connection::Offline)
         return {words(QT_TRANSLATE_NOOP("SideList", "waits for the connection")), Token::Warn};
     return {words(QT_TRANSLATE_NOOP("SideList", "goes again by itself")), Token::Warn};
@@ -121,6 +121,29 @@ SideItem sideItem(const Card &card)
     const qint64 rank = group == SideGroup::Created ? card.row.changed : card.row.order;
     return {card.row.id, group, rank, sideName(card.firstName, card.lastName, card.phone),
             isNamed(card.firstName, card.lastName)};
+}
+
+std::optional<SideItem> discardedItem(Desk &desk, const QUuid &id)
+{
+    const auto gone = desk.drafts().discarded().find(id);
+    if (gone == desk.drafts().discarded().end() || filledFields(gone->second.draft) == 0)
+        return std::nullopt;
+    const Client &client = gone->second.draft.client;
+    return SideItem{id, SideGroup::Discarded, gone->second.when,
+                    sideName(client.firstName, client.lastName, client.phoneNumber.text),
+                    isNamed(client.firstName, client.lastName)};
+}
+
+SideWords sideWords(Desk &desk, const QUuid &id, bool open, std::optional<int> toFix)
+{
+    const QDateTime now = desk.clock().now();
+    if (const Card *card = desk.intakes().card(id))
+        return sideWords(*card, open, toFix, desk.outbox().status(), now);
+    const auto gone = desk.drafts().discarded().find(id);
+    if (gone == desk.drafts().discarded().end())
+        return {words(QT_TRANSLATE_NOOP("SideList", "now")), Token::Muted};
+    return {QString(words(QT_TRANSLATE_NOOP("SideList", "can be put back")) % u" · " % parked(gone->second.when, now)),
+            Token::Muted};
 }
 
 SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "desk/intakes.h"
-#include "desk/outbox.h"
+#include "desk/desk.h"
 #include "forms/sidemodel.h"
 
 namespace Intake {
@@ -16,8 +15,14 @@ bool isNamed(const QString &firstName, const QString &lastName);
 
 SideItem sideItem(const Card &card);
 
+/// One that was discarded and can be put back; nothing for those that hold nothing.
+std::optional<SideItem> discardedItem(Desk &desk, const QUuid &id);
+
 /// How it stands, in a few words. `open` is the one on screen.
 SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,
                     const QDateTime &now);
+
+/// The same of any intake that the list has.
+SideWords sideWords(Desk &desk, const QUuid &id, bool open, std::optional<int> toFix);
 
 } // namespace Intake

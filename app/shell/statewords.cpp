@@ -121,6 +121,12 @@ QString lookedWords(const Looking &looking)
         return looking.underWay ? QCoreApplication::translate("MainWindow", "Looking through the client list.")
                                 : QString();
     const Sighting &look = *looking.look;
+    if (look.failure == ListFault::LeftOut)
+        return sentences({QCoreApplication::translate(
+                              "MainWindow", "Looked through the list at %1. Some of its entries could not be read; "
+                                            "the person you look for may be among them.")
+                              .arg(momentWords(look.at)),
+                          nextWords(look)});
     if (look.failure)
         return sentences(
             {QCoreApplication::translate("MainWindow", "The client list could not be read to its end at %1.")

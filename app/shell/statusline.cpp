@@ -1,6 +1,9 @@
 #include "shell/statusline.h"
 
+#include "forms/flowline.h"
 #include "forms/gauge.h"
+#include "forms/statepanel.h"
+#include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <QHBoxLayout>
@@ -32,22 +35,26 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     , m_hidden(quietLabel({}, this))
     , m_gauge(new Gauge(this))
     , m_now(new QPushButton(tr("Send now"), this))
+    , m_list(new QPushButton(this))
 {
     auto *inside = new QHBoxLayout(this);
     inside->setContentsMargins(Theme::grid(2), Theme::grid(0.75), Theme::grid(2), Theme::grid(0.75));
     inside->setSpacing(Theme::grid(3));
-    inside->addWidget(m_connection);
-    inside->addWidget(m_where);
-    inside->addWidget(m_who);
-    inside->addWidget(m_queue);
-    inside->addWidget(m_hidden);
-    inside->addWidget(m_gauge, 0, Qt::AlignVCenter);
-    inside->addStretch(1);
+    auto *says = new FlowLine(FlowLine::Side::Start);
+    says->setSpacing(Theme::grid(3));
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_connection), static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_who),
+          static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_hidden), static_cast<QWidget *>(m_gauge)})
+        says->addWidget(each);
+    inside->addLayout(says, 1);
+    says->setAlignment(Qt::AlignVCenter);
+    inside->addWidget(m_list);
     inside->addWidget(m_now);
     auto *today = new QPushButton(tr("Today"), this);
     Theme::setHint(today, QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText));
     inside->addWidget(today);
-    for (QPushButton *button : {m_now, today}) {
+    readInOrder(inside);
+    for (QPushButton *button : {m_list, m_now, today}) {
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
         button->setFont(Theme::font(Theme::Size::Help));
         button->setFocusPolicy(Qt::TabFocus);
@@ -55,11 +62,13 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
     connect(today, &QPushButton::clicked, this, &StatusLine::todayWanted);
     setMinimumHeight(m_now->sizeHint().height() + 2 * Theme::grid(0.75));
     m_now->hide();
+    m_list->hide();
     m_connection->hide();
     m_queue->hide();
     m_who->hide();
     m_hidden->hide();
     connect(m_now, &QPushButton::clicked, this, &StatusLine::sendNowWanted);
+    connect(m_list, &QPushButton::clicked, this, &StatusLine::listWanted);
     connect(m_gauge, &Gauge::ticked, this, &StatusLine::waitOver);
 }
 
@@ -82,10 +91,17 @@ void StatusLine::setWho(const QString &who)
 
 void StatusLine::setNamesHidden(bool hidden)
 {
-    const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    const QKeySequence key(Qt::Key_F4);
     m_hidden->setText(hidden ? tr("Names are hidden. %1 shows them").arg(key.toString(QKeySequence::NativeText))
                              : QString());
     m_hidden->setVisible(hidden);
+}
+
+void StatusLine::setListFolded(bool folded, bool same)
+{
+    m_list->setText(same ? tr("Same person?") : tr("List"));
+    Theme::setHint(m_list, QKeySequence(same ? Qt::Key_F7 : Qt::Key_F6).toString(QKeySequence::NativeText));
+    m_list->setVisible(folded);
 }
 
 void StatusLine::showConnection(Connection connection)
@@ -104,19 +120,23 @@ void StatusLine::showQueue(const QueueStatus &status)
 {
     const int count = status.waiting + status.sending;
     m_queue->setVisible(count > 0);
-    m_now->setVisible(status.waiting > 0 && !status.locked && (status.hold || status.nextIn));
+    const bool rests = status.locked || status.keyChanging;
+    m_now->setVisible(status.waiting > 0 && !rests && (status.hold || status.nextIn));
     m_now->setText(status.hold ? tr("Try again now") : tr("Send now"));
     if (count == 0)
         return m_gauge->count({}, {});
-    QString words = tr("%n waiting", nullptr, count);
+    QString words = tr("%Ln waiting", nullptr, count);
     if (status.locked)
         words += tr(" · resting while Intake is locked");
+    else if (status.keyChanging)
+        words += tr(" · resting while the key is changed");
     else if (status.hold)
         words += tr(" · held until someone acts");
     else if (status.resting)
         words += tr(" · resting until the server answers properly");
     const QString left = QString::number(status.requestsLeft), allowed = QString::number(status.requestsAllowed);
-    words += tr(" · %1 of %2 requests left this minute").arg(left, allowed);
+    words += status.askedToWait ? tr(" · the server asked to wait")
+                                : tr(" · %1 of %2 requests left this minute").arg(left, allowed);
     m_queue->setText(words);
     const bool counts = status.nextIn && !status.hold;
     m_gauge->count(counts ? *status.nextIn : std::chrono::milliseconds(0), status.wholeWait);
@@ -129,6 +149,19 @@ QString StatusLine::words() const
         if (!label->isHidden())
             words += label->text();
     return words.join(QStringLiteral(" · "));
+}
+
+void StatusLine::readOut(const QStringList &open)
+{
+    if (m_state && m_state->isVisible())
+        return m_state->leave();
+    if (!m_state)
+        m_state = new StatePanel(window());
+    QStringList lines = open;
+    lines += words();
+    if (m_queue->isHidden())
+        lines += tr("Nothing waits to be sent.");
+    m_state->ask(lines);
 }
 
 } // namespace Intake

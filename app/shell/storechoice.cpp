@@ -10,13 +10,18 @@ namespace Intake {
 
 namespace {
 
-QByteArray withoutLineBreak(QByteArray text)
+/// The line break is cut off in place: no copy is left that nobody wipes.
+tl::expected<QByteArray, SecretFault> passphraseIn(const QString &path)
 {
-    if (text.endsWith('\n'))
-        text.chop(1);
-    if (text.endsWith('\r'))
-        text.chop(1);
-    return text;
+    auto secret = readSecret(path);
+    if (!secret)
+        return secret;
+    for (const char end : {'\n', '\r'})
+        if (secret->endsWith(end))
+            secret->chop(1);
+    if (secret->isEmpty())
+        return tl::unexpected(SecretFault::Empty);
+    return secret;
 }
 
 QString pinMark(const QString &folder)
@@ -35,13 +40,20 @@ tl::expected<StoreSetup, SecretFault> chosenStore(const CommandLine &line)
     }
     if (line.passphraseFile.isEmpty())
         return setup;
-    const auto secret = readSecret(line.passphraseFile);
+    auto secret = passphraseIn(line.passphraseFile);
     if (!secret)
         return tl::unexpected(secret.error());
-    setup.key = {KeySource::Kind::Passphrase, withoutLineBreak(*secret)};
-    if (setup.key.secret.isEmpty())
-        return tl::unexpected(SecretFault::Empty);
+    setup.key = {KeySource::Kind::Passphrase, *std::move(secret)};
     return setup;
+}
+
+PassphraseReader passphraseReader(const CommandLine &line)
+{
+    if (line.practice || line.passphraseFile.isEmpty())
+        return {};
+    // The file that was named, wherever the program stands by then.
+    const QString path = QFileInfo(line.passphraseFile).absoluteFilePath();
+    return [path] { return passphraseIn(path).value_or(QByteArray()); };
 }
 
 bool hasStore(const QString &folder)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk/keyonce.h"
 #include "shell/secretfile.h"
-#include "store/store.h"
 
 namespace Intake {
 
@@ -11,6 +11,9 @@ struct CommandLine;
 /// passphrase alone (the keychain is then not touched), else the system's keychain. One line break at the end of the
 /// file is not part of the passphrase; an empty one is a fault.
 tl::expected<StoreSetup, SecretFault> chosenStore(const CommandLine &line);
+
+/// Reads that passphrase again, without its line break; none where no file was named.
+PassphraseReader passphraseReader(const CommandLine &line);
 
 /// Whether there is anything in the folder's place for the store, be it a store or not.
 bool hasStore(const QString &folder);

@@ -185,9 +185,9 @@ QStringList storeNotes(const OpenReport &report)
                      .arg(quoted(report.setAside));
     if (report.salvaged > 0)
         notes +=
-            QCoreApplication::translate("Store", "%n intake(s) came over from the copy.", nullptr, report.salvaged);
+            QCoreApplication::translate("Store", "%Ln intake(s) came over from the copy.", nullptr, report.salvaged);
     if (const int lost = int(report.notSalvaged.size()); lost > 0)
-        notes += QCoreApplication::translate("Store", "%n intake(s) could not be read and are in the copy still.",
+        notes += QCoreApplication::translate("Store", "%Ln intake(s) could not be read and are in the copy still.",
                                              nullptr, lost);
     if (report.olderCopy)
         notes +=
@@ -203,9 +203,43 @@ QStringList storeNotes(const OpenReport &report)
 QString recoveryKeyWords(const QString &recoveryKey)
 {
     return QCoreApplication::translate("Store",
-                                       "A new store was made. Its recovery key is %1 and is shown this once: write it "
-                                       "down and keep it safe. It opens the store when nothing else does.")
+                                       "A new store was made. Its recovery key is %1: write it down and keep it safe. "
+                                       "It opens the store when nothing else does.")
         .arg(recoveryKey);
+}
+
+QString changedKeyWords(const QString &recoveryKey)
+{
+    return QCoreApplication::translate("Store",
+                                       "The key was changed, and the recovery key of before opens nothing any more. "
+                                       "The new recovery key is %1: write it down and keep it safe. It opens the store "
+                                       "when nothing else does.")
+        .arg(recoveryKey);
+}
+
+QString keyChangeWords(const StoreProblem &problem)
+{
+    switch (problem.fault) {
+    case StoreFault::KeychainAbsent:
+        return QCoreApplication::translate("Store",
+                                           "There is no keychain on this computer to hold the new key, so the key was "
+                                           "not changed. All that is stored is safe. Choose a passphrase instead.");
+    case StoreFault::KeychainLocked:
+        return QCoreApplication::translate("Store",
+                                           "The keychain is locked or does not answer, so the key was not changed. All "
+                                           "that is stored is safe. Unlock the keychain and try again.");
+    case StoreFault::Damaged:
+        return QCoreApplication::translate("Store",
+                                           "An intake in the store cannot be opened and would be lost with the old "
+                                           "key, so the key was not changed. Restore the data folder from a backup, or "
+                                           "ask whoever looks after this computer.");
+    case StoreFault::DiskFull:
+        return QCoreApplication::translate("Store",
+                                           "The disk has no room to seal the store anew, so the key was not changed. "
+                                           "All that is stored is safe. Free some space and try again.");
+    default:
+        return storeWords(problem);
+    }
 }
 
 } // namespace Intake

@@ -15,4 +15,8 @@ QStringList storeNotes(const OpenReport &report);
 /// The recovery key of a new store, in words that say what it is for. To be shown once.
 QString recoveryKeyWords(const QString &recoveryKey);
 
+/// The recovery key of a store whose key was changed; and why it was not.
+QString changedKeyWords(const QString &recoveryKey);
+QString keyChangeWords(const StoreProblem &problem);
+
 } // namespace Intake

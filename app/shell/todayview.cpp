@@ -41,14 +41,14 @@ std::vector<TodayFigure> figuresOf(const DaySum &sum)
 QString typedWords(int typed)
 {
     return typed == 0 ? TodayView::tr("No client was typed on this day.")
-                      : TodayView::tr("%n client(s) typed on this day. They are now:", nullptr, typed);
+                      : TodayView::tr("%Ln client(s) typed on this day. They are now:", nullptr, typed);
 }
 
 QString noteWords(int forgotten)
 {
     return forgotten == 0
                ? QString()
-               : TodayView::tr("%n record(s) have left this computer after their time: differences, and what "
+               : TodayView::tr("%Ln record(s) have left this computer after their time: differences, and what "
                                "is still to ask, are not known of them here.",
                                nullptr, forgotten);
 }

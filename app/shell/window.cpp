@@ -74,22 +74,18 @@ bool openOther(const CommandLine &line, bool practice)
     return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
+/// The passphrase of a file has proved to be readable, and is read again when it is needed.
 WindowSetup setupFor(const CommandLine &line, const StoreSetup &store, const SystemSettings &system)
 {
     WindowSetup setup;
-    setup.store = store;
+    setup.store = {store.folder, {store.key.kind, {}}};
+    wipeShared(store.key.secret);
+    setup.passphrase = passphraseReader(line);
     setup.practice = line.practice;
     setup.system = system;
     setup.languages = languageNames;
     setup.openOther = [&line](bool practice) { return openOther(line, practice); };
     return setup;
-}
-
-/// What was copied is gone when the window is locked, and that something was copied stands in the audit log.
-void guard(ClipboardGuard &clipboard, Desk &desk)
-{
-    QObject::connect(&desk.lock(), &DeskLock::aboutToLock, &clipboard, [&clipboard] { clipboard.clear(); });
-    QObject::connect(&clipboard, &ClipboardGuard::copied, &clipboard, [&desk] { desk.note(AuditEvent::Copied); });
 }
 
 /// Where somebody has a PIN it is locked before its first picture.
@@ -119,6 +115,10 @@ int runWindow(const CommandLine &line, Language &language)
     const Settings settings = loadSettings(folder, system);
     language.use(line.language.isEmpty() ? settings.language : line.language, settings.clientWord);
     applyLook(settings);
+    if (!isTokenBound(line, system)) {
+        Console::say(faultWords(UsageProblem{UsageFault::TokenWithoutServer}));
+        return static_cast<int>(ExitCode::Usage);
+    }
     closeMemory(); // before the first secret is read
     const auto store = chosenStore(line);
     if (!store) {
@@ -140,8 +140,7 @@ int runWindow(const CommandLine &line, Language &language)
     chooseServer(setup, line, settings, practice);
     Desk desk;
     Logbook logbook(desk);
-    ClipboardGuard clipboard(desk.clock());
-    guard(clipboard, desk);
+    const ClipboardGuard clipboard(desk);
     WindowKeeper keeper(desk, language, folder, settings, system);
     MainWindow &window = keeper.open(std::move(setup));
     QObject::connect(&instance, &Instance::raiseWanted, &keeper, [&keeper] { keeper.window().raiseWindow(); });

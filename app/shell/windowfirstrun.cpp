@@ -21,25 +21,27 @@ void MainWindow::showFirstRun()
         const auto address = serverAddress(typed);
         return address ? QString() : faultWords(address.error());
     };
-    m_firstRun = new FirstRunPage(m_setup.settings.server, check, m_stack);
+    const QString &set = m_setup.settings.server;
+    m_firstRun = new FirstRunPage(set.isEmpty() ? m_setup.usualAddress : set, check, m_stack);
     m_stack->addWidget(m_firstRun);
     m_stack->setCurrentWidget(m_firstRun);
     m_firstRun->focusFirst();
     connect(m_firstRun, &FirstRunPage::typingWanted, this, &MainWindow::endFirstRun);
     connect(m_firstRun, &FirstRunPage::practiceWanted, this, [this] { changeMode(true); });
-    connect(m_firstRun, &FirstRunPage::untestedWanted, this, &MainWindow::keepFirst);
+    connect(m_firstRun, &FirstRunPage::untestedWanted, this,
+            [this](const QString &address, const QByteArray &token) { keepFirst(address, token, false); });
     connect(m_firstRun, &FirstRunPage::testWanted, this, [this](const QString &address, const QByteArray &typed) {
         const auto base = serverAddress(address);
         const auto token = tokenFrom(typed);
         if (!base || !token)
-            return m_firstRun->showFinding(tr("This cannot be a token: it must be one word of plain characters."), {});
+            return m_firstRun->refuseToken(tr("This cannot be a token: it must be one word of plain characters."));
         if (!hasSeenSpelling(*base))
             return warnOfSpelling(*base);
         connect(
             connectionTest(), &ConnectionTest::found, m_firstRun,
             [this, address, typed](const Server &server, const PageAnswer &answer) {
                 if (works(answer))
-                    return keepFirst(address, typed);
+                    return keepFirst(address, typed, true);
                 m_firstRun->showFinding(connectionWords(server, answer), lookAlikeWords(server.base));
             },
             Qt::SingleShotConnection);
@@ -67,19 +69,28 @@ void MainWindow::warnOfSpelling(const QUrl &base)
         Qt::QueuedConnection);
 }
 
-void MainWindow::keepFirst(const QString &address, const QByteArray &token)
+void MainWindow::keepFirst(const QString &address, const QByteArray &token, bool isTested)
 {
     const auto base = serverAddress(address);
+    if (!tokenFrom(token))
+        return m_firstRun->refuseToken(tr("This cannot be a token: it must be one word of plain characters."));
     if (base && !hasSeenSpelling(*base))
         return warnOfSpelling(*base);
     Settings settings = m_setup.settings;
     settings.server = address;
     useSettings(settings);
     keepToken(address, token);
-    m_band->tell(
-        tr("Connected to %1. The settings open with %2 at any time.")
-            .arg(shownHost(m_setup.address), QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)),
-        {{tr("Understood"), [] {}}}, false);
+    const QString host = shownHost(m_setup.address),
+                  keys = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
+    const std::vector<WindowBand::Verb> understood{{tr("Understood"), [] {}}};
+    if (isTested)
+        m_band->tellGood(tr("Connected to %1. The settings open with %2 at any time.").arg(host, keys), understood,
+                         false);
+    else
+        m_band->tell(tr("Kept, not tested: the address %1 and the token. The settings, where both can be tested, open "
+                        "with %2.")
+                         .arg(host, keys),
+                     understood, false);
     endFirstRun();
 }
 

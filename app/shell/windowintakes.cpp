@@ -68,6 +68,8 @@ void MainWindow::open(QUuid id)
 {
     if (id == m_current && m_today && m_today->isOpen())
         return m_today->leave();
+    if (!isLocked() && discardedItem(m_desk, id))
+        return undoDiscard(id);
     const bool isThere = m_desk.intakes().card(id) || m_pages.find(id) || m_desk.people().find(id);
     if (isLocked() || id == m_current || !isThere)
         return;
@@ -78,6 +80,8 @@ void MainWindow::open(QUuid id)
     m_formWanted = true;
     m_side->setCurrent(id);
     m_same->clear();
+    if (!m_opening) // else it was open when the program ended, and the window is not ready yet
+        m_desk.people().begin();
     showCurrent();
     if (const Card *card = m_desk.intakes().card(id); card && m_desk.retention().isUntouched(*card))
         askAboutOld(*card);
@@ -133,7 +137,7 @@ void MainWindow::discard()
     const QUuid id = m_current;
     const Draft draft = form->form()->value();
     m_desk.drafts().discard(id, draft);
-    m_side->model().drop(id);
+    listDiscarded(id);
     m_pages.drop(id);
     if (m_back == id)
         m_back = {};
@@ -143,11 +147,19 @@ void MainWindow::discard()
     tellDiscarded(id, draft.client);
 }
 
+/// It stands at the end of the list for as long as it can be put back.
+void MainWindow::listDiscarded(const QUuid &id)
+{
+    const auto item = m_desk.intakes().card(id) ? std::nullopt : discardedItem(m_desk, id);
+    item ? m_side->model().put(*item) : m_side->model().drop(id);
+}
+
 void MainWindow::tellDiscarded(const QUuid &id, const Client &client)
 {
     const QString name = bandName(sideName(client.firstName, client.lastName, client.phoneNumber.text));
     m_band->tell(tr("Discarded: %1.").arg(Words::isolated(name)), {{tr("Undo"), [this, id] { undoDiscard(id); }}},
                  false);
+    m_band->setAbout(id);
     retell(m_band, [id, client](MainWindow &window) { window.tellDiscarded(id, client); });
     // The lock forgets what could be undone.
     const auto leave = [this, told = m_band->tellings()] {

@@ -23,6 +23,16 @@ bool asksToLock(const QEvent *event)
     return key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier;
 }
 
+/// A dialog's own way of hiding ends the loop in which it was asked, and whoever asked takes it for answered:
+/// "overwrite this file?" would have overwritten it. One that the system draws hides in that way only.
+void hideUnanswered(QWidget &window)
+{
+    if (window.testAttribute(Qt::WA_DontShowOnScreen))
+        window.hide();
+    else
+        window.QWidget::setVisible(false);
+}
+
 } // namespace
 
 WindowLock::WindowLock(QMainWindow &window, Desk &desk)
@@ -102,7 +112,7 @@ void WindowLock::hideOthers()
             continue;
         if (other->windowType() == Qt::Dialog || other->windowType() == Qt::Window)
             m_hidden.emplace_back(other);
-        other->hide();
+        hideUnanswered(*other);
     }
     if (m_window.isVisible())
         m_window.activateWindow();

@@ -1,6 +1,5 @@
 // Another window, in another language, goes on where this one stands.
 
-#include "forms/firstrun.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
@@ -49,6 +48,8 @@ WindowStanding MainWindow::leave()
     standing.namesHidden = m_namesHidden;
     delete m_settingsPage;
     m_setup.isFirstRun = m_firstRun && m_stack->currentWidget() == m_firstRun;
+    if (m_setup.isFirstRun)
+        standing.firstRun = m_firstRun->standing();
     for (const QObject *source : {static_cast<QObject *>(&m_desk.intakes()), static_cast<QObject *>(&m_desk.drafts()),
                                   static_cast<QObject *>(&m_desk.people()), static_cast<QObject *>(&m_desk.outbox()),
                                   static_cast<QObject *>(&m_desk.reconciler()), static_cast<QObject *>(qApp)})
@@ -95,8 +96,10 @@ void MainWindow::goOn(const WindowStanding &standing)
         tell(*this);
     if (open)
         goOnWith(*open);
-    if (m_setup.isFirstRun)
+    if (standing.firstRun) {
         m_stack->setCurrentWidget(m_firstRun);
+        m_firstRun->goOn(*standing.firstRun);
+    }
     if (m_serverPrepared)
         readToken();
 }

@@ -1,5 +1,6 @@
 // Paper and files: the record printed and saved, and the form for when nothing works.
 
+#include "forms/blankform.h"
 #include "forms/paperrecord.h"
 #include "forms/recorddifferences.h"
 #include "forms/windowband.h"
@@ -34,18 +35,17 @@ void MainWindow::tellPaper(const QString &words, const QString &folder)
     if (!folder.isEmpty())
         verbs.push_back({tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     verbs.push_back({tr("Understood"), [] {}});
-    m_band->tellGood(words, verbs, false);
+    m_band->tellGood(words, verbs, m_paperwork->isAwaited());
 }
 
 void MainWindow::tellNoPaper(const QString &words)
 {
-    m_band->tell(words, {{tr("Understood"), [] {}}}, false);
+    m_band->tell(words, {{tr("Understood"), [] {}}}, m_paperwork->isAwaited());
 }
 
 /// What no font here can draw is said before it stands as codes on paper.
-void MainWindow::checkFonts(const std::function<void()> &goOn)
+void MainWindow::checkFonts(const QString &missing, const std::function<void()> &goOn)
 {
-    const QString missing = withoutFont(m_record->shown());
     if (missing.isEmpty())
         return goOn();
     m_band->tell(tr("This computer has no font for %1. On paper their codes stand instead. Whoever looks after this "
@@ -66,21 +66,22 @@ void MainWindow::printRecord()
                      {{tr("Understood"), [] {}}}, false);
         return m_band->setAbout(m_current);
     }
-    checkFonts([this, shown = m_record->shown()] { paperwork()->print(shown); });
+    checkFonts(withoutFont(m_record->shown()), [this, shown = m_record->shown()] { paperwork()->print(shown); });
 }
 
 void MainWindow::saveRecord(RecordFormat format)
 {
     const auto save = [this, format, shown = m_record->shown()] { paperwork()->save(shown, format); };
     if (format == RecordFormat::Pdf)
-        checkFonts(save);
+        checkFonts(withoutFont(m_record->shown()), save);
     else
         save();
 }
 
 void MainWindow::printBlankForm()
 {
-    paperwork()->printBlankForm(m_setup.settings.clinic);
+    const Clinic &clinic = m_setup.settings.clinic;
+    checkFonts(withoutFont(clinic), [this, clinic] { paperwork()->printBlankForm(clinic); });
 }
 
 } // namespace Intake

@@ -3,6 +3,7 @@
 #include "advice/paste.h"
 #include "forms/pastepanel.h"
 #include "forms/readbackpage.h"
+#include "forms/taborder.h"
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
 
@@ -53,6 +54,7 @@ PastePanel *MainWindow::pastePanel()
     m_paste = new PastePanel(right);
     auto *column = static_cast<QBoxLayout *>(right->layout());
     column->insertWidget(column->indexOf(m_stack), m_paste);
+    readInOrder(column);
     connect(m_paste, &PastePanel::takeRequested, this, &MainWindow::takePasted);
     connect(m_paste, &PastePanel::left, this, &MainWindow::leavePasted);
     connect(m_stack, &QStackedWidget::currentChanged, m_paste, &PastePanel::close);
@@ -88,8 +90,8 @@ void MainWindow::takePasted()
 
 void MainWindow::tellPasted(const std::shared_ptr<PasteFill> &fill, const QUuid &id)
 {
-    m_band->tell(tr("%n field(s) filled from the clipboard.", nullptr, fill->count()),
-                 {{tr("Undo"), [this, fill, id] { undoPasted(*fill, id); }}}, false);
+    m_band->tellGood(tr("%n field(s) filled from the clipboard.", nullptr, fill->count()),
+                     {{tr("Undo"), [this, fill, id] { undoPasted(*fill, id); }}}, false);
     m_band->setAbout(id);
     retell(m_band, [fill, id](MainWindow &window) { window.tellPasted(fill, id); });
 }

@@ -3,6 +3,7 @@
 #include "advice/family.h"
 #include "forms/samepanel.h"
 #include "forms/sidelist.h"
+#include "forms/sidepane.h"
 #include "forms/windowband.h"
 #include "forms/words.h"
 #include "shell/mainwindow.h"
@@ -25,6 +26,7 @@ QString standing(const People::Entry &entry)
     case SideGroup::Attention:
         return MainWindow::tr("needs attention");
     case SideGroup::Created:
+    case SideGroup::Discarded:
         break;
     }
     const QDate day = QDateTime::fromMSecsSinceEpoch(entry.changed).date();
@@ -51,7 +53,7 @@ void MainWindow::connectSame()
     connect(&m_desk.people(), &People::wholeRead, this, &MainWindow::lookAgainForSame);
 }
 
-/// Nobody is read before the first key: not on the way to the ready window.
+/// Nobody is read on the way to the ready window: only once somebody types or opens an intake, or has had the time to.
 void MainWindow::lookAgainForSame()
 {
     if (m_desk.people().hasBegun())
@@ -81,7 +83,7 @@ void MainWindow::showSame(const QUuid &id, const std::vector<SamePerson> &found)
         if (const People::Entry *entry = people.find(each.id))
             shown.push_back({each.id, sideName(entry->firstName, entry->lastName, {}), entry->dateOfBirth,
                              standing(*entry), each.why, each.nickname});
-    m_same->show(shown, {people.searched(id), people.isWhole(), people.unreadable()});
+    m_same->show(shown, {people.searched(id), people.isWhole(), people.unreadable(), m_setup.settings.keepDays});
 }
 
 void MainWindow::openSame(const QUuid &id)
@@ -104,6 +106,9 @@ void MainWindow::showNames(bool hidden)
     m_same->hideNames(hidden);
     for (IntakePage *each : m_pages.all())
         each->hideNames(hidden);
+    m_record->hideNames(hidden);
+    if (m_shown == State::Unknown)
+        showCurrent();
     m_status->setNamesHidden(hidden);
     // What is told anew is told with the names as they are shown now.
     for (const Retelling &tell : retellings())
@@ -118,9 +123,11 @@ QString MainWindow::bandName(const QString &name) const
 /// From the form to the panel and back.
 void MainWindow::focusSame()
 {
-    if (!m_same->isAncestorOf(focusWidget()))
+    if (!m_same->isAncestorOf(focusWidget())) {
+        if (m_same->hasPeople())
+            m_sidePanel->unfold();
         m_same->focusPanel();
-    else if (page())
+    } else if (page())
         page()->focusForm();
 }
 
@@ -168,10 +175,11 @@ void MainWindow::beginFamily(const Draft &draft, const QString &name)
 
 void MainWindow::tellFamily(const QUuid &id, const QUuid &source, const QString &name)
 {
-    m_band->tell(tr("Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each "
-                    "field says so until you change or confirm it.")
-                     .arg(Words::isolated(bandName(name))),
-                 {{tr("Undo"), [this, id, source] { undoFamily(id, source); }}}, false);
+    m_band->tellGood(
+        tr("Copied from %1: address, emergency contact, phone and referral, as far as they were there. Each "
+           "field says so until you change or confirm it.")
+            .arg(Words::isolated(bandName(name))),
+        {{tr("Undo"), [this, id, source] { undoFamily(id, source); }}}, false);
     m_band->setAbout(id);
     retell(m_band, [id, source, name](MainWindow &window) { window.tellFamily(id, source, name); });
 }
@@ -184,7 +192,7 @@ void MainWindow::undoFamily(const QUuid &id, const QUuid &source)
     const Draft draft = copy->form()->value();
     open(source);
     m_desk.drafts().discard(id, draft);
-    m_side->model().drop(id);
+    listDiscarded(id);
     m_pages.drop(id);
     m_back = {};
     m_band->tell(tr("The copy is discarded."), {{tr("Undo"), [this, id] { undoDiscard(id); }}}, false);

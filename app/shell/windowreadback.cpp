@@ -12,8 +12,11 @@ namespace Intake {
 void MainWindow::readBack()
 {
     IntakePage *form = page();
-    if (isLocked() || !form || m_stack->currentWidget() != form)
+    if (isLocked())
         return;
+    if (!form || m_stack->currentWidget() != form)
+        return m_band->tell(tr("Only what stands in a form is read back. Go back to the form first."),
+                            {{tr("Understood"), [] {}}}, false);
     form->form()->settle();
     const Draft draft = form->form()->value();
     if (filledFields(draft) == 0)
@@ -30,10 +33,12 @@ void MainWindow::readBack()
     m_desk.note(AuditEvent::ReadBack, m_current);
 }
 
-/// What was agreed to is remembered until it is edited. What is copied from another waits for more than that.
+/// What was agreed to is remembered until it is edited. What is copied from another waits for more than that. One that
+/// is to be sent, or is under way, stays as it is.
 void MainWindow::confirmReadBack()
 {
-    if (IntakePage *form = page())
+    const bool mayChange = m_shown == State::Draft || m_shown == State::Refused;
+    if (IntakePage *form = mayChange ? page() : nullptr)
         for (const QString &path : m_readBack->paths())
             if (!form->form()->hasMark(path, Mark::Copied))
                 form->form()->setMark(path, Mark::ReadAloud);
@@ -47,6 +52,7 @@ void MainWindow::endReadBack()
         return showCurrent();
     m_stack->setCurrentWidget(form);
     form->focusForm();
+    showCurrent();
 }
 
 } // namespace Intake

@@ -1,6 +1,7 @@
 // What the window does from Create to the outcome, and how it shows where an intake stands.
 
 #include "forms/questionpage.h"
+#include "forms/readbackpage.h"
 #include "forms/samepanel.h"
 #include "forms/sidelist.h"
 #include "forms/windowband.h"
@@ -9,13 +10,9 @@
 #include "shell/statewords.h"
 #include "shell/statusline.h"
 #include "shell/storewords.h"
+#include "shell/todayview.h"
 
-#include <QApplication>
-#include <QNetworkInformation>
-#include <QPointer>
-#include <QSslSocket>
 #include <QStackedWidget>
-#include <QThreadPool>
 
 namespace Intake {
 
@@ -26,8 +23,8 @@ void MainWindow::create()
         return;
     form->clearNotice();
     form->form()->settle();
-    if (const Problems problems = form->form()->problems(); !problems.empty())
-        return form->showProblems(Words::remarks(problems));
+    if (const Remarks wrong = form->form()->wrong(); !wrong.empty())
+        return form->showProblems(wrong);
     form->showProblems({});
     if (!form->mayLeaveUnasked())
         return;
@@ -65,9 +62,10 @@ void MainWindow::takeBack(const QUuid &id)
 
 void MainWindow::follow(const QUuid &id)
 {
+    m_band->lookIfHolds();
     const Card *card = m_desk.intakes().card(id);
     if (!card)
-        return m_side->model().drop(id);
+        return listDiscarded(id);
     m_side->model().put(sideItem(*card));
     const State state = card->row.state;
     if (id == m_current && (state != m_shown || state == State::Waiting))
@@ -109,6 +107,11 @@ void MainWindow::showCurrent()
 
 void MainWindow::showState(const OneIntake &intake)
 {
+    // Whoever looks at the day, or reads back, goes on; what became of the open intake is shown when they come back.
+    const QWidget *at = m_stack->currentWidget();
+    const bool isAside = (m_today && m_today->isOpen()) || (m_readBack && at == m_readBack);
+    if (isAside && !m_formWanted)
+        return;
     switch (intake.row.state) {
     case State::Created:
         return showRecord(intake);
@@ -134,7 +137,6 @@ void MainWindow::showForm(const OneIntake &intake)
     const bool takenBack = intake.row.state == State::Draft && (m_shown == State::Ready || m_shown == State::Waiting);
     IntakePage *form = m_pages.take(m_current);
     m_shown = intake.row.state;
-    m_stack->setCurrentWidget(form);
     if (fresh)
         form->open(intake.draft);
     goOnIn(form);
@@ -162,6 +164,7 @@ void MainWindow::showRecord(const OneIntake &intake)
     if (!intake.record || !intake.sending || m_shown == State::Created)
         return;
     m_shown = State::Created;
+    m_formWanted = false;
     m_same->clear();
     useClinic(learned(m_setup.settings.clinic, intake.sending->client, intake.record->client));
     m_record->show(RecordShown{*intake.record, intake.sending->client, m_setup.settings.clinic, QDate::currentDate(),
@@ -180,11 +183,14 @@ void MainWindow::showQuestion(const OneIntake &intake)
     }
     const bool isNews = m_shown != State::Unknown;
     m_shown = State::Unknown;
+    m_formWanted = false;
     m_same->clear();
     Reconciler &reconciler = m_desk.reconciler();
-    m_question->show(questionOf(intake,
-                                {reconciler.look(m_current), reconciler.isLooking(), reconciler.isElsewhere(m_current)},
-                                m_setup.settings.clinic));
+    Question question =
+        questionOf(intake, {reconciler.look(m_current), reconciler.isLooking(), reconciler.isElsewhere(m_current)},
+                   m_setup.settings.clinic);
+    question.name = bandName(question.name);
+    m_question->show(question);
     m_stack->setCurrentWidget(m_question);
     if (isNews)
         m_question->focusOutcome();
@@ -224,71 +230,6 @@ void MainWindow::tellTrouble(const StoreProblem &problem)
     const Card *card = m_desk.intakes().card(m_current);
     if (form && (!card || !isOnItsWay(card->row.state, m_desk.outbox().status())))
         form->setBusy(false);
-}
-
-/// What the first sending needs is made ready at the first key: neither the start nor Create should wait for it.
-void MainWindow::prepareServer()
-{
-    if (std::exchange(m_serverPrepared, true))
-        return;
-    if (m_setup.server) {
-        if (m_setup.server->base.scheme() == u"https")
-            QThreadPool::globalInstance()->start([] { static_cast<void>(QSslSocket::supportsSsl()); });
-        followNetwork();
-    } else if (!m_setup.startServer) {
-        readToken();
-    } else {
-        QThreadPool::globalInstance()->start([window = m_inForce, start = m_setup.startServer] {
-            const auto server = start();
-            QMetaObject::invokeMethod(qApp, [window, server] {
-                if (*window)
-                    (*window)->takeServer(server);
-            });
-        });
-    }
-}
-
-/// When the network comes back the queue need not wait for its next try; on systems that tell.
-void MainWindow::followNetwork()
-{
-    if (std::exchange(m_followsNetwork, true))
-        return;
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reach) {
-                if (reach == QNetworkInformation::Reachability::Online)
-                    m_desk.outbox().probeFirst();
-            });
-}
-
-void MainWindow::needServer()
-{
-    if (m_storeWaits)
-        openStore();
-    if (!m_setup.server && m_setup.startServer && !std::exchange(m_serverPrepared, true))
-        takeServer(m_setup.startServer());
-    else if (!m_setup.server)
-        readToken();
-}
-
-void MainWindow::takeServer(const tl::expected<Server, QString> &server)
-{
-    m_setup.startServer = {};
-    if (!server) {
-        m_setup.missing = server.error();
-        return;
-    }
-    m_setup.server = *server;
-    m_desk.setServer(*server, m_setup.practice);
-}
-
-bool MainWindow::isServerNeeded() const
-{
-    return std::ranges::any_of(m_desk.intakes().cards(), [](const auto &card) {
-        const State state = card.second.row.state;
-        return state == State::Ready || state == State::Waiting || state == State::Unknown;
-    });
 }
 
 } // namespace Intake

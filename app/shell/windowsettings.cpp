@@ -50,6 +50,7 @@ void MainWindow::openSettings()
     m_settingsPage->raise();
     m_settingsPage->activateWindow();
     showToken();
+    showKey();
 }
 
 /// Last, so that the settings have the keyboard and not the form behind them.
@@ -74,6 +75,7 @@ SettingsPage *MainWindow::makeSettings()
     connect(page->server(), &ServerCard::testWanted, this, &MainWindow::testConnection);
     connect(page->server(), &ServerCard::tokenGiven, this, &MainWindow::keepToken);
     connect(page->server(), &ServerCard::tokenRemoved, this, &MainWindow::removeToken);
+    connectKey(page->key());
     connect(page, &QObject::destroyed, this, [this] {
         if (m_connectionTest)
             m_connectionTest->cancel();
@@ -96,6 +98,13 @@ void MainWindow::useClinic(const Clinic &clinic)
     useSettings(settings);
     if (m_settingsPage)
         m_settingsPage->show(m_setup.settings);
+}
+
+void MainWindow::keepWord(const QString &list, const QString &word)
+{
+    Clinic clinic = m_setup.settings.clinic;
+    clinic.words[list] += word;
+    useClinic(clinic);
 }
 
 void MainWindow::useSettings(const Settings &settings)

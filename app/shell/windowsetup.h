@@ -11,6 +11,7 @@ namespace Intake {
 struct WindowSetup
 {
     StoreSetup store;
+    PassphraseReader passphrase = {}; ///< of the file that it was started with: no secret is kept here
     std::optional<Server> server;
     QString missing; ///< without a server: what is wrong and what to do, in words
 
@@ -23,6 +24,7 @@ struct WindowSetup
     bool isAddressGiven = false;         ///< by the command line: the settings do not change it
     std::shared_ptr<Tokens> tokens = {}; ///< null: the token comes from elsewhere
     bool isFirstRun = false;             ///< nobody has said yet where to send
+    QString usualAddress = QStringLiteral("https://api.caspen.com/v1"); ///< stands there until they do
     Settings settings = {};
     SystemSettings system = {};
     std::function<std::vector<LanguageName>()> languages = [] { return std::vector<LanguageName>(); };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/firstrun.h"
 #include "forms/pagestanding.h"
 #include "forms/settingspage.h"
 
@@ -31,6 +32,7 @@ struct WindowStanding
     bool serverPrepared = false;
     bool closeAsked = false;
     std::optional<SettingsStanding> settings; ///< while they are open
+    std::optional<FirstRunStanding> firstRun; ///< while it is shown
     bool namesHidden = false;
     std::shared_ptr<QPointer<MainWindow>> inForce;
 };

@@ -26,19 +26,24 @@ constexpr std::chrono::milliseconds untilDrawn(1'000);
 void MainWindow::openStore()
 {
     m_storeWaits = false;
-    openWith(m_setup.store.key, true);
+    KeySource key = m_setup.store.key;
+    if (m_setup.passphrase)
+        key.secret = m_setup.passphrase();
+    openWith(std::move(key), true);
 }
 
-/// Whoever has just typed a passphrase has given a better proof than a PIN.
+/// Whoever has just typed a passphrase has given a better proof than a PIN. No passphrase outlasts the opening.
 void MainWindow::openWith(KeySource key, bool isByItself)
 {
     StoreSetup store = m_setup.store;
     store.key = std::move(key);
     const bool inMemory = store.key.kind == KeySource::Kind::Memory;
     m_opening = true;
+    const QByteArray secret = m_setup.store.key.secret.isEmpty() ? store.key.secret : QByteArray();
     const auto begun = [this](bool afterCrash) { showFirst(afterCrash); };
-    m_desk.open({store, m_setup.server, m_setup.practice, begun, untilDrawn, isByItself}, this,
-                [this, inMemory](const tl::expected<DeskReport, StoreProblem> &report) {
+    m_desk.open({store, m_setup.server, m_setup.practice, begun, untilDrawn, isByItself, m_setup.passphrase}, this,
+                [this, inMemory, secret](const tl::expected<DeskReport, StoreProblem> &report) {
+                    wipeShared(secret);
                     m_opening = false;
                     if (report && !inMemory)
                         m_standing->hide();
@@ -67,7 +72,12 @@ void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
     markWho();
     // Nobody sees the rest yet, and drawing it would keep the window from coming to rest.
     m_restWaits = true;
-    QTimer::singleShot(std::chrono::seconds(2), this, &MainWindow::fillRest);
+    QTimer::singleShot(std::chrono::seconds(2), this, [this] {
+        fillRest();
+        // Nobody may touch a key in what was open before: Create is one key, too.
+        if (!isLocked() && !isUntouched())
+            lookForSame(m_current);
+    });
     // One that came while the store was opened is not in what it was opened with.
     if (m_setup.server)
         m_desk.setServer(m_setup.server, m_setup.practice);
@@ -168,6 +178,9 @@ void MainWindow::fillList()
     items.reserve(m_desk.intakes().cards().size());
     for (const auto &[id, card] : m_desk.intakes().cards())
         items.push_back(sideItem(card));
+    for (const auto &[id, gone] : m_desk.drafts().discarded())
+        if (const auto item = discardedItem(m_desk, id))
+            items.push_back(*item);
     std::array<int, sideGroups> totals{};
     if (m_desk.intakes().isWhole())
         m_restWaits = false;
@@ -198,8 +211,7 @@ void MainWindow::resume(bool afterCrash)
     const int count = m_desk.notCreated() - (m_desk.intakes().card(m_current) ? 1 : 0);
     if (!last || !isUntouched()) {
         if (count > 0)
-            m_band->tell(tr("%n client(s) from before are not created yet. They are in the list.", nullptr, count),
-                         {{tr("Understood"), [] {}}}, false);
+            tellWaiting(count);
         return;
     }
     const Card card = *last;
@@ -214,33 +226,19 @@ void MainWindow::tellBefore(const Card &last, bool afterCrash)
     const int count = m_desk.notCreated();
     const QString words = afterCrash
                               ? tr("Recovered, last saved %1, %2.").arg(time, tr("%n field(s)", nullptr, filled))
-                              : tr("%n client(s) from before are not created yet. This is the last.", nullptr, count);
-    const auto tell = [this, words](bool takeFocus) {
-        m_band->tell(words,
-                     {{tr("Continue"),
-                       [this] {
-                           if (page())
-                               page()->focusForm();
-                       }}},
-                     takeFocus);
+                              : tr("%Ln client(s) from before are not created yet. This is the last.", nullptr, count);
+    const auto tell = [this, words, id = last.row.id](bool takeFocus) {
+        const auto goOn = [this] {
+            lookForSame(m_current);
+            if (page())
+                page()->focusForm();
+        };
+        m_band->tellGood(words, {{tr("Continue"), goOn}}, takeFocus);
+        m_band->setAbout(id);
     };
     // The keyboard goes to the news of a recovery once its form is there.
     const bool recovered = afterCrash;
     m_desk.intakes().read(last.row.id, this, [tell, recovered](const Intakes::Result &) { tell(recovered); });
-}
-
-void MainWindow::tellReport(const DeskReport &report)
-{
-    QStringList words = storeNotes(report.store);
-    const bool isNew = !report.store.recoveryKey.isEmpty();
-    if (isNew)
-        words += recoveryKeyWords(report.store.recoveryKey);
-    if (words.isEmpty())
-        return;
-    const QString seen = isNew ? tr("I have written it down") : tr("Understood");
-    // Without the keyboard: whoever types must not answer it with a space.
-    m_standing->tell(words.join(u' '), {{seen, [] {}}}, false);
-    retell(m_standing, [report](MainWindow &window) { window.tellReport(report); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -262,7 +260,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askToClose(int count)
 {
     const bool kept = m_kept && !m_desk.drafts().isUnsaved();
-    const QString people = tr("%n client(s) are not created yet.", nullptr, count);
+    const QString people = tr("%Ln client(s) are not created yet.", nullptr, count);
     const QString how = kept ? tr("All that was typed is kept. What waits is sent only while Intake is open.")
                              : tr("Not all that was typed could be saved on this computer: closing loses it.");
     const WindowBand::Verb end{kept ? tr("Close") : tr("Close and lose it"), [this] { endNow(); }};
@@ -286,6 +284,8 @@ void MainWindow::backToForm()
 {
     if (page() && m_stack->currentWidget() == page() && !page()->isAncestorOf(focusWidget()))
         page()->focusForm();
+    else if (m_stack->currentWidget() == m_record && !m_record->isAncestorOf(focusWidget()))
+        m_record->focusOutcome();
 }
 
 void MainWindow::endNow()

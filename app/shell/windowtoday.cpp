@@ -14,6 +14,11 @@ namespace {
 // Nothing of this is on the way to a window that can be worked in.
 constexpr std::chrono::seconds untilAtWork{5};
 
+bool isStillToDo(State state)
+{
+    return state != State::Created && state != State::Discarded;
+}
+
 } // namespace
 
 void MainWindow::openToday()
@@ -22,7 +27,10 @@ void MainWindow::openToday()
         return;
     if (!m_today) {
         m_today = new TodayView(m_desk, m_stack);
-        connect(m_today, &TodayView::left, this, [this] { focusOpen(); });
+        connect(m_today, &TodayView::left, this, [this] {
+            focusOpen();
+            showCurrent();
+        });
         connect(m_today, &TodayView::intakeWanted, this, &MainWindow::open);
         connect(m_today, &TodayView::storeTrouble, this, &MainWindow::tellTrouble);
         connect(m_today, &TodayView::printWanted, this, &MainWindow::printRecord);
@@ -30,6 +38,23 @@ void MainWindow::openToday()
                 [this] { paperwork()->saveDay(m_today->shown(), m_setup.settings.clinic); });
     }
     m_today->open(m_setup.settings.clinic);
+}
+
+/// Until the last of them is not there any more. Those of the list that is not read yet are taken to be.
+void MainWindow::tellWaiting(int count)
+{
+    m_band->tell(tr("%Ln client(s) from before are not created yet. They are in the list.", nullptr, count),
+                 {{tr("Understood"), [] {}}}, false);
+    std::vector<QUuid> ids;
+    for (const auto &[id, card] : m_desk.intakes().cards())
+        if (id != m_current && isStillToDo(card.row.state))
+            ids.push_back(id);
+    m_band->setHolds([this, ids, areAll = int(ids.size()) == count] {
+        return !areAll || std::ranges::any_of(ids, [this](const QUuid &id) {
+            const Card *card = m_desk.intakes().card(id);
+            return card && isStillToDo(card->row.state);
+        });
+    });
 }
 
 void MainWindow::beginRetention()
@@ -49,7 +74,7 @@ void MainWindow::tellOld()
     if (count == 0 || m_toldOld == today || !m_band->isHidden())
         return;
     m_toldOld = today;
-    m_band->tell(tr("%n draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.",
+    m_band->tell(tr("%Ln draft(s) have not been touched for 14 days. Keep or discard each: it is there until you do.",
                     nullptr, count),
                  {{tr("Look at the oldest"),
                    [this] {

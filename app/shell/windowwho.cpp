@@ -4,6 +4,7 @@
 #include "forms/whopanel.h"
 #include "forms/words.h"
 #include "shell/mainwindow.h"
+#include "shell/pinwords.h"
 #include "shell/statusline.h"
 #include "shell/storechoice.h"
 #include "shell/windowlock.h"
@@ -12,27 +13,20 @@ namespace Intake {
 
 namespace {
 
-QString answerWords(PinAnswer answer)
+WhoPanel::Mistake mistakeOf(PinAnswer answer)
 {
     switch (answer) {
-    case PinAnswer::Right:
-        return {};
     case PinAnswer::Wrong:
-        return MainWindow::tr("This is not the PIN. Nothing was changed.");
     case PinAnswer::TooMany:
-        return MainWindow::tr("The PIN was wrong five times. Lock the window: it is opened by more than a PIN now.");
-    case PinAnswer::NotKnown:
-        return MainWindow::tr("Nobody here has these initials.");
-    case PinAnswer::Taken:
-        return MainWindow::tr("Somebody here has these initials already. Choose others.");
-    case PinAnswer::BadInitials:
-        return MainWindow::tr("Type one to four letters as initials.");
+        return WhoPanel::Mistake::Pin;
     case PinAnswer::BadPin:
-        return MainWindow::tr("Choose a PIN of 4 to 12 digits.");
-    case PinAnswer::Trouble:
-        break;
+        return WhoPanel::Mistake::NewPin;
+    case PinAnswer::BadInitials:
+    case PinAnswer::Taken:
+        return WhoPanel::Mistake::Initials;
+    default:
+        return WhoPanel::Mistake::Other;
     }
-    return MainWindow::tr("This could not be stored now. Nothing was changed. Try again.");
 }
 
 } // namespace
@@ -57,12 +51,12 @@ WhoPanel *MainWindow::makeWho()
     const auto reply = [this, panel](const QString &done) {
         return [this, panel, done](PinAnswer answer) {
             showWho();
-            answer == PinAnswer::Right ? panel->done(done) : panel->refuse(answerWords(answer));
+            answer == PinAnswer::Right ? panel->done(done) : panel->refuse(pinWords(answer), mistakeOf(answer));
         };
     };
     const auto come = [this, panel](PinAnswer answer) {
         showWho();
-        answer == PinAnswer::Right ? panel->leave() : panel->refuse(answerWords(answer));
+        answer == PinAnswer::Right ? panel->leave() : panel->refuse(pinWords(answer), mistakeOf(answer));
     };
     connect(panel, &WhoPanel::chosen, this, [people, panel, come](const QString &initials, const QString &pin) {
         people->choose(initials, pin, panel, come);
@@ -72,10 +66,11 @@ WhoPanel *MainWindow::makeWho()
         showWho();
         panel->leave();
     });
-    connect(panel, &WhoPanel::addWanted, this, [people, panel, reply](const QString &initials, const QString &pin) {
-        const QString who = Words::isolated(Receptionists::normalInitials(initials));
-        people->add(initials, pin, panel, reply(tr("%1 is added.").arg(who)));
-    });
+    connect(panel, &WhoPanel::addWanted, this,
+            [people, panel, reply](const QString &initials, const QString &pin, const QString &pinAtDesk) {
+                const QString who = Words::isolated(Receptionists::normalInitials(initials));
+                people->add(initials, pin, pinAtDesk, panel, reply(tr("%1 is added.").arg(who)));
+            });
     connect(panel, &WhoPanel::removeWanted, this, [people, panel, reply](const QString &initials, const QString &pin) {
         people->remove(initials, pin, panel, reply(tr("%1 is removed.").arg(Words::isolated(initials))));
     });
@@ -102,7 +97,7 @@ void MainWindow::askWho()
 void MainWindow::showWho()
 {
     const Receptionists &people = m_desk.receptionists();
-    WhoPanel::Known known{{}, people.atDesk(), people.mayRemoveAnyone()};
+    WhoPanel::Known known{{}, people.atDesk(), people.needsNoPin()};
     for (const Receptionist &each : people.all())
         known.initials += each.initials;
     m_who->setKnown(known);

@@ -138,6 +138,44 @@ tl::expected<void, StoreProblem> AuditLog::begin(qint64 at)
     });
 }
 
+tl::expected<bool, StoreProblem> AuditLog::takeOver(const AuditLog &other, Taken &taken, qint64 last, int atMost)
+{
+    auto query = other.m_database.run(
+        u"SELECT number, box, mac FROM audit WHERE number > ? AND number <= ? ORDER BY number LIMIT ?"_s,
+        {taken.number, last, atMost});
+    if (!query)
+        return tl::unexpected(query.error());
+    bool any = false;
+    auto more = next(*query);
+    for (; more && *more; more = next(*query)) {
+        any = true;
+        taken.number = query->value(0).toLongLong();
+        const QByteArray theirBox = query->value(1).toByteArray(), mark = query->value(2).toByteArray();
+        const auto plain = other.m_vault.open(contextOf(taken.number), theirBox);
+        const QByteArray box = plain ? m_vault.seal(contextOf(taken.number), *plain) : theirBox;
+        const bool fits = plain && mark == other.mac(taken.number, taken.theirs, theirBox);
+        taken.theirs = mark;
+        taken.ours = fits ? mac(taken.number, taken.ours, box) : randomBytes(mark.size());
+        const auto put = m_database.run(u"INSERT INTO audit VALUES (?, ?, ?)"_s, {taken.number, box, taken.ours});
+        if (!put)
+            return tl::unexpected(put.error());
+    }
+    return more.map([&](bool) { return any; });
+}
+
+tl::expected<void, StoreProblem> AuditLog::takeOverEnd(const AuditLog &other, Taken &taken)
+{
+    const auto theirs = other.head();
+    const auto rest = takeOver(other, taken, std::numeric_limits<qint64>::max(), -1);
+    if (!theirs || !rest)
+        return tl::unexpected(theirs ? rest.error() : theirs.error());
+    if (!*theirs)
+        return {};
+    const bool fits = (*theirs)->mac == taken.theirs;
+    const AuditHead end{(*theirs)->count, fits ? taken.ours : randomBytes(taken.theirs.size())};
+    return writeValue(m_database, m_vault, auditHeadValue, bytesOf(end));
+}
+
 tl::expected<std::vector<AuditEntry>, StoreProblem> AuditLog::before(qint64 number, int atMost) const
 {
     auto query = m_database.run(u"SELECT number, box FROM audit WHERE number < ? ORDER BY number DESC LIMIT ?"_s,

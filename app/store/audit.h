@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/vault.h"
 
+#include <limits>
 #include <vector>
 
 namespace Intake {
@@ -30,6 +31,22 @@ public:
 
     /// Gives the entry its number.
     tl::expected<void, StoreProblem> append(AuditEntry entry);
+
+    /// How far the log of another store was taken over.
+    struct Taken
+    {
+        qint64 number = std::numeric_limits<qint64>::min(); ///< of the last entry
+        QByteArray theirs = {};                             ///< its mark there
+        QByteArray ours = {};                               ///< its mark here
+    };
+
+    /// At most so many more entries of another store's log, up to a number, under this one's key; whether there were
+    /// any. A chain that was whole is whole, and one that was broken is broken at the same places: a change of the key
+    /// must not mend what somebody did to it.
+    tl::expected<bool, StoreProblem> takeOver(const AuditLog &other, Taken &taken, qint64 last, int atMost);
+
+    /// All that is left of it, and its end.
+    tl::expected<void, StoreProblem> takeOverEnd(const AuditLog &other, Taken &taken);
 
     /// At most so many entries whose number is below `number`, the last one first. One that does not open is left out.
     tl::expected<std::vector<AuditEntry>, StoreProblem> before(qint64 number, int atMost) const;

@@ -1,9 +1,11 @@
 #include "store/building.h"
 
+#include "store/generations.h"
 #include "store/schema.h"
 #include "store/valuetable.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Intake {
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Done = tl::expected<void, StoreProblem>;
+
+constexpr QLatin1StringView asideStem("intakes-damaged-");
 
 Done fillFile(StoreState &state, const NewKeys &keys, const Filling &fill)
 {
@@ -25,11 +29,6 @@ Done fillFile(StoreState &state, const NewKeys &keys, const Filling &fill)
         .and_then([&] { return fill(database, vault); });
 }
 
-bool clearNext(const StoreFiles &files)
-{
-    return removeFile(files.next()) && removeFile(StoreFiles::journal(files.next()));
-}
-
 /// Nobody's generation is set back: one that is known outside goes on.
 void takeUpGeneration(StoreState &state, const QUuid &store)
 {
@@ -39,7 +38,7 @@ void takeUpGeneration(StoreState &state, const QUuid &store)
 
 QString nameAside(const StoreFiles &files, const QDateTime &now)
 {
-    const QString stem = files.folder + u"/intakes-damaged-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stem = files.folder + u'/' + asideStem + now.toString(u"yyyyMMdd-HHmmss"_s);
     QString name = stem + u".db"_s;
     for (int again = 2; pathKind(name) != PathKind::Nothing; ++again)
         name = stem + u'-' + QString::number(again) + u".db"_s;
@@ -48,9 +47,9 @@ QString nameAside(const StoreFiles &files, const QDateTime &now)
 
 } // namespace
 
-Done nothingElse(Database &, const Vault &)
+bool clearNext(const StoreFiles &files)
 {
-    return {};
+    return removeFile(files.next()) && removeFile(StoreFiles::journal(files.next()));
 }
 
 Done buildStore(StoreState &state, const NewKeys &keys, const Filling &fill)
@@ -71,11 +70,6 @@ Done buildStore(StoreState &state, const NewKeys &keys, const Filling &fill)
     return {};
 }
 
-Done writeGeneration(Database &database, const Vault &vault, qint64 generation)
-{
-    return writeValue(database, vault, generationValue, QByteArray::number(generation));
-}
-
 Done setAside(StoreState &state)
 {
     const QString store = state.files.store(), journal = StoreFiles::journal(store);
@@ -85,6 +79,11 @@ Done setAside(StoreState &state)
         return tl::unexpected(lastDiskProblem(aside));
     state.report.setAside = aside;
     return {};
+}
+
+QStringList copiesAside(const StoreFiles &files)
+{
+    return QDir(files.folder).entryList({asideStem + u'*'}, QDir::Files | QDir::System | QDir::Hidden);
 }
 
 tl::expected<bool, StoreProblem> setAsideIfEmpty(StoreState &state)

@@ -1,7 +1,11 @@
 #include "store/finding.h"
 
+#include "store/audit.h"
+#include "store/rowtable.h"
 #include "store/schema.h"
+#include "store/valuetable.h"
 
+#include <limits>
 #include <QFile>
 #include <QtEndian>
 #include <QVariant>
@@ -50,6 +54,23 @@ tl::expected<void, StoreProblem> checkSchema(Database &database)
         [](bool ours) { return ours ? tl::expected<void, StoreProblem>() : damaged(u"other tables"_s); });
 }
 
+bool hasValue(Database &database, const Vault &vault, const QString &name)
+{
+    const auto value = readValue(database, vault, name);
+    return value && !value->isEmpty();
+}
+
+bool hasWholeRow(Database &database, const Vault &vault)
+{
+    const RowTable rows(database, vault, std::numeric_limits<qint64>::max());
+    auto query = database.run(u"SELECT rank FROM intake"_s);
+    for (auto more = query ? next(*query) : false; more && *more; more = next(*query)) {
+        if (rows.at(query->value(0).toLongLong()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Header readHeader(const QString &path)
@@ -75,6 +96,13 @@ QByteArray readBeside(const StoreFiles &files)
     QFile file(files.keys());
     return pathKind(files.keys()) == PathKind::File && file.open(QIODevice::ReadOnly) ? file.read(largestBeside)
                                                                                       : QByteArray();
+}
+
+bool isSealedBy(Database &database, const Key &key)
+{
+    const Vault vault(key);
+    return hasValue(database, vault, generationValue) || hasValue(database, vault, auditHeadValue) ||
+           hasWholeRow(database, vault);
 }
 
 tl::expected<int, StoreProblem> checkFile(Database &database, bool allPages)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/storestate.h"
+#include "store/vault.h"
 
 namespace Intake {
 
@@ -24,6 +25,10 @@ bool isOurs(const Header &header, const StoreFiles &files);
 
 /// What lies in `intakes.keys`; empty without it.
 QByteArray readBeside(const StoreFiles &files);
+
+/// Whether the file was sealed by this key. One from before a change of the key, put back, was not; and what is not
+/// there proves nothing.
+bool isSealedBy(Database &database, const Key &key);
 
 /// Brings an open file to this version and gives the version that it had. Damaged: a page or the list of tables is not
 /// as it must be. All pages are looked at only after a transaction that was cut off: that takes as long as reading the

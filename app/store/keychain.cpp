@@ -3,8 +3,9 @@
 #include "store/keychainfault.h"
 #include "store/keychainthread.h"
 
+#include <condition_variable>
 #include <memory>
-#include <QSemaphore>
+#include <mutex>
 
 namespace Intake {
 
@@ -24,7 +25,9 @@ QString generationEntry(const QUuid &store)
 
 struct Answer
 {
-    QSemaphore isThere;
+    std::mutex mutex; ///< guards all of it
+    std::condition_variable came;
+    bool isThere = false;
     QKeychain::Error error = QKeychain::OtherError;
     QString words;
     QByteArray bytes;
@@ -38,17 +41,20 @@ tl::expected<QByteArray, StoreProblem> ask(std::unique_ptr<Job> given, std::chro
     Job *job = given.release();
     job->setInsecureFallback(false);
     const auto take = [job, answer](QKeychain::Job *) {
+        const std::lock_guard lock(answer->mutex);
         answer->error = job->error();
         answer->words = job->errorString();
         if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
             answer->bytes = job->binaryData();
-        answer->isThere.release();
+        answer->isThere = true;
+        answer->came.notify_one();
     };
-    QObject::connect(job, &QKeychain::Job::finished, job, take, Qt::DirectConnection);
-    job->moveToThread(keychainThread());
-    QMetaObject::invokeMethod(
-        job, [job] { job->start(); }, Qt::QueuedConnection);
-    if (!answer->isThere.tryAcquire(1, int(patience.count())))
+    onKeychainThread(job, [job, take] {
+        QObject::connect(job, &QKeychain::Job::finished, job, take, Qt::DirectConnection);
+        job->start();
+    });
+    std::unique_lock lock(answer->mutex);
+    if (!answer->came.wait_for(lock, patience, [&] { return answer->isThere; }))
         return tl::unexpected(StoreProblem{StoreFault::KeychainLocked});
     if (answer->error != QKeychain::NoError)
         return tl::unexpected(StoreProblem{faultOf(answer->error), answer->words});

@@ -7,8 +7,8 @@
 namespace Intake {
 
 /// The system's keychain: service "Intake", user the store's id, and a second entry for the generation, so that
-/// counting it can never harm the key. Each question runs an event loop of its own until the answer or the time is
-/// there; a keychain that waits for a person's password for longer counts as locked.
+/// counting it can never harm the key. Whoever asks waits until the answer or the time is there; a keychain that waits
+/// for a person's password for longer counts as locked.
 class Keychain final : public KeyPlace
 {
 public:

@@ -1,7 +1,8 @@
 #include "store/keychainthread.h"
 
+#include "store/inbox.h"
+
 #include <QCoreApplication>
-#include <QThread>
 
 namespace Intake {
 
@@ -11,20 +12,26 @@ namespace {
 class Asker
 {
 public:
-    Asker() { m_thread.start(); }
+    Asker()
+    {
+        m_inbox.moveToThread(&m_thread);
+        m_thread.start();
+    }
     ~Asker() { end(); }
     Asker(const Asker &) = delete;
     Asker &operator=(const Asker &) = delete;
 
     QThread *thread() { return &m_thread; }
+    void post(std::function<void()> job) { m_inbox.post(std::move(job)); }
     void end()
     {
         m_thread.quit();
-        m_thread.wait();
+        m_thread.waitForEnd();
     }
 
 private:
-    QThread m_thread;
+    Inbox m_inbox{Inbox::Meanwhile::Run};
+    InboxThread m_thread;
 };
 
 Asker &asker()
@@ -47,6 +54,12 @@ QThread *keychainThread()
         return true;
     }();
     return endsWithTheProgram ? asker().thread() : nullptr;
+}
+
+void onKeychainThread(QObject *question, std::function<void()> begin)
+{
+    question->moveToThread(keychainThread());
+    asker().post(std::move(begin));
 }
 
 } // namespace Intake

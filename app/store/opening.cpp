@@ -1,6 +1,9 @@
 #include "store/audit.h"
 #include "store/building.h"
 #include "store/finding.h"
+#include "store/generations.h"
+#include "store/keychange.h"
+#include "store/recoverytelling.h"
 #include "store/salvage.h"
 #include "store/schema.h"
 #include "store/storestate.h"
@@ -35,44 +38,17 @@ Done openInMemory(StoreState &state)
         .and_then([&] { return beginLog(state); });
 }
 
-/// A generation that does not open is taken from the rows, so that these still count as whole.
-Done readGeneration(StoreState &state)
-{
-    const auto value = readValue(state.database, *state.vault, generationValue);
-    if (!value && value.error().fault != StoreFault::Damaged)
-        return tl::unexpected(value.error());
-    bool whole = false;
-    state.generation = value ? value->toLongLong(&whole) : 0;
-    if (whole)
-        return {};
-    return state.database.value(u"SELECT max(generation) FROM intake"_s).map([&](const QVariant &highest) {
-        state.generation = highest.toLongLong();
-    });
-}
-
-/// The store is counted first, so that only an older copy of it can be behind.
-void compareGenerations(StoreState &state)
-{
-    if (!state.place)
-        return;
-    const auto outside = state.place->generation(state.keys.store);
-    if (!outside)
-        return;
-    state.report.olderCopy = state.report.olderCopy || state.generation < *outside;
-    // A count that was cut off between the two. When it fails again, an older copy is recognised a little less well.
-    if (state.generation > *outside && !state.report.readOnly)
-        static_cast<void>(state.place->setGeneration(state.keys.store, state.generation));
-}
-
 /// For slots that a damaged byte has locked: those beside the store are tried when they are others.
-tl::expected<Key, StoreProblem> findBeside(StoreState &state, const KeyFinder &find)
+tl::expected<Key, StoreProblem> findBeside(StoreState &state, KeySlots &keys, const KeyFinder &find)
 {
     const auto beside = keySlotsFromJson(readBeside(state.files));
-    if (!beside || toJson(*beside) == toJson(state.keys))
+    if (!beside || toJson(*beside) == toJson(keys))
         return tl::unexpected(StoreProblem{StoreFault::KeyMissing});
     auto key = find(*beside);
+    if (key && beside->store != keys.store && !isSealedBy(state.database, *key))
+        return tl::unexpected(StoreProblem{StoreFault::KeyMissing});
     if (key) {
-        state.keys = *beside;
+        keys = *beside;
         if (!state.report.readOnly)
             static_cast<void>(writeKeySlots(state.database, *beside)); // or the next start does this again
     }
@@ -81,17 +57,17 @@ tl::expected<Key, StoreProblem> findBeside(StoreState &state, const KeyFinder &f
 
 Done enter(StoreState &state, const KeyFinder &find)
 {
-    const auto keys = readKeySlots(state.database);
+    auto keys = readKeySlots(state.database);
     if (!keys)
         return tl::unexpected(keys.error());
     if (keys->store.isNull() || keys->all.empty())
         return tl::unexpected(StoreProblem{StoreFault::Damaged, u"no keys"_s});
-    state.keys = *keys;
-    auto key = find(state.keys);
+    auto key = find(*keys);
     if (!key && key.error().fault == StoreFault::KeyMissing)
-        key = findBeside(state, find);
+        key = findBeside(state, *keys, find);
     if (!key)
         return tl::unexpected(key.error());
+    state.keys = *keys; // together, for either says nothing without the other
     state.vault.emplace(*key);
     return readGeneration(state).and_then([&] { return beginLog(state); });
 }
@@ -102,7 +78,8 @@ Done openReadOnly(StoreState &state)
     return state.database.open(state.files.store(), Access::ReadOnly);
 }
 
-/// Opens the file as far as one gets without a key. Damaged: it has to be salvaged.
+} // namespace
+
 Done openFile(StoreState &state)
 {
     const QString path = state.files.store();
@@ -127,6 +104,8 @@ Done openFile(StoreState &state)
     return *version > schemaVersion() ? openReadOnly(state) : Done();
 }
 
+namespace {
+
 Done openExisting(StoreState &state, const KeyFinder &find)
 {
     return openFile(state).and_then([&] { return enter(state, find); }).map_error([](StoreProblem problem) {
@@ -146,6 +125,7 @@ void tidy(StoreState &state)
         static_cast<void>(closeToOthers(file));
     for (const QString &file : {files.next(), files.work()})
         static_cast<void>(removeFile(file) && removeFile(StoreFiles::journal(file)));
+    finishKeyChange(state, state.keys.find(SlotKind::KeyFile) ? nullptr : state.place.get());
     if (pathKind(files.reserve()) == PathKind::Nothing)
         static_cast<void>(makeReserve(files.reserve(), state.tuning.reserve));
     if (readBeside(files) != toJson(state.keys))
@@ -182,7 +162,10 @@ Done buildFirst(StoreState &state, const NewKeys &keys)
     return lockFolder(state).and_then([&] {
         // Another program may have made one since the look that found none.
         const bool madeMeanwhile = QFileInfo(state.files.store()).size() > 0;
-        return madeMeanwhile ? tl::unexpected(StoreProblem{StoreFault::Busy}) : buildStore(state, keys, nothingElse);
+        return madeMeanwhile ? tl::unexpected(StoreProblem{StoreFault::Busy})
+                             : buildStore(state, keys, [&](Database &to, const Vault &vault) {
+                                   return keepFirstRecoveryKey(to, vault, keys.recoveryKey);
+                               });
     });
 }
 
@@ -200,7 +183,6 @@ Done makeNew(StoreState &state, const KeySource &source, const KeyFinder &find, 
     const auto made = makeKeys(source, state.place.get(), state.tuning);
     if (!made)
         return tl::unexpected(made.error());
-    state.report.recoveryKey = made->recoveryKey;
     auto built = buildFirst(state, *made);
     if (!built && state.place && source.kind == KeySource::Kind::Keychain)
         state.place->forget(made->keys.store);
@@ -243,7 +225,9 @@ Done openStore(StoreState &state, const KeySource &source)
                            : unlock(keys, source, state.place.get(), state.tuning.now, remember);
     };
     return openOrMake(state, source, find).map([&] {
+        state.report.byRecoveryKey = source.kind == KeySource::Kind::RecoveryKey;
         tidy(state);
+        tellRecoveryKey(state);
         compareGenerations(state);
         if (state.report.olderCopy && !state.report.readOnly) // when it fails, the report says it still
             static_cast<void>(
@@ -257,14 +241,27 @@ Done reopenStore(StoreState &state, bool damaged)
     state.database.close();
     if (state.files.folder.isEmpty() || !state.vault)
         return tl::unexpected(StoreProblem{StoreFault::Closed});
-    const KeyFinder find = [key = state.vault->dataKey()](const KeySlots &) {
-        return tl::expected<Key, StoreProblem>(key);
+    // Never a key over a store that it is not of, whatever stands on the disk by now.
+    const KeyFinder find = [own = state.keys.store, key = state.vault->dataKey(),
+                            twin = state.twin](const KeySlots &keys) -> tl::expected<Key, StoreProblem> {
+        if (keys.store == own)
+            return key;
+        if (twin && twin->store == keys.store && twin->dataKey)
+            return *twin->dataKey;
+        return tl::unexpected(StoreProblem{StoreFault::KeyMissing});
     };
     // SQLite's quick check passes over some kinds of damage, so its own word in use is enough.
-    if (damaged && !state.report.readOnly)
-        return salvageAndOpen(state, find);
+    const bool mustSalvage = damaged && !state.report.readOnly;
     state.report.readOnly = false;
-    return openMending(state, find);
+    auto opened = mustSalvage ? salvageAndOpen(state, find) : openMending(state, find);
+    if (!opened) {
+        state.database.close(); // which of two stores it is may not have been seen yet: whoever asks next asks that too
+        return opened;
+    }
+    if (state.twin && state.twin->store == state.keys.store)
+        state.place = state.twin->place;
+    state.twin.reset();
+    return opened;
 }
 
 } // namespace Intake

@@ -11,10 +11,12 @@ namespace {
 constexpr QLatin1StringView alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr qsizetype groupSize = 4;
 constexpr qsizetype checkSize = 4; ///< characters, of 5 bits each
+constexpr qsizetype longest = 64;  ///< with all its dashes
 
 QString base32(const QByteArray &bytes)
 {
     QString text;
+    text.reserve(longest); // so that it is never moved, which would leave a copy behind
     quint32 bits = 0;
     int held = 0;
     for (const char byte : bytes) {
@@ -46,7 +48,8 @@ qsizetype digit(QChar typed)
 
 QString recoveryText(const QByteArray &secret)
 {
-    QString text = base32(secret) + check(secret);
+    QString text = base32(secret);
+    text += check(secret);
     for (qsizetype at = text.size() - groupSize; at > 0; at -= groupSize)
         text.insert(at, u'-');
     return text;

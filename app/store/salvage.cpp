@@ -72,7 +72,8 @@ Done openCopy(const StoreState &state, Database &copy)
     return unreadable ? Done() : opened;
 }
 
-/// The copy's own slots where they open, else those beside the store.
+/// The copy's own slots where they open, else those beside the store: unless the copy is of another store, sealed by
+/// another key, which those would only hide.
 tl::expected<NewKeys, StoreProblem> findKeys(const StoreState &state, Database &copy, const KeyFinder &find)
 {
     StoreProblem problem{StoreFault::KeyMissing};
@@ -82,6 +83,9 @@ tl::expected<NewKeys, StoreProblem> findKeys(const StoreState &state, Database &
         if (keys.all.empty())
             continue;
         const auto key = find(keys);
+        const bool isOfAnother = own && !own->store.isNull() && !own->all.empty() && own->store != keys.store;
+        if (key && isOfAnother && !isSealedBy(copy, *key))
+            continue;
         if (key)
             return NewKeys{.keys = keys, .dataKey = *key, .recoveryKey = {}};
         problem = key.error();

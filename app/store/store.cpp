@@ -1,7 +1,7 @@
 #include "store/store.h"
 
 #include "store/auditcheck.h"
-#include "store/building.h"
+#include "store/generations.h"
 #include "store/storeprivate.h"
 #include "store/valuetable.h"
 
@@ -163,7 +163,7 @@ tl::expected<void, StoreProblem> Store::countGeneration()
     StoreState &state = d->state;
     if (d->locked)
         return tl::unexpected(StoreProblem{StoreFault::Locked});
-    const auto outside = state.place ? state.place->generation(state.keys.store) : 0;
+    const auto outside = state.place ? state.place->generation(state.keys.store) : state.outside;
     if (!outside)
         return tl::unexpected(outside.error());
     const qint64 counted = std::max(state.generation, *outside) + 1;

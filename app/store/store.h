@@ -4,6 +4,7 @@
 #include "store/row.h"
 #include "store/storefault.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QStringList>
@@ -36,7 +37,9 @@ struct OpenReport
 {
     bool readOnly = false; ///< it is of a newer version, or the disk is read-only: nothing can be saved
     bool isNew = false;
-    QString recoveryKey;            ///< made with a new store by keychain or passphrase: to be shown once
+    QString recoveryKey;            ///< until Store::recoveryKeySeen()
+    bool isKeyChanged = false;      ///< the recovery key is of a changed key
+    bool byRecoveryKey = false;     ///< it was opened by that, so nothing else may open it here
     bool olderCopy = false;         ///< the store is behind the generation that the keychain or key file knows
     bool onNetworkDrive = false;    ///< where file locks cannot be trusted
     QString setAside;               ///< path of the copy of a corrupt (or empty) store that was put aside
@@ -50,6 +53,27 @@ struct ChangeNote
     std::optional<AuditEvent> event = {}; ///< in place of what the states say
     qint64 at = 0;                        ///< 0: when the row was changed
 };
+
+/// By what a store with a changed key opens: the system's keychain, a passphrase, or both. (In practice: by its key
+/// file still.) The recovery key is always another one.
+struct KeyWays
+{
+    bool keychain = false;
+    QByteArray passphrase = {}; ///< empty: none
+};
+
+struct KeyChanged
+{
+    QString
+        recoveryKey; ///< to be shown until Store::recoveryKeySeen(); empty in practice. Whoever copies it wipes that
+    ~KeyChanged();
+};
+
+/// How far a long job has come, of how much; called on the store's thread.
+using Progress = std::function<void(int done, int of)>;
+
+/// What else is asked of the store during a long job, again and again, on the store's thread.
+using Meanwhile = std::function<void()>;
 
 class AuditCheck;
 struct StoreTuning;
@@ -139,6 +163,22 @@ public:
 
     /// A second way in beside the keychain, or another passphrase than now.
     tl::expected<void, StoreProblem> setPassphrase(const QByteArray &passphrase);
+
+    /// Gives the store another key (store/keychange.h): all that it holds is sealed anew, and neither the recovery key
+    /// nor the passphrase of before opens anything any more. The copies of damaged stores are deleted, for they would
+    /// still open. Needs the store's room on the disk once more, and takes about as long as reading it twice. When it
+    /// fails nothing was changed: KeychainAbsent, KeychainLocked, PassphraseNeeded (no way was given), Damaged (a row
+    /// does not open, and never would), or what the disk says. `meanwhile` may read and write as ever: what it changes
+    /// is on the disk when it is answered, and in the store under its new key too. A lock() from there comes
+    /// afterwards.
+    tl::expected<KeyChanged, StoreProblem> changeKey(const KeyWays &ways, const Progress &progress = {},
+                                                     const Meanwhile &meanwhile = {});
+
+    /// The recovery key, be it of a new store or of changeKey(), is kept by somebody: it is told no more.
+    tl::expected<void, StoreProblem> recoveryKeySeen();
+
+    /// How many copies of damaged stores a change of the key would delete.
+    int copiesOfDamaged() const;
 
 private:
     class Private;

@@ -27,9 +27,13 @@ public:
 
     StoreState state;
     bool locked = false;
+    bool changing = false;   ///< its key, and with it the file
+    bool lockWanted = false; ///< as soon as that is done
 
     bool isInMemory() const { return state.files.folder.isEmpty(); }
     tl::expected<Key, StoreProblem> findKey(const KeySource &source);
+    tl::expected<void, StoreProblem> takeKey(const KeySource &source);
+    tl::expected<void, StoreProblem> takeKeyAnew(const KeySource &source);
 
     RowTable table() { return {state.database, *state.vault, state.generation}; }
 

@@ -5,9 +5,10 @@
 namespace Intake {
 
 StoreThread::StoreThread()
-    : m_worker(std::make_unique<QObject>())
+    : m_worker(Inbox::Meanwhile::Wait) // a job is never cut into by another one, even if it should run an event loop
+    , m_home(Inbox::Meanwhile::Run)
 {
-    m_worker->moveToThread(&m_thread);
+    m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("store"));
     m_thread.start();
 }
@@ -18,7 +19,7 @@ StoreThread::~StoreThread()
         m_store.reset();
         m_thread.quit();
     });
-    m_thread.wait();
+    m_thread.waitForEnd();
 }
 
 void StoreThread::open(const StoreSetup &setup, QObject *receiver, Opened reply)
@@ -33,44 +34,17 @@ void StoreThread::open(const StoreSetup &setup, QObject *receiver, Opened reply)
     });
 }
 
-void StoreThread::post(std::function<void()> job)
+void StoreThread::post(std::function<void()> job, Inbox::Kind kind)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
-    }
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { runJobs(); }, Qt::QueuedConnection);
-}
-
-void StoreThread::runJobs()
-{
-    // Waiting for the keychain runs an event loop inside a job: what comes meanwhile waits its turn.
-    if (std::exchange(m_running, true))
-        return;
-    for (;;) {
-        std::function<void()> job;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_jobs.empty())
-                break;
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-        }
-        job();
-    }
-    m_running = false;
+    m_worker.post(std::move(job), kind);
 }
 
 void StoreThread::answer(const QPointer<QObject> &receiver, std::function<void()> reply)
 {
-    QMetaObject::invokeMethod(
-        &m_home,
-        [receiver, reply = std::move(reply)] {
-            if (receiver)
-                reply();
-        },
-        Qt::QueuedConnection);
+    m_home.post([receiver, reply = std::move(reply)] {
+        if (receiver)
+            reply();
+    });
 }
 
 tl::unexpected<StoreProblem> StoreThread::closed()

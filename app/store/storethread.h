@@ -1,13 +1,10 @@
 #pragma once
 
+#include "store/inbox.h"
 #include "store/store.h"
 
-#include <deque>
 #include <functional>
-#include <mutex>
-#include <QObject>
 #include <QPointer>
-#include <QThread>
 
 namespace Intake {
 
@@ -31,27 +28,44 @@ public:
     template <typename Job, typename Reply>
     void run(Job job, QObject *receiver, Reply reply)
     {
-        post([this, job = std::move(job), receiver = QPointer<QObject>(receiver), reply = std::move(reply)]() mutable {
+        hand(Inbox::Kind::AtAnyTime, std::move(job), receiver, std::move(reply));
+    }
+
+    /// For a job that locks or unlocks the store, or changes its key: it is never run in the midst of another one.
+    template <typename Job, typename Reply>
+    void runAlone(Job job, QObject *receiver, Reply reply)
+    {
+        hand(Inbox::Kind::Alone, std::move(job), receiver, std::move(reply));
+    }
+
+    /// From within a job that takes its time, between two steps of it: what waits is done, up to the next job that has
+    /// to be alone.
+    void runWaiting() { m_worker.runWaiting(); }
+
+    /// From within a job that takes its time: a word of how far it is, which arrives like a reply.
+    void answer(const QPointer<QObject> &receiver, std::function<void()> reply);
+
+private:
+    template <typename Job, typename Reply>
+    void hand(Inbox::Kind kind, Job job, QObject *receiver, Reply reply)
+    {
+        auto whole = [this, job = std::move(job), receiver = QPointer<QObject>(receiver),
+                      reply = std::move(reply)]() mutable {
             using Result = std::invoke_result_t<Job, Store &>;
             answer(receiver, [reply = std::move(reply), result = m_store ? job(*m_store) : Result(closed())]() mutable {
                 reply(std::move(result));
             });
-        });
+        };
+        post(std::move(whole), kind);
     }
 
-private:
-    void post(std::function<void()> job);
-    void runJobs();
-    void answer(const QPointer<QObject> &receiver, std::function<void()> reply);
+    void post(std::function<void()> job, Inbox::Kind kind = Inbox::Kind::Alone);
     static tl::unexpected<StoreProblem> closed();
 
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker; ///< lives on m_thread
-    QObject m_home;                    ///< lives where the replies go
-    std::unique_ptr<Store> m_store;    ///< touched on m_thread only
-    bool m_running = false;            ///< likewise
-    std::mutex m_mutex;
-    std::deque<std::function<void()>> m_jobs; ///< under m_mutex
+    InboxThread m_thread;
+    Inbox m_worker;                 ///< lives on m_thread
+    Inbox m_home;                   ///< lives where the replies go
+    std::unique_ptr<Store> m_store; ///< touched on m_thread only
 };
 
 } // namespace Intake

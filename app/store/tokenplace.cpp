@@ -57,9 +57,7 @@ void ask(std::unique_ptr<Job> given, const QUrl &server, std::chrono::millisecon
     QObject::connect(job, &QKeychain::Job::finished, job, take, Qt::DirectConnection);
     QObject::connect(job, &QKeychain::Job::finished, timer, tell, Qt::QueuedConnection);
     timer->start(patience);
-    job->moveToThread(keychainThread());
-    QMetaObject::invokeMethod(
-        job, [job] { job->start(); }, Qt::QueuedConnection);
+    onKeychainThread(job, [job] { job->start(); });
 }
 
 tl::expected<void, StoreFault> withoutBytes(const tl::expected<QByteArray, StoreFault> &answer)

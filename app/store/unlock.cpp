@@ -90,11 +90,12 @@ tl::expected<void, StoreProblem> addRecoveryKey(NewKeys &made)
 
 } // namespace
 
-tl::expected<NewKeys, StoreProblem> makeKeys(const KeySource &source, KeyPlace *place, const StoreTuning &tuning)
+tl::expected<NewKeys, StoreProblem> makeKeys(const KeySource &source, KeyPlace *place, const StoreTuning &tuning,
+                                             const QUuid &store)
 {
     if (source.kind == Kind::RecoveryKey)
         return tl::unexpected(StoreProblem{StoreFault::KeyMissing});
-    NewKeys made{.keys = {.store = QUuid::createUuid(), .all = {}}, .dataKey = Key::random(), .recoveryKey = {}};
+    NewKeys made{.keys = {.store = store, .all = {}}, .dataKey = Key::random(), .recoveryKey = {}};
     auto secret = newSecret(source, place, made.keys.store);
     if (!secret)
         return tl::unexpected(secret.error());

@@ -11,10 +11,13 @@ struct NewKeys
     KeySlots keys;
     Key dataKey;
     QString recoveryKey; ///< empty in practice
+
+    ~NewKeys() { wipe(recoveryKey); }
 };
 
 /// A new store's keys. The secret is in its place, and was read back, when this returns.
-tl::expected<NewKeys, StoreProblem> makeKeys(const KeySource &source, KeyPlace *place, const StoreTuning &tuning);
+tl::expected<NewKeys, StoreProblem> makeKeys(const KeySource &source, KeyPlace *place, const StoreTuning &tuning,
+                                             const QUuid &store = QUuid::createUuid());
 
 /// The data key of a store that exists. `remember` is called with the slot whenever its counted misses change; a miss
 /// is counted before the secret is tried, so that ending the program in between wins nothing.

@@ -96,7 +96,15 @@ QByteArray randomBytes(qsizetype size)
 
 void wipe(QByteArray &secret)
 {
-    sodium_memzero(secret.data(), std::size_t(secret.size()));
+    if (secret.isDetached())
+        sodium_memzero(secret.data(), std::size_t(secret.size()));
+    secret.clear();
+}
+
+void wipe(QString &secret)
+{
+    if (secret.isDetached())
+        sodium_memzero(secret.data(), std::size_t(secret.size()) * sizeof(QChar));
     secret.clear();
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <QByteArray>
+#include <QString>
 
 namespace Intake {
 
@@ -35,7 +36,10 @@ private:
 bool startCrypto();
 
 QByteArray randomBytes(qsizetype size);
+
+/// Empties it. Its bytes are overwritten where nobody else holds them: the last who does has to wipe them too.
 void wipe(QByteArray &secret);
+void wipe(QString &secret);
 
 /// What functions that have returned left of keys on this thread's stack.
 void wipeStack();

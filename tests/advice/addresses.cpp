@@ -3,6 +3,7 @@
 #include "addresseswords.h"
 #include "model/country.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -23,6 +24,7 @@ struct Known
     City city;
     State state;
     Post postcode;
+    const char *order;
     const char *needed;
     int regions;      ///< at least; 0 is none
     const char *good; ///< a postcode
@@ -30,38 +32,38 @@ struct Known
 };
 
 constexpr Known table[] = {
-    {"AU", City::City, State::State, Post::Postcode, "ACSZ", 8, "3056", "30567"},
-    {"NZ", City::TownOrCity, State::None, Post::Postcode, "ACZ", 0, "6011", "601"},
-    {"US", City::City, State::State, Post::ZipCode, "ACSZ", 50, "94105-1234", "9410"},
-    {"GB", City::Town, State::County, Post::Postcode, "ACZ", 0, "sw1a 1aa", "12345"},
-    {"CA", City::City, State::Province, Post::PostalCode, "ACSZ", 13, "H3Z2Y7", "H3Z 2YD"},
-    {"IE", City::TownOrCity, State::County, Post::Eircode, "", 26, "D02 AF30", "D2"},
-    {"JP", City::City, State::Prefecture, Post::PostalCode, "ASZ", 47, "１０４－００６１", "10-400"},
-    {"DE", City::City, State::None, Post::Postcode, "ACZ", 0, "D-10115", "1011"},
-    {"FR", City::City, State::None, Post::Postcode, "ACZ", 0, "75001", "7500"},
-    {"IT", City::City, State::Province, Post::Postcode, "ACSZ", 100, "00144", "0014"},
-    {"ES", City::City, State::Province, Post::Postcode, "ACSZ", 50, "28039", "2803"},
-    {"NL", City::City, State::None, Post::Postcode, "ACZ", 0, "1234AB", "123 AB"},
-    {"SE", City::Town, State::None, Post::Postcode, "ACZ", 0, "114 55", "1145"},
-    {"CH", City::City, State::None, Post::Postcode, "ACZ", 0, "CH-3030", "303"},
-    {"IN", City::City, State::State, Post::PinCode, "ACSZ", 30, "110 034", "11003"},
-    {"CN", City::City, State::Province, Post::Postcode, "ACSZ", 30, "100096", "10009"},
-    {"HK", City::District, State::Area, Post::None, "AS", 3, "", ""},
-    {"TW", City::District, State::County, Post::Postcode, "ACSZ", 20, "10603", "1"},
-    {"KR", City::City, State::Province, Post::Postcode, "ACSZ", 17, "03051", "030"},
-    {"VN", City::City, State::Province, Post::Postcode, "", 60, "70010", "700"},
-    {"SG", City::None, State::None, Post::PostalCode, "AZ", 0, "546080", "54608"},
-    {"MY", City::City, State::State, Post::Postcode, "ACZ", 16, "50754", "507"},
-    {"PH", City::City, State::Province, Post::PostalCode, "", 80, "1008", "10"},
-    {"AE", City::City, State::Emirate, Post::None, "AS", 7, "", ""},
-    {"BR", City::City, State::State, Post::Postcode, "ACSZ", 27, "40301-110", "40301"},
-    {"MX", City::City, State::State, Post::Postcode, "ACSZ", 32, "02860", "0286"},
-    {"RU", City::City, State::Oblast, Post::Postcode, "ACSZ", 80, "103375", "10337"},
-    {"CO", City::City, State::Department, Post::Postcode, "AS", 32, "111221", "1112"},
-    {"EG", City::City, State::Governorate, Post::Postcode, "", 27, "١٢٤١١", "12"},
-    {"JM", City::City, State::Parish, Post::None, "ACS", 14, "", ""},
-    {"ZA", City::City, State::None, Post::PostalCode, "ACZ", 0, "0083", "83"},
-    {"FJ", City::City, State::None, Post::None, "", 0, "", ""},
+    {"AU", City::City, State::State, Post::Postcode, "CSZ", "ACSZ", 8, "3056", "30567"},
+    {"NZ", City::TownOrCity, State::None, Post::Postcode, "CZS", "ACZ", 0, "6011", "601"},
+    {"US", City::City, State::State, Post::ZipCode, "CSZ", "ACSZ", 50, "94105-1234", "9410"},
+    {"GB", City::Town, State::County, Post::Postcode, "CSZ", "ACZ", 0, "sw1a 1aa", "12345"},
+    {"CA", City::City, State::Province, Post::PostalCode, "CSZ", "ACSZ", 13, "H3Z2Y7", "H3Z 2YD"},
+    {"IE", City::TownOrCity, State::County, Post::Eircode, "CSZ", "", 26, "D02 AF30", "D2"},
+    {"JP", City::City, State::Prefecture, Post::PostalCode, "ZSC", "ASZ", 47, "１０４－００６１", "10-400"},
+    {"DE", City::City, State::None, Post::Postcode, "ZCS", "ACZ", 0, "D-10115", "1011"},
+    {"FR", City::City, State::None, Post::Postcode, "ZCS", "ACZ", 0, "75001", "7500"},
+    {"IT", City::City, State::Province, Post::Postcode, "ZCS", "ACSZ", 100, "00144", "0014"},
+    {"ES", City::City, State::Province, Post::Postcode, "ZCS", "ACSZ", 50, "28039", "2803"},
+    {"NL", City::City, State::None, Post::Postcode, "ZCS", "ACZ", 0, "1234AB", "123 AB"},
+    {"SE", City::Town, State::None, Post::Postcode, "ZCS", "ACZ", 0, "114 55", "1145"},
+    {"CH", City::City, State::None, Post::Postcode, "ZCS", "ACZ", 0, "CH-3030", "303"},
+    {"IN", City::City, State::State, Post::PinCode, "CZS", "ACSZ", 30, "110 034", "11003"},
+    {"CN", City::City, State::Province, Post::Postcode, "ZSC", "ACSZ", 30, "100096", "10009"},
+    {"HK", City::District, State::Area, Post::None, "SCZ", "AS", 3, "", ""},
+    {"TW", City::District, State::County, Post::Postcode, "ZSC", "ACSZ", 20, "10603", "1"},
+    {"KR", City::City, State::Province, Post::Postcode, "SCZ", "ACSZ", 17, "03051", "030"},
+    {"VN", City::City, State::Province, Post::Postcode, "CSZ", "", 60, "70010", "700"},
+    {"SG", City::None, State::None, Post::PostalCode, "ZCS", "AZ", 0, "546080", "54608"},
+    {"MY", City::City, State::State, Post::Postcode, "ZCS", "ACZ", 16, "50754", "507"},
+    {"PH", City::City, State::Province, Post::PostalCode, "CZS", "", 80, "1008", "10"},
+    {"AE", City::City, State::Emirate, Post::None, "CSZ", "AS", 7, "", ""},
+    {"BR", City::City, State::State, Post::Postcode, "CSZ", "ACSZ", 27, "40301-110", "40301"},
+    {"MX", City::City, State::State, Post::Postcode, "ZCS", "ACSZ", 32, "02860", "0286"},
+    {"RU", City::City, State::Oblast, Post::Postcode, "CSZ", "ACSZ", 80, "103375", "10337"},
+    {"CO", City::City, State::Department, Post::Postcode, "CSZ", "AS", 32, "111221", "1112"},
+    {"EG", City::City, State::Governorate, Post::Postcode, "CSZ", "", 27, "١٢٤١١", "12"},
+    {"JM", City::City, State::Parish, Post::None, "CSZ", "ACS", 14, "", ""},
+    {"ZA", City::City, State::None, Post::PostalCode, "CZS", "ACZ", 0, "0083", "83"},
+    {"FJ", City::City, State::None, Post::None, "CSZ", "", 0, "", ""},
 };
 
 } // namespace
@@ -98,6 +100,7 @@ void Addresses::aCountryHasItsOwnParts()
     QCOMPARE(shape.city, known.city);
     QCOMPARE(shape.state, known.state);
     QCOMPARE(shape.postcode, known.postcode);
+    QCOMPARE(shape.order, QLatin1StringView(known.order));
     QCOMPARE(shape.needed, QLatin1StringView(known.needed));
     QVERIFY2(known.regions == 0 ? shape.regions.empty() : int(shape.regions.size()) >= known.regions,
              qPrintable(QString::number(shape.regions.size())));
@@ -135,6 +138,9 @@ void Addresses::everyCountryIsRead()
     for (const Country &country : countries()) {
         const AddressShape shape = addressShape(QLatin1StringView(country.code));
         QVERIFY2(QRegularExpression(shape.postcodeShape).isValid(), country.code);
+        QString sorted = shape.order;
+        std::ranges::sort(sorted);
+        QCOMPARE(sorted, u"CSZ"_s);
         QVERIFY2(shape.postcode == PostcodeKind::None || !shape.postcodeSample.isEmpty() ||
                      shape.postcodeShape.isEmpty(),
                  country.code);

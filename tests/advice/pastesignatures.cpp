@@ -135,8 +135,8 @@ void PasteSignatures::labels_data()
     pasteRow("small letters behind a label", u"name: helen keller"_s, u"first_name = helen\nlast_name = keller"_s);
     pasteRow("a nickname", u"Name: Helen \"Nell\" Keller"_s,
              u"first_name = Helen\nlast_name = Keller\npreferred_name = Nell"_s);
-    pasteRow("months before days are no date here", u"Name: Al Jones\nDOB: 06/27/1980"_s,
-             u"first_name = Al\nlast_name = Jones"_s);
+    pasteRow("months before days where nothing else makes a date", u"Name: Al Jones\nDOB: 06/27/1980"_s,
+             u"first_name = Al\nlast_name = Jones\ndate_of_birth = 1980-06-27"_s);
     pasteRow("a birth date to come", u"DOB: 27/06/2031"_s, {});
     pasteRow("two people", u"Name: Ann Lee\nName: Bob Lowe"_s, {});
     pasteRow("address over three lines", u"Address:\n12 Smith St\nFitzroy\nVIC 3065\n\nNotes: rings back"_s,

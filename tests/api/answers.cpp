@@ -19,9 +19,12 @@ private slots:
     void initTestCase();
     void isJudged_data();
     void isJudged();
+    void twoIdsAreNone();
     void endlessAnswerMeetsTheDeadline_data();
     void endlessAnswerMeetsTheDeadline();
     void answerIsCapped();
+    void headersAreCapped_data();
+    void headersAreCapped();
     void lateByteIsWaitedFor();
     void earlyNoIsHeard();
     void manyComplaintsAreCut();
@@ -106,7 +109,7 @@ void AnswersTest::isJudged_data()
     bad("deep member", created(R"({"id": "cli_1", "x": )" + QByteArray(9'000, '[') + QByteArray(9'000, ']') + '}'));
     bad("bad UTF-8", created("{\"id\": \"cli_\xC0\xAF\"}"));
     bad("not packed as it says", head("201 Created", "Content-Encoding: gzip\r\n" + length(record.size())) + record);
-    bad("bomb", packed(QByteArray(64 * 1024 * 1024, '\0')));
+    bad("bomb", packed(QByteArray(64 * 1024 * 1024, '\0')), Reason::AnswerTooLarge);
     bad("redirect without a target", head("302 Found", length(0)), Reason::Redirected);
     bad("redirect to a file", head("302 Found", "Location: file:///etc/passwd\r\n" + length(0)), Reason::Redirected);
     bad("flood of 103", QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n").repeated(20'000));
@@ -136,12 +139,22 @@ void AnswersTest::isJudged()
     }
 }
 
+void AnswersTest::twoIdsAreNone()
+{
+    const auto reason = [](const QByteArray &body) {
+        HostileServer server({.answer = created(body)});
+        return create(server.base(), someClient()).verdict.reason;
+    };
+    QCOMPARE(reason(R"({"id": "cli_1", "id": "cli_2"})"), Reason::NotTheApi);
+    QCOMPARE(reason(R"({"\u0069d": "cli_1", "id": "cli_2"})"), Reason::NotTheApi);
+    QCOMPARE(reason(R"({"data": {"id": "cli_1", "id": "cli_2"}})"), Reason::NotTheApi);
+    QCOMPARE(reason(R"({"id": "cli_1", "x": {"id": 1, "id": 2}, "y": [{"id": 3, "id": 4}]})"), Reason::Created);
+}
+
 void AnswersTest::endlessAnswerMeetsTheDeadline_data()
 {
     QTest::addColumn<Script>("script");
     const QByteArray open = head("201 Created", {});
-    const QByteArray field = "X-More: " + QByteArray(1'000, 'x') + "\r\n";
-    QTest::newRow("headers") << Script{.answer = "HTTP/1.1 201 Created\r\n", .more = field, .times = INT_MAX};
     QTest::newRow("slow headers") << Script{
         .answer = "HTTP/1.1 201 Created\r\n", .more = "X: 1\r\n", .times = INT_MAX, .pause = 20ms};
     QTest::newRow("slow body") << Script{.answer = open + record, .more = " ", .times = INT_MAX, .pause = 20ms};
@@ -178,6 +191,30 @@ void AnswersTest::answerIsCapped()
     Script refusal = endless;
     refusal.answer = head("403 Forbidden", {});
     QCOMPARE(verdict(refusal).reason, Reason::Forbidden);
+}
+
+void AnswersTest::headersAreCapped_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("more");
+    const QByteArray field = "X-More: " + QByteArray(1'000, 'x') + "\r\n";
+    QTest::newRow("fields") << QByteArray("HTTP/1.1 201 Created\r\n") << field.repeated(64);
+    QTest::newRow("one field") << QByteArray("HTTP/1.1 201 Created\r\nX-More: ") << QByteArray(64 * 1024, 'x');
+    QTest::newRow("status line") << QByteArray("HTTP/1.1 201 ") << QByteArray(64 * 1024, 'x');
+}
+
+void AnswersTest::headersAreCapped()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, more);
+    for (const ServerTls &tls : {ServerTls(), serverTls(Certificate::Good)}) {
+        HostileServer server({.answer = begin, .more = more, .times = INT_MAX}, tls);
+        const Told told = create(server.base(), someClient(), {10min}); // which is not what ends it
+        QCOMPARE(told.times, 1);
+        QCOMPARE(told.verdict.outcome, Outcome::Unknown);
+        QCOMPARE(told.verdict.reason, Reason::AnswerTooLarge);
+        QCOMPARE(server.ledgerAtRest().requests.size(), 1);
+    }
 }
 
 void AnswersTest::lateByteIsWaitedFor()

@@ -103,11 +103,15 @@ void addBodies(Known &known)
     created("a byte-order mark", "\xEF\xBB\xBF" + record);
     created("a name with a NUL", QByteArray("{\"id\": \"cli_1\", \"x\": \"a\0b\"}", 27));
     created("half a character in a name", R"({"id": "cli_1", "first_name": "\ud800"})");
-    created("the last of two ids counts", R"({"id": null, "id": "cli_1"})");
+    created("two first names", R"({"id": "cli_1", "first_name": "A", "first_name": "B", "x": {"id": 1, "id": 2}})");
     created("100,000 names", many(60'000, R"({"id": "cli_1")", R"(,"k#":#)", "}"));
     created("200,000 objects", "{\"id\": \"cli_1\", \"x\": [" + QByteArray("{},").repeated(200'000) + "0]}");
     created("1,000 deep", R"({"id": "cli_1", "x": )" + QByteArray(1'000, '[') + QByteArray(1'000, ']') + '}');
     notCreated("100,000 deep", R"({"id": "cli_1", "x": )" + QByteArray(100'000, '['));
+    notCreated("two ids", R"({"id": null, "id": "cli_1"})", Says::Object);
+    notCreated("two ids, hidden", R"({"id": "cli_1", "\u0069d": "cli_2"})", Says::Object);
+    notCreated("two ids further in", R"({"data": {"id": "cli_1", "id": "cli_2"}})", Says::Object);
+    notCreated("two records", R"({"data": {"id": "cli_1"}, "data": {"id": "cli_2"}})", Says::Object);
     notCreated("an id of another type", R"({"id": {"id": "cli_1"}})", Says::Object);
     notCreated("an id of 10,000 characters", "{\"id\": \"" + QByteArray(10'000, 'x') + "\"}", Says::Object);
     notCreated("6 MB of objects", "{\"id\": \"cli_1\", \"x\": [" + QByteArray("{},").repeated(2'000'000) + "0]}");
@@ -145,8 +149,14 @@ void addTimes(Known &known)
     const QByteArray field = "X-More: " + QByteArray(1'000, 'x') + "\r\n";
     known.add("hangs", {}, nothing, brief);
     known.add("hangs in its headers", {.answer = "HTTP/1.1 201 Created\r\nContent-"}, nothing, brief);
-    known.add("headers without an end", {.answer = "HTTP/1.1 201 Created\r\n", .more = field, .times = 20'000}, nothing,
-              brief);
+    const auto endless = [&](const char *name, const QByteArray &answer, const QByteArray &more) {
+        known.add(name, {.answer = answer, .more = more, .times = INT_MAX}, nothing, 30s);
+    };
+    endless("headers without an end", "HTTP/1.1 201 Created\r\n", field.repeated(64));
+    endless("100 without an end", "HTTP/1.1 100 Continue\r\n",
+            QByteArray("\r\nHTTP/1.1 100 Continue\r\n").repeated(2'000));
+    endless("a chunk's size without an end", head("201 Created", "Transfer-Encoding: chunked\r\n"),
+            QByteArray(64 * 1024, '0'));
     known.add("a byte now and then",
               {.answer = head("201 Created") + record, .more = " ", .times = INT_MAX, .pause = 5ms}, cut, brief);
     known.add("a body that stops", {.answer = head("201 Created", "Content-Length: 100\r\n") + record}, cut, brief);

@@ -123,6 +123,7 @@ void ListTest::faults_data()
     row("201 Odd", ListFault::ServerFault);
     row("200 No list", ListFault::NotTheApi);
     QTest::newRow("data is no list") << answer("200 OK", R"({"data": {}})") << ListFault::NotTheApi;
+    QTest::newRow("no links") << answer("200 OK", R"({"data": []})") << ListFault::NotTheApi;
     QTest::newRow("cut JSON") << answer("200 OK", R"({"data": [)") << ListFault::NotTheApi;
     QTest::newRow("HTML")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 11\r\n\r\n{\"data\":[]}")
@@ -202,6 +203,9 @@ void ListTest::tooLargeIsCutWhileItArrives()
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"data\":[";
     HostileServer server({.answer = head, .more = QByteArray(64 * 1024, ' '), .times = 100'000});
     QCOMPARE(listFirst(server.base(), {10s, 512 * 1024}).page.error(), ListFault::TooLarge);
+    HostileServer headers(
+        {.answer = "HTTP/1.1 200 OK\r\nX-More: ", .more = QByteArray(64 * 1024, 'x'), .times = INT_MAX});
+    QCOMPARE(listFirst(headers.base(), {10min, 512 * 1024}).page.error(), ListFault::TooLarge);
 }
 
 void ListTest::aSilentServerHasADeadline()
@@ -248,9 +252,19 @@ void ListTest::oddHeadersSayNothing()
 
 void ListTest::entriesWithoutAnIdAreLeftOut()
 {
-    const QByteArray body = R"({"data": [{"first_name": "A"}, 7, null, {"id": ""}, {"id": []}, {"id": "cli_1"}]})";
+    const QByteArray body = R"({"data": [{"first_name": "A"}, 7, null, {"id": ""}, {"id": []}, {"id": "cli_1"}],
+                               "links": {"next": null}})";
     const PageAnswer told = pageFrom(whole(200, body), own, firstPage(own, 100));
     QCOMPARE(told.page->clients.size(), 1U);
+    QVERIFY(!told.page->isComplete);
+    const QByteArray twice =
+        R"({"data": [{"id": "cli_1"}, {"id": "cli_2", "id": "cli_3"}, {"id": "cli_4", "x": [{}, 1]}],
+                                "links": {"next": null}})";
+    const PageAnswer odd = pageFrom(whole(200, twice), own, firstPage(own, 100));
+    QCOMPARE(odd.page->clients.size(), 2U);
+    QCOMPARE(odd.page->clients.back().client.id.text, u"cli_4"_s);
+    QVERIFY(!odd.page->isComplete);
+    QVERIFY(pageFrom(whole(200, empty), own, firstPage(own, 100)).page->isComplete);
 }
 
 QTEST_GUILESS_MAIN(ListTest)

@@ -8,7 +8,7 @@ namespace Intake::Support {
 
 namespace {
 
-constexpr std::chrono::seconds patience{40};
+constexpr std::chrono::seconds patience{10}; // beyond the deadline
 
 } // namespace
 
@@ -16,7 +16,7 @@ Told create(const QUrl &base, const CheckedClient &client, CreateLimits limits)
 {
     Told told;
     QEventLoop waiting;
-    QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(limits.deadline + patience, &waiting, &QEventLoop::quit);
     {
         CreateClient request({base, token}, client, limits);
         QObject::connect(&request, &CreateClient::finished, &request, [&](const Verdict &verdict) {

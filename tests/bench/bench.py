@@ -97,6 +97,8 @@ def commands(programs, ours, folders):
     size = f"{seen['width']}x{seen['height']}"
     plain = [str(programs / "bench_plainform"), size]
     table = {report.EMPTY: [str(programs / "bench_emptywindow"), size], report.PLAIN: plain, report.AGAIN: plain, report.OURS: own}
+    if not ours:
+        table[report.SPOKEN] = [*own, "--language", "de"]
     for name, folder in folders.items():
         table[name] = [str(programs / "intake"), "--practice", "--data-dir", folder]
     return table
@@ -134,7 +136,7 @@ def measure_first(programs, name, command, keys, pictures):
 def one_round(programs, table, number, asked):
     runs = {}
     for name in in_turn(list(table), number):
-        keys = 0 if name == report.EMPTY or name in STORES else asked.keys
+        keys = 0 if name in (report.EMPTY, report.SPOKEN) or name in STORES else asked.keys
         if number == 0 and asked.pictures:
             runs[name] = measure_first(programs, name, table[name], keys, asked.pictures)
         else:

@@ -36,6 +36,13 @@ class Verdicts(unittest.TestCase):
                 self.assertEqual(failed(**{argument: kept}), [])
                 self.assertEqual(failed(**{argument: missed}), [name])
 
+    def test_a_start_in_another_language_is_judged_too(self):
+        for measure, value, name in (("cpu", 50.8, "CPU to a ready window, in German"), ("pss", 36.8, "memory (PSS) at ready, in German")):
+            spoken = [{**one, report.SPOKEN: run(**{measure: value})} for one in rounds()]
+            text, kept = report.report(spoken)
+            self.assertFalse(kept)
+            self.assertEqual([line.split("  ")[0] for line in text.splitlines() if "FAIL" in line], [name])
+
     def test_slow_first_key_is_told_but_not_judged(self):
         text, kept = report.report(rounds())
         self.assertTrue(kept)

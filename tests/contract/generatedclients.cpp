@@ -67,7 +67,7 @@ private:
     void fill(ReferralTypeId &id, const Rules &) { id.text = QString::number(below(5'000)); }
     void fill(RecordId &id, const Rules &) { id.text = u"cli_"_s + QString::number(below(1'000'000)); }
     void fill(Timestamp &, const Rules &) {}
-    void fill(std::optional<QDate> &date, const Rules &) { date = QDate(1900, 1, 1).addDays(below(45'000)); }
+    void fill(std::optional<QDate> &date, const Rules &) { date = QDate(1930, 1, 1).addDays(below(34'000)); }
     void fill(std::optional<Consent> &consent, const Rules &)
     {
         consent = below(2) == 0 ? Consent::Accepted : Consent::Rejected;

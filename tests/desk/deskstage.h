@@ -20,6 +20,7 @@ public:
 
     FakeClock clock;
     FakeServer server{clock};
+    PassphraseReader passphraseFile; ///< that the desk is started with
     std::unique_ptr<Desk> desk;
     std::optional<tl::expected<DeskReport, StoreProblem>> report; ///< once the desk has opened, or has not
 
@@ -29,7 +30,7 @@ public:
     {
         report.reset();
         const Server to{QUrl(QStringLiteral("https://api.example/v1")), "token"};
-        desk->open({{folder(), std::move(key)}, to, false, {}, {}, attended}, &m_here,
+        desk->open({{folder(), std::move(key)}, to, false, {}, {}, attended, passphraseFile}, &m_here,
                    [this](const auto &opened) { report = opened; });
     }
 
@@ -104,10 +105,18 @@ public:
     {
         return answerTo<UnlockAnswer>([&](QObject *to, const auto &reply) { desk->lock().unlockFreely(to, reply); });
     }
-    std::optional<PinAnswer> add(const QString &initials, const QString &pin)
+    std::optional<PinAnswer> add(const QString &initials, const QString &pin, const QString &pinAtDesk = {})
     {
         return answerTo<PinAnswer>(
-            [&](QObject *to, const auto &reply) { desk->receptionists().add(initials, pin, to, reply); });
+            [&](QObject *to, const auto &reply) { desk->receptionists().add(initials, pin, pinAtDesk, to, reply); });
+    }
+    /// Two people are known; neither has said to be at the desk.
+    bool addTwo(const QString &one, const QString &pinOfOne, const QString &other, const QString &pinOfOther)
+    {
+        const bool areAdded = add(one, pinOfOne) == PinAnswer::Right && choose(one, pinOfOne) == PinAnswer::Right &&
+                              add(other, pinOfOther, pinOfOne) == PinAnswer::Right;
+        desk->receptionists().leave();
+        return areAdded;
     }
     std::optional<PinAnswer> choose(const QString &initials, const QString &pin)
     {

@@ -191,8 +191,12 @@ void DraftsTest::aDiscardedDraftIsGoneAndComesBackForTenMinutes()
     QCOMPARE(bench.storedName(), u"Helen"_s);
     QCOMPARE(bench.stored()->row.state, State::Draft);
     bench.drafts.discard(bench.id, bench.draft);
+    QVERIFY(bench.drafts.discarded().contains(bench.id));
+    const QSignalSpy forgotten(&bench.drafts, &Drafts::forgotten);
     bench.pass(10min);
     QVERIFY(!bench.drafts.undoDiscard(bench.id));
+    QCOMPARE(forgotten.count(), 1);
+    QVERIFY(bench.drafts.discarded().empty());
     QCOMPARE(bench.stored()->row.state, State::Discarded);
 }
 

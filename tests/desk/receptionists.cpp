@@ -22,6 +22,7 @@ private slots:
     void aMissIsWrittenDownBeforeThePinIsTried();
     void whatCannotBeWrittenDownIsNotTried();
     void anotherOnesPinDoesNotForgiveMisses();
+    void addedByTheOneAtTheDesk();
     void removedByWhoeverMay();
     void aNewPin();
     void S1_nothingOfThemStandsInTheFileInTheClear();
@@ -84,12 +85,11 @@ void ReceptionistsTest::addedAndChosen()
     DeskStage stage;
     QVERIFY(stage.openAndWait());
     Receptionists &people = stage.desk->receptionists();
-    QSignalSpy changed(&people, &Receptionists::changed), atDesk(&people, &Receptionists::atDeskChanged);
-    QCOMPARE(stage.add(u"cd"_s, u"9876"_s), std::optional(PinAnswer::Right));
-    QCOMPARE(stage.add(u"ab"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    QSignalSpy changed(&people, &Receptionists::changed);
+    QVERIFY(stage.addTwo(u"cd"_s, u"9876"_s, u"ab"_s, u"1234"_s));
     QCOMPARE(changed.size(), 2);
+    QSignalSpy atDesk(&people, &Receptionists::atDeskChanged);
     QCOMPARE(people.all(), (std::vector{Receptionist{u"AB"_s}, Receptionist{u"CD"_s}}));
-    QCOMPARE(stage.add(u"Ab"_s, u"5555"_s), std::optional(PinAnswer::Taken));
     QCOMPARE(stage.add(u"A1"_s, u"5555"_s), std::optional(PinAnswer::BadInitials));
     QCOMPARE(stage.add(u"EF"_s, u"55"_s), std::optional(PinAnswer::BadPin));
     QCOMPARE(people.atDesk(), QString());
@@ -100,6 +100,7 @@ void ReceptionistsTest::addedAndChosen()
     QCOMPARE(people.atDesk(), u"AB"_s);
     QCOMPARE(stage.choose(u"CD"_s, u"٩٨٧٦"_s), std::optional(PinAnswer::Right));
     QCOMPARE(people.atDesk(), u"CD"_s);
+    QCOMPARE(stage.add(u"Ab"_s, u"5555"_s, u"9876"_s), std::optional(PinAnswer::Taken));
     people.leave();
     QCOMPARE(people.atDesk(), QString());
     QCOMPARE(atDesk.size(), 3);
@@ -146,8 +147,7 @@ void ReceptionistsTest::anotherOnesPinDoesNotForgiveMisses()
 {
     DeskStage stage;
     QVERIFY(stage.openAndWait());
-    QCOMPARE(stage.add(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
-    QCOMPARE(stage.add(u"CD"_s, u"9876"_s), std::optional(PinAnswer::Right));
+    QVERIFY(stage.addTwo(u"AB"_s, u"1234"_s, u"CD"_s, u"9876"_s));
     // Somebody with a PIN of their own tries to find another's.
     for (int i = 0; i < 4; ++i) {
         QCOMPARE(stage.choose(u"AB"_s, u"0000"_s), std::optional(PinAnswer::Wrong));
@@ -156,6 +156,28 @@ void ReceptionistsTest::anotherOnesPinDoesNotForgiveMisses()
     QCOMPARE(stage.choose(u"AB"_s, u"0000"_s), std::optional(PinAnswer::TooMany));
     QCOMPARE(stage.choose(u"AB"_s, u"1234"_s), std::optional(PinAnswer::TooMany));
     QCOMPARE(stage.choose(u"CD"_s, u"9876"_s), std::optional(PinAnswer::Right));
+}
+
+/// Whoever finds the desk open does not get a PIN of their own by it.
+void ReceptionistsTest::addedByTheOneAtTheDesk()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    Receptionists &people = stage.desk->receptionists();
+    QCOMPARE(stage.add(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    QCOMPARE(stage.add(u"CD"_s, u"9876"_s, u"1234"_s), std::optional(PinAnswer::NobodyHere));
+    QCOMPARE(stage.choose(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    QCOMPARE(stage.add(u"CD"_s, u"9876"_s), std::optional(PinAnswer::Wrong));
+    QCOMPARE(stage.add(u"CD"_s, u"9876"_s, u"9876"_s), std::optional(PinAnswer::Wrong));
+    QCOMPARE(people.all().size(), 1);
+    QCOMPARE(stage.add(u"CD"_s, u"9876"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    for (int miss = 0; miss < 5; ++miss)
+        QCOMPARE(stage.add(u"EF"_s, u"5555"_s, u"0000"_s),
+                 std::optional(miss < 4 ? PinAnswer::Wrong : PinAnswer::TooMany));
+    QCOMPARE(stage.add(u"EF"_s, u"5555"_s, u"1234"_s), std::optional(PinAnswer::TooMany));
+    QCOMPARE(people.all().size(), 2);
+    people.opened(u"AB"_s, true); // by a passphrase
+    QCOMPARE(stage.add(u"EF"_s, u"5555"_s), std::optional(PinAnswer::Right));
 }
 
 void ReceptionistsTest::removedByWhoeverMay()
@@ -167,8 +189,10 @@ void ReceptionistsTest::removedByWhoeverMay()
         return stage.answerTo<PinAnswer>(
             [&](QObject *to, const auto &reply) { people.remove(initials, pin, to, reply); });
     };
-    for (const QString &initials : {u"AB"_s, u"CD"_s, u"EF"_s})
-        QCOMPARE(stage.add(initials, u"1234"_s), std::optional(PinAnswer::Right));
+    QVERIFY(stage.addTwo(u"AB"_s, u"1234"_s, u"CD"_s, u"1234"_s));
+    QCOMPARE(stage.choose(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    QCOMPARE(stage.add(u"EF"_s, u"1234"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    people.leave();
     QCOMPARE(remove(u"EF"_s, u"0000"_s), std::optional(PinAnswer::Wrong));
     QCOMPARE(remove(u"EF"_s, u"1234"_s), std::optional(PinAnswer::Right)); // by themselves
     QCOMPARE(remove(u"EF"_s, u"1234"_s), std::optional(PinAnswer::NotKnown));

@@ -23,6 +23,7 @@ private slots:
     void anOlderRecordIsNotTaken();
     void aLateListIsWaitedFor();
     void aListThatLoopsProvesNothing();
+    void whatCannotBeReadMayBeATwin();
     void aListThatFailsIsAskedAgain();
     void theListIsWalkedToItsEnd();
 
@@ -178,6 +179,25 @@ void DeskReconciling::aListThatLoopsProvesNothing()
     QCOMPARE(world.reconciler.look(id)->failure, ListFault::Loop);
     QVERIFY(!world.reconciler.look(id)->mayResend);
     QVERIFY(m_server->lists.size() < 1'000);
+}
+
+void DeskReconciling::whatCannotBeReadMayBeATwin()
+{
+    World world(*m_clock, *m_server);
+    m_server->enter(personNamed(u"Nguyen"_s).client);
+    m_server->ledger.back().id.clear();
+    const QUuid id = unknown(world, true);
+    world.run(10min);
+    QCOMPARE(world.state(id), State::Unknown);
+    const Sighting *look = world.reconciler.look(id);
+    QCOMPARE(look->failure, ListFault::LeftOut);
+    QVERIFY(!look->mayResend);
+    QCOMPARE(look->candidates.size(), 1U);
+    QVERIFY(look->candidates[0].differences.empty());
+    world.reconciler.adopt(id, RecordId(look->candidates[0].record.client.id));
+    world.run(1s);
+    QCOMPARE(world.state(id), State::Created);
+    QCOMPARE(m_server->creates.size(), 1U);
 }
 
 void DeskReconciling::aListThatFailsIsAskedAgain()

@@ -105,6 +105,7 @@ void DeskWaits::retryAfterLastsOverARestart()
         world.run(10s);
         QCOMPARE(world.outbox.status().waiting, 1);
         QVERIFY(*world.outbox.status().nextIn >= 580s);
+        QVERIFY(world.outbox.status().askedToWait); // so that nobody reads none left of how many
     }
     for (int restart = 0; restart < 5; ++restart) {
         World world(clock, server, folder.path());
@@ -115,6 +116,7 @@ void DeskWaits::retryAfterLastsOverARestart()
     World world(clock, server, folder.path());
     world.run(2min);
     QCOMPARE(world.count(State::Created), 1);
+    QVERIFY(!world.outbox.status().askedToWait);
 }
 
 void DeskWaits::aPersonsWordDoesNotBreakRetryAfter()

@@ -30,7 +30,7 @@ void AddressHints::aPostcodeInAnotherStateIsPointedOut()
     press(Qt::Key_Tab);
     QCOMPARE(stage->hintAt(u"postal_code"_s), u"2913 is in the ACT, not in New South Wales."_s);
     QVERIFY(stage->part(u"postal_code"_s)->control()->accessibleDescription().contains(u"not in New South Wales"_s));
-    QVERIFY(stage->page->form()->problems().empty() || !stage->part(u"postal_code"_s)->hasRemark());
+    QVERIFY(stage->page->form()->wrong().empty() || !stage->part(u"postal_code"_s)->hasRemark());
     stage->fill(u"postal_code"_s, u"0872"_s);
     QCOMPARE(
         stage->hintAt(u"postal_code"_s),

@@ -21,6 +21,9 @@ private slots:
     void noLastNameIsOneKey();
     void aLastNameTakesTheNoteBack();
     void nobodyIsAskedBeforeTheFirstName();
+    void theOnlyNameMovesToTheFirst();
+    void aFirstNameSendsThatOfferAway();
+    void theOnlyNameInSmallLettersGetsItsCapitalsFirst();
 };
 
 void AdvisedNames::capitalsAreOfferedAndTakenByOneKey()
@@ -86,7 +89,7 @@ void AdvisedNames::noLastNameIsOneKey()
     QVERIFY2(at->notes().contains(u"“-” stands in the last name, which the server requires"_s),
              qPrintable(at->notes()));
     QVERIFY(at->under(u"last_name"_s).contains(u"no last name"_s));
-    QVERIFY(at->form()->problems().empty());
+    QVERIFY(at->form()->wrong().empty());
     QVERIFY(!at->editor(u"last_name"_s)->hasRemark());
 }
 
@@ -107,6 +110,38 @@ void AdvisedNames::nobodyIsAskedBeforeTheFirstName()
     at->focus(u"last_name"_s);
     press(Qt::Key_Tab);
     QCOMPARE(at->offer(u"last_name"_s), QString());
+}
+
+void AdvisedNames::theOnlyNameMovesToTheFirst()
+{
+    at->fill(u"last_name"_s, u"Sukarno"_s);
+    QVERIFY2(at->offer(u"last_name"_s).contains(u"only name"), qPrintable(at->offer(u"last_name"_s)));
+    QCOMPARE(at->text(u"last_name"_s), u"Sukarno"_s);
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(u"first_name"_s), u"Sukarno"_s);
+    QCOMPARE(at->text(u"last_name"_s), u"-"_s);
+    QVERIFY(at->notes().contains(u"“-” stands in the last name"_s));
+    QVERIFY(at->under(u"last_name"_s).contains(u"no last name"_s));
+    QVERIFY(at->form()->wrong().empty());
+}
+
+void AdvisedNames::aFirstNameSendsThatOfferAway()
+{
+    at->fill(u"last_name"_s, u"Nowak"_s);
+    QVERIFY(at->editor(u"last_name"_s)->hasOffer());
+    at->focus(u"first_name"_s);
+    type(u"Z"_s);
+    QVERIFY(!at->editor(u"last_name"_s)->hasOffer());
+}
+
+void AdvisedNames::theOnlyNameInSmallLettersGetsItsCapitalsFirst()
+{
+    at->fill(u"last_name"_s, u"sukarno"_s);
+    QCOMPARE(at->offer(u"last_name"_s), u"Sukarno?"_s);
+    QVERIFY(at->f2());
+    QVERIFY(at->offer(u"last_name"_s).contains(u"only name"));
+    QVERIFY(at->f2());
+    QCOMPARE(at->text(u"first_name"_s), u"Sukarno"_s);
 }
 
 ADVICE_MAIN(AdvisedNames)

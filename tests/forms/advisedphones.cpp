@@ -28,6 +28,8 @@ private slots:
     void theSameNumberTwiceIsSaid();
     void createTakesTheNumberThatIsBeingTyped();
     void whatWasBroughtAlongIsLeftAlone();
+    void whatWasBroughtAlongIsToldAtOnce();
+    void createSendsWhatWasBroughtAlongWhole();
     void anotherDraftBeginsAnew();
 };
 
@@ -206,6 +208,37 @@ void AdvisedPhones::whatWasBroughtAlongIsLeftAlone()
     QCOMPARE(at->offer(contact), u"+61 2 9876 5432?"_s);
     QCOMPARE(at->text(number), u"0400 123 456"_s);
     QCOMPARE(at->text(code), QString());
+}
+
+/// As it stands after the program was killed while it was typed.
+void AdvisedPhones::whatWasBroughtAlongIsToldAtOnce()
+{
+    Draft draft;
+    draft.client.phoneNumber = {u"0412 345 678"_s};
+    draft.client.emergencyContactPhone = {u"0412 345"_s};
+    at->page->open(draft);
+    QTRY_COMPARE(at->offer(primary), u"+61 412 345 678?"_s);
+    QVERIFY2(at->under(primary).contains(u"Australia"_s), qPrintable(at->under(primary)));
+    QVERIFY2(at->under(contact).contains(u"too short"_s, Qt::CaseInsensitive), qPrintable(at->under(contact)));
+    QVERIFY(at->form()->value() == draft);
+    at->focus(u"first_name"_s);
+    at->page->open({});
+    QVERIFY(!at->editor(primary)->hasOffer());
+}
+
+void AdvisedPhones::createSendsWhatWasBroughtAlongWhole()
+{
+    Draft draft;
+    draft.client.phoneNumber = {u"0412 345 678"_s};
+    draft.client.emergencyContactPhone = {u"0412 345"_s};
+    draft.client.phoneNumbers = {{{}, u"02 9876 5432"_s, {}, {}}};
+    at->page->open(draft);
+    at->form()->settle(); // at once, before the part that knows numbering plans has come by itself
+    QCOMPARE(at->text(primary), u"+61 412 345 678"_s);
+    QCOMPARE(at->text(contact), u"0412 345"_s); // no number: as it was typed
+    const Client sent = at->sent();
+    QCOMPARE(sent.phoneNumber.text, u"+61412345678"_s);
+    QCOMPARE(sent.phoneNumbers, (std::vector<PhoneNumber>{{{}, u"298765432"_s, u"+61"_s, {}}}));
 }
 
 void AdvisedPhones::anotherDraftBeginsAnew()

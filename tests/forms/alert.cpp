@@ -1,7 +1,5 @@
 // What is offered for the alert, and where alert and notes will be seen.
 
-#include "forms/health.h"
-#include "forms/healthchoice.h"
 #include "formstage.h"
 
 #include <QPlainTextEdit>
@@ -36,9 +34,6 @@ private slots:
     void aMildReactionIsLeftAlone();
     void aFullAlertIsSaid();
     void theSevereOfferComesBeforeThatOfTheWord();
-    void noneTypedIntoARowMeansTheChoice();
-    void noneIsKnownInTheLanguagesOfTheScreen();
-    void noneBesideOthersIsPointedOut();
     void whereItWillBeSeen();
 };
 
@@ -112,36 +107,6 @@ void AlertTest::theSevereOfferComesBeforeThatOfTheWord()
     QVERIFY(!editor(u"allergies/0/name"_s)->hasOffer());
     QVERIFY(page->form()->takeOffer());
     QCOMPARE(alert(), u"Anaphylaxis: Zzzyx blossom"_s);
-}
-
-void AlertTest::noneTypedIntoARowMeansTheChoice()
-{
-    typeAllergy(u"Nil known"_s, {});
-    focus(u"allergies/1/name"_s);
-    QCOMPARE(offer(u"allergies/0/name"_s), u"Choose ‘No known allergies’ instead?"_s);
-    QCOMPARE(page->form()->value().client.allergies, (std::vector<Allergy>{{u"Nil known"_s, {}}}));
-    QVERIFY(page->form()->takeOffer());
-    QCOMPARE(page->form()->value().client.allergies, (std::vector<Allergy>{{u"NKA"_s, {}}}));
-    QCOMPARE(page->findChild<HealthChoice *>()->shown(), Answer::None);
-    QCOMPARE(editor(u"allergies/0/name"_s)->text(), QString());
-}
-
-void AlertTest::noneIsKnownInTheLanguagesOfTheScreen()
-{
-    for (const QString &none : {u"Keine bekannt"_s, u"néant"_s, u"ninguna"_s, u"无"_s, u"Không có"_s, u"لا يوجد"_s})
-        QVERIFY2(Health::saysNoKnown(none), qPrintable(none));
-    for (const QString &name : {u"Nonel"_s, u"Nilzapine"_s, u"无花果"_s, u"Keineria"_s}) // a fig among them
-        QVERIFY2(!Health::saysNoKnown(name), qPrintable(name));
-}
-
-void AlertTest::noneBesideOthersIsPointedOut()
-{
-    typeAllergy(u"Latex"_s, {});
-    focus(u"allergies/1/name"_s);
-    type(u"NKA"_s);
-    focus(u"first_name"_s);
-    QVERIFY(!editor(u"allergies/1/name"_s)->hasOffer());
-    QVERIFY(labels(editor(u"allergies/1/name"_s)).join(u' ').contains(u"another is listed"));
 }
 
 void AlertTest::whereItWillBeSeen()

@@ -84,17 +84,17 @@ void AskedTest::inAnotherLanguageTheFormSignsToo()
     const auto notes = [&form] { return form.value().client.notes.text; };
     form.setAtDesk(u"ZW"_s);
     QVERIFY(form.focusField(u"privacy_policy_consent"_s));
-    press(Qt::Key_Down);
+    chooseFromList(Qt::Key_Down);
     QVERIFY(form.takeOffer());
     const QString accepted = notes();
     QVERIFY2(accepted.contains(u"erteilt"_s) && accepted.contains(u"ZW"_s), qPrintable(accepted));
-    press(Qt::Key_Down);
+    chooseFromList(Qt::Key_Down);
     QVERIFY(notes() != accepted);
     QVERIFY2(notes().contains(u"ZW"_s) && notes().count(u'\n') == 0, qPrintable(notes()));
-    press(Qt::Key_Up);
+    chooseFromList(Qt::Key_Up);
     QCOMPARE(notes(), accepted);
     form.setAtDesk(u"AB"_s);
-    press(Qt::Key_Down); // another asks: what ZW was told stays
+    chooseFromList(Qt::Key_Down); // another asks: what ZW was told stays
     QCOMPARE(notes(), accepted);
 }
 

@@ -54,6 +54,55 @@ private slots:
         QCOMPARE(page->form()->value().client.notes.text, u"Ask next time: Date of birth"_s);
     }
 
+    void noWordsStandBesideALabelThatIsNotThere()
+    {
+        ask({{u"allergies"_s, Asking::MustAsk}});
+        QVERIFY(says(u"1 still to ask"_s));
+        QVERIFY(!says(u"to ask"_s));
+        ask({{u"email"_s, Asking::MustAsk}});
+        QVERIFY(says(u"to ask"_s));
+    }
+
+    void aLineOfOnesOwnStays_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a sentence") << u"Ask next time: did the move to Perth work out?"_s;
+        QTest::newRow("a field that nobody asks") << u"Ask next time: Medications"_s;
+        QTest::newRow("one that is asked, and more") << u"Ask next time: Email, and the dog's name"_s;
+        QTest::newRow("in other letters") << u"Ask next time: email"_s;
+        QTest::newRow("only its beginning") << u"Ask next time: "_s;
+    }
+
+    void aLineOfOnesOwnStays()
+    {
+        QFETCH(QString, line);
+        for (const auto &asking :
+             {std::map<QString, Asking>(), std::map<QString, Asking>{{u"email"_s, Asking::MustAsk}}}) {
+            ask(asking);
+            page->form()->editorAt(u"notes"_s)->retype(line);
+            if (!asking.empty())
+                QVERIFY(!page->mayLeaveUnasked());
+            QVERIFY(page->mayLeaveUnasked());
+            const QString added = asking.empty() ? QString() : u"\nAsk next time: Email"_s;
+            QCOMPARE(page->form()->value().client.notes.text, QString(line + added));
+            page->form()->editorAt(u"email"_s)->retype(u"a@b.example"_s);
+            QVERIFY(page->mayLeaveUnasked());
+            QCOMPARE(page->form()->value().client.notes.text, line);
+        }
+    }
+
+    void theLineOfAnotherDayIsKnownAgain()
+    {
+        ask({{u"email"_s, Asking::MustAsk}, {u"address/postal_code"_s, Asking::MustAsk}});
+        Draft draft;
+        draft.client.notes = {u"Ask next time: ZIP code, Email"_s};
+        draft.client.email = u"a@b.example"_s;
+        page->open(draft);
+        QVERIFY(!page->mayLeaveUnasked());
+        QVERIFY(page->mayLeaveUnasked());
+        QCOMPARE(page->form()->value().client.notes.text, u"Ask next time: Postcode"_s);
+    }
+
     void aChoiceThatRowsContradictIsCountedAndNamed()
     {
         page->open({});

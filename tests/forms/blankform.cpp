@@ -6,7 +6,9 @@
 #include "forms/words.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Intake;
 using namespace Intake::Testing;
@@ -38,12 +40,19 @@ private slots:
     void init();
     void hasEverySectionFieldAndChoice();
     void leavesOutWhatIsNotAsked();
+    void hasTheAddressOfTheClinicsCountry();
     void nothingStandsOutsideOrOnAnother_data();
     void nothingStandsOutsideOrOnAnother();
+    void itsWordsFitInEachLanguage_data();
+    void itsWordsFitInEachLanguage();
+
+private:
+    QTranslator m_words;
 };
 
 void BlankFormTest::init()
 {
+    QCoreApplication::removeTranslator(&m_words);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     Theme::apply(*qApp, Theme::Scheme::Light);
@@ -65,7 +74,7 @@ void BlankFormTest::hasEverySectionFieldAndChoice()
                        u"Reaction"_s,
                        u"Phone type"_s,
                        u"Client id"_s,
-                       u"d/m/yyyy"_s};
+                       u"day / month / year"_s};
     for (const Page &page : Pages::all) {
         wanted += Words::translated("Page", page.title);
         for (const CardPlan &card : page.cards)
@@ -76,6 +85,22 @@ void BlankFormTest::hasEverySectionFieldAndChoice()
     for (const QString &words : wanted)
         QVERIFY2(text.contains(letters(words)), qPrintable(words));
     QCOMPARE(BlankForm(clinic(), a4).pages(), 2);
+}
+
+void BlankFormTest::hasTheAddressOfTheClinicsCountry()
+{
+    Clinic abroad = clinic();
+    abroad.defaultCountry = u"US"_s;
+    const QString american = letters(textOf(abroad));
+    QVERIFY(american.contains(letters(u"ZIP code"_s)) && !american.contains(letters(u"Postcode"_s)));
+    abroad.defaultCountry = u"DE"_s;
+    const BlankLayout german(abroad, QRectF(0, 0, 5950, 8420));
+    QStringList labels;
+    for (const BlankMark &mark : german.marks())
+        if (mark.kind == BlankMark::Label)
+            labels += mark.text;
+    QVERIFY2(labels.indexOf(u"Postcode"_s) < labels.indexOf(u"City"_s), qPrintable(labels.join(u", ")));
+    QVERIFY(labels.contains(u"Postcode"_s));
 }
 
 void BlankFormTest::leavesOutWhatIsNotAsked()
@@ -108,6 +133,40 @@ void BlankFormTest::nothingStandsOutsideOrOnAnother()
             QVERIFY(other.page != mark.page || !other.rect.adjusted(1, 1, -1, -1).intersects(mark.rect));
         boxes.push_back(mark);
     }
+}
+
+void BlankFormTest::itsWordsFitInEachLanguage_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::newRow("en_US") << u"month / day / year"_s;
+    QTest::newRow("de") << u"Tag / Monat / Jahr"_s;
+    QTest::newRow("fr") << u"jour / mois / année"_s;
+    QTest::newRow("es") << u"día / mes / año"_s;
+    QTest::newRow("vi") << u"ngày / tháng / năm"_s;
+    QTest::newRow("zh_CN") << u"年 / 月 / 日"_s;
+    QTest::newRow("ar") << u"اليوم / الشهر / السنة"_s;
+}
+
+/// No word runs out of its box, and none is drawn as an empty box.
+void BlankFormTest::itsWordsFitInEachLanguage()
+{
+    const QString language = QString::fromLatin1(QTest::currentDataTag());
+    QLocale::setDefault(QLocale(language));
+    if (language != u"en_US"_s)
+        QVERIFY(m_words.load(u":/i18n/intake_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&m_words));
+    QFETCH(QString, date);
+    bool isDateThere = false;
+    const BlankLayout layout(clinic(), QRectF(400, 700, 5'150, 7'220));
+    for (const BlankMark &mark : layout.marks()) {
+        const QFontMetricsF metrics(BlankLayout::fontOf(mark.kind));
+        QVERIFY2(metrics.horizontalAdvance(mark.text) <= mark.rect.width() + 10, qPrintable(mark.text));
+        isDateThere = isDateThere || mark.text.contains(date);
+    }
+    QVERIFY(isDateThere);
+    QCOMPARE(withoutFont(clinic()), QString());
+    Clinic odd = clinic();
+    odd.name = u"\U0001F3E5 Clinic"_s;
+    QVERIFY(!withoutFont(odd).isEmpty());
 }
 
 QTEST_MAIN(BlankFormTest)

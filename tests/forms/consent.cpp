@@ -16,7 +16,7 @@ class ConsentTest : public QObject
     void choose(Qt::Key key)
     {
         QVERIFY(page->form()->focusField(u"privacy_policy_consent"_s));
-        press(key);
+        chooseFromList(key);
     }
 
 private slots:
@@ -60,9 +60,9 @@ void ConsentTest::theNoteFollowsTheAnswer()
     choose(Qt::Key_Down);
     QVERIFY(!editor()->hasOffer());
     QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: rejected, asked 23 Nov 2026"_s);
-    press(Qt::Key_Up);
+    choose(Qt::Key_Up);
     QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: accepted, asked 23 Nov 2026"_s);
-    press(Qt::Key_Up);
+    choose(Qt::Key_Up);
     QCOMPARE(notes(), u"Prefers SMS.\nConsent to the privacy policy: pending, asked 23 Nov 2026"_s);
 }
 

@@ -1,11 +1,12 @@
 // Whatever is chosen, typed, removed and taken back above and in the health blocks: nothing is lost, nothing invented.
 
+#include "forms/health.h"
+#include "forms/healthacts.h"
 #include "forms/healthchoice.h"
 #include "formstage.h"
 #include "model/storeddraft.h"
 
 #include <QRadioButton>
-#include <rapidcheck.h>
 
 using namespace Intake;
 using namespace Intake::Testing;
@@ -13,33 +14,8 @@ using namespace Intake::Testing;
 namespace {
 
 const QStringList blocks{u"allergies"_s, u"medications"_s, u"intolerances"_s};
+const QString noKnown = u"NKA"_s;
 const QString own = u"Prefers SMS.\nOwn line."_s;
-
-struct Act
-{
-    enum Kind { Choose, Type, Erase, Undo, RemoveRow, PutBack, Reopen } kind;
-    int block;
-    int number; ///< the answer, the row or the letter
-};
-
-std::ostream &operator<<(std::ostream &out, const Act &act)
-{
-    static const char *const names[] = {"choose", "type", "erase", "undo", "remove row", "put back", "reopen"};
-    return out << names[act.kind] << ' ' << act.block << ' ' << act.number;
-}
-
-rc::Gen<Act> anAct()
-{
-    const auto kinds = rc::gen::weightedElement<Act::Kind>({{6, Act::Choose},
-                                                            {6, Act::Type},
-                                                            {4, Act::Erase},
-                                                            {2, Act::Undo},
-                                                            {3, Act::RemoveRow},
-                                                            {3, Act::PutBack},
-                                                            {1, Act::Reopen}});
-    return rc::gen::build<Act>(rc::gen::set(&Act::kind, kinds), rc::gen::set(&Act::block, rc::gen::inRange(0, 3)),
-                               rc::gen::set(&Act::number, rc::gen::inRange(0, 4)));
-}
 
 /// What stands in the cells of a block now, row by row.
 QStringList rowsOf(const IntakePage &page, const QString &block)
@@ -80,28 +56,39 @@ public:
         case Act::Choose:
             choice(block)->findChildren<QRadioButton *>()[act.number]->click();
             return unchanged();
+        case Act::ChooseAndUndo:
+            chooseAndUndo(*choice(block)->findChildren<QRadioButton *>()[act.number]);
+            return unchanged();
         case Act::Type:
             focusRow(block, act.number % int(before.at(block).size() + 1));
             press(Qt::Key_End);
             type(QString(QChar('a' + act.number)));
             RC_ASSERT(characters() == m_characters + 1);
             break;
+        case Act::Deny:
+            focusRow(block, int(before.at(block).size()));
+            type(noKnown);
+            RC_ASSERT(characters() == m_characters + noKnown.size());
+            break;
         case Act::Erase:
-        case Act::Undo:
             focusRow(block, act.number % int(before.at(block).size() + 1));
-            press(act.kind == Act::Erase ? Qt::Key_Backspace : Qt::Key_Z,
-                  act.kind == Act::Erase ? Qt::NoModifier : Qt::ControlModifier);
+            press(Qt::Key_Backspace);
+            break;
+        case Act::Undo:
+            undo(block, act.number % int(before.at(block).size() + 1));
             break;
         case Act::RemoveRow:
-            focusRow(block, act.number % int(before.at(block).size() + 1));
-            press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+            remove(block, act.number % int(before.at(block).size() + 1));
             break;
         case Act::PutBack:
             putBack(block);
             break;
         case Act::Reopen:
             reopen();
-            return unchanged();
+            m_removed.clear();
+            if (before.at(u"allergies"_s) != QStringList(u"NKA||"_s)) // alone it is the choice from then on
+                return unchanged();
+            break;
         }
         m_characters = characters();
     }
@@ -115,8 +102,15 @@ public:
         RC_ASSERT(!(none && listed));
         if (none)
             RC_ASSERT(draft.client.allergies == std::vector<Allergy>({{u"NKA"_s, {}}}));
-        else
-            RC_ASSERT(std::ranges::none_of(draft.client.allergies, [](auto &each) { return each.name == u"NKA"; }));
+        const auto isNoKnown = [](const Allergy &each) { return each.name.compare(noKnown, Qt::CaseInsensitive) == 0; };
+        const bool isAmongOthers = std::ranges::any_of(draft.client.allergies, isNoKnown) &&
+                                   !std::ranges::all_of(draft.client.allergies, [&](const Allergy &each) {
+                                       return isNoKnown(each) || each.name.isEmpty();
+                                   });
+        const Remarks wrong = m_page->form()->wrong();
+        RC_ASSERT(isAmongOthers == std::ranges::any_of(wrong, [](const Remark &each) {
+                      return each.path.startsWith(u"allergies/") && each.words.contains(u"there are none");
+                  }));
         QStringList notes = draft.client.notes.text.split(u'\n');
         for (const QString &line : own.split(u'\n'))
             RC_ASSERT(notes.removeOne(line));
@@ -168,16 +162,90 @@ private:
                                              (block == u"intolerances" ? QString() : u"/name"_s)));
     }
 
+    /// Answer and notes are as they were, to the letter.
+    void chooseAndUndo(QRadioButton &button)
+    {
+        if (button.isChecked())
+            return;
+        const Draft before = m_page->form()->value();
+        button.setFocus(Qt::TabFocusReason);
+        button.click();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        RC_ASSERT(m_page->form()->value() == before);
+    }
+
+    /// The row that is gone is the one that had the keyboard, and lies with those that can be put back.
+    void remove(const QString &block, int row)
+    {
+        QStringList rows = rowsOf(*m_page, block);
+        const QString text = rows.value(row);
+        focusRow(block, row);
+        press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        if (!QString(text).remove(u'|').isEmpty()) {
+            m_removed[block] += text;
+            rows.removeAt(row);
+        }
+        RC_ASSERT(filled(rowsOf(*m_page, block)) == filled(rows));
+        RC_ASSERT(removedIn(block) == m_removed[block].size());
+    }
+
     void putBack(const QString &block)
     {
         for (QPushButton *undo : editorAt(m_page.get(), block)->findChildren<QPushButton *>())
-            if (undo->text() == u"Put it back" && undo->isVisible())
+            if (undo->text().endsWith(u"back") && undo->isVisible()) {
+                const QStringList before = rowsOf(*m_page, block);
                 undo->click();
+                return isBack(block, before);
+            }
+        RC_ASSERT(m_removed[block].empty());
+    }
+
+    /// Right after a removal the row comes back; else the cell has its own undo, and no row comes or goes by it.
+    void undo(const QString &block, int row)
+    {
+        const QStringList before = rowsOf(*m_page, block);
+        focusRow(block, row);
+        const int removed = removedIn(block);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        if (removedIn(block) < removed)
+            return isBack(block, before);
+        QStringList now = rowsOf(*m_page, block), then = before;
+        now.resize(std::max({now.size(), then.size(), qsizetype(row + 1)}));
+        then.resize(now.size());
+        now[row] = then[row] = QString();
+        RC_ASSERT(filled(now) == filled(then));
+    }
+
+    void isBack(const QString &block, QStringList before)
+    {
+        RC_ASSERT(!m_removed[block].empty());
+        before += m_removed[block].takeLast();
+        QStringList now = rowsOf(*m_page, block);
+        before.sort();
+        now.sort();
+        RC_ASSERT(filled(now) == filled(before));
+        RC_ASSERT(removedIn(block) == m_removed[block].size());
+    }
+
+    static QStringList filled(QStringList rows)
+    {
+        rows.removeIf([](const QString &row) { return QString(row).remove(u'|').isEmpty(); });
+        return rows;
+    }
+
+    /// As it is said below the rows.
+    int removedIn(const QString &block) const
+    {
+        for (const QLabel *label : editorAt(m_page.get(), block)->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().endsWith(u"removed."))
+                return std::max(1, label->text().section(u' ', 0, 0).toInt());
+        return 0;
     }
 
     void reopen()
     {
-        const Draft kept = draftFromStored(storedDraft(m_page->form()->value()));
+        const Draft kept = Health::withNoKnownAllergies(
+            Health::withoutNoKnownAllergies(draftFromStored(storedDraft(m_page->form()->value()))));
         m_page->open({});
         RC_ASSERT(m_page->form()->value() == Draft());
         m_page->open(kept);
@@ -186,6 +254,7 @@ private:
 
     std::unique_ptr<IntakePage> m_page;
     qsizetype m_characters = 0;
+    std::map<QString, QStringList> m_removed; ///< by block, the last one behind
 };
 
 } // namespace

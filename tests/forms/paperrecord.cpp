@@ -1,9 +1,8 @@
 #include "forms/paperrecord.h"
 
 #include "forms/paperfonts.h"
-#include "forms/pdftext.h"
+#include "forms/papertext.h"
 #include "forms/recordsamples.h"
-#include "forms/recordsheet.h"
 #include "forms/theme.h"
 
 #include <QApplication>
@@ -45,37 +44,6 @@ RecordShown named(const QString &first, const QString &last, const QString &note
     shown.record.client.lastName = shown.sent.lastName = last;
     shown.record.client.notes.text = shown.sent.notes.text = notes;
     return shown;
-}
-
-/// All words that the record view shows, one by one.
-QStringList onScreen(const RecordShown &shown)
-{
-    const RecordSheet sheet = recordSheet(shown);
-    QStringList all =
-        QStringList{sheet.name, sheet.id, sheet.differencesTitle, sheet.notRecorded} + sheet.facts + sheet.differences;
-    for (const RecordLine &line : sheet.warnings)
-        all += {line.label, line.value};
-    for (const RecordSection &section : sheet.sections) {
-        all += section.title;
-        for (const RecordLine &line : section.lines)
-            all += {line.label, line.value, line.mark};
-    }
-    all.removeAll(QString());
-    return all;
-}
-
-QString missingOf(const RecordShown &shown, const QString &text)
-{
-    const QString read = letters(text);
-    QStringList missing;
-    for (const QString &words : onScreen(shown))
-        // Readers of PDF put what runs from left to right inside Arabic in an order of their own, so there it is word
-        // by word.
-        for (const QString &line : words.split(words.isRightToLeft() ? u' ' : u'\n'))
-            for (const QString &part : line.split(u'\n'))
-                if (!read.contains(letters(part)))
-                    missing += part;
-    return missing.join(u'\n');
 }
 
 } // namespace

@@ -17,6 +17,7 @@ class ProblemsTest : public QObject
 private slots:
     void init() { page = openPage(); }
 
+    void whatIsNeededSaysSo();
     void aDetailWithoutItsNameIsSaidWhenTheRowIsLeft();
     void aProblemComesWhenTheFieldIsLeftNotBefore();
     void aProblemGoesAsSoonAsItIsMended();
@@ -29,6 +30,19 @@ private slots:
     void nothingAboveMovesWhenAProblemComes();
     void markupIsShownAsText();
 };
+
+/// And an empty row, which nobody need fill in, does not.
+void ProblemsTest::whatIsNeededSaysSo()
+{
+    const auto says = [&](const QString &path) {
+        FieldEditor *editor = editorAt(page.get(), path);
+        return !editor || editor->control()->accessibleDescription().contains(u"required"_s);
+    };
+    QVERIFY(says(u"first_name"_s) && says(u"last_name"_s));
+    for (const QString &path :
+         {u"email"_s, u"phone_numbers/0/number"_s, u"medications/0/name"_s, u"allergies/0/name"_s, u"intolerances/0"_s})
+        QVERIFY2(!says(path), qPrintable(path));
+}
 
 void ProblemsTest::aDetailWithoutItsNameIsSaidWhenTheRowIsLeft()
 {
@@ -84,7 +98,7 @@ void ProblemsTest::remarksFindTheNearestEditor()
 
 void ProblemsTest::createInVainLeadsToTheList()
 {
-    page->showProblems(Words::remarks(page->form()->problems()));
+    page->showProblems(page->form()->wrong());
     auto *link = qobject_cast<QPushButton *>(QApplication::focusWidget());
     QVERIFY(link);
     QCOMPARE(link->text(), u"First name"_s);
@@ -96,7 +110,7 @@ void ProblemsTest::createInVainLeadsToTheList()
 
 void ProblemsTest::theListFollowsWhatIsMended()
 {
-    page->showProblems(Words::remarks(page->form()->problems()));
+    page->showProblems(page->form()->wrong());
     QVERIFY(labels(page.get()).contains(u"2 to fix"_s));
     const QWidget *first = page->form()->editorAt(u"first_name"_s);
     focus(u"first_name"_s);
@@ -124,7 +138,7 @@ void ProblemsTest::whatIsUndoneIsWrongAgain()
     };
     focus(u"email"_s);
     type(u"h@example."_s);
-    page->showProblems({{u"email"_s, {}, Words::remarks(page->form()->problems()).back().words}});
+    page->showProblems({{u"email"_s, {}, page->form()->wrong().back().words}});
     undone(page->form()->editorAt(u"email"_s)->remark());
     type(u"org"_s);
     page->showProblems({{u"email"_s, {}, u"The email has already been taken."_s}});
@@ -133,7 +147,7 @@ void ProblemsTest::whatIsUndoneIsWrongAgain()
 
 void ProblemsTest::lettersTypedOnALinkGoIntoItsField()
 {
-    page->showProblems(Words::remarks(page->form()->problems()));
+    page->showProblems(page->form()->wrong());
     type(u"Zed"_s);
     QCOMPARE(focusedPath(), u"first_name"_s);
     QCOMPARE(page->form()->value().client.firstName, u"Zed"_s);
@@ -144,16 +158,21 @@ void ProblemsTest::nothingAboveMovesWhenAProblemComes()
     const auto place = [this](const QString &path) {
         return editorAt(page.get(), path)->control()->mapTo(page->form(), QPoint());
     };
+    const auto onScreen = [this](const QString &path) {
+        return editorAt(page.get(), path)->control()->mapTo(page->window(), QPoint());
+    };
     focus(u"email"_s);
     type(u"nonsense"_s);
     const QPoint email = place(u"email"_s), beside = place(u"phone_number"_s), first = place(u"first_name"_s);
     const QPoint below = place(u"phone_numbers/0/number"_s);
     focus(u"phone_numbers/0/number"_s);
+    const QPoint held = onScreen(u"phone_numbers/0/number"_s); // in sight, and the words are not yet arranged
     QVERIFY(editorAt(page.get(), u"email"_s)->hasRemark());
     QTRY_VERIFY(place(u"phone_numbers/0/number"_s).y() > below.y()); // the words under Email take a second line here
     QCOMPARE(place(u"email"_s), email);
     QCOMPARE(place(u"phone_number"_s), beside);
     QCOMPARE(place(u"first_name"_s), first);
+    QTRY_COMPARE(onScreen(u"phone_numbers/0/number"_s), held);
 }
 
 void ProblemsTest::markupIsShownAsText()

@@ -4,7 +4,10 @@
 #include "forms/readbacklarge.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 
 using namespace Intake;
 using namespace Intake::Testing;
@@ -81,12 +84,14 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void allergiesComeFirstAndAreAskedForWhenThereAreNone();
     void namesAreSpelledAndDatesSaidInWords();
+    void anAddressIsReadAsItsCountryWritesIt();
     void theClinicsOwnWordsAreNeverRead();
     void whatIsHalfTypedIsReadAsItStands();
     void aMarkShowsWhatWasReadBefore();
     void keysOfThePage();
     void largePrintIsLargeAndTheClientsOwn();
     void largePrintStandsInTwoLanguages();
+    void homeAndEndScroll();
     void largePrintClosesWhenTheKeyboardGoesElsewhere();
     void namesAreNeverMarkup();
 };
@@ -118,6 +123,23 @@ void ReadBacks::namesAreSpelledAndDatesSaidInWords()
     QCOMPARE(lineAt(lines, u"email"_s).spelled, u"z-o-e · dot · k · at · example · dot · com"_s);
     QCOMPARE(lineAt(lines, u"address/postal_code"_s).words, u"3 0 6 5"_s);
     QCOMPARE(lineAt(lines, u"sex"_s).words, u"Female"_s);
+}
+
+void ReadBacks::anAddressIsReadAsItsCountryWritesIt()
+{
+    Draft draft = someone();
+    const auto read = [&](const QString &country) {
+        draft.client.address.countryCode = {country};
+        QStringList labels;
+        for (const ReadLine &line : readBackLines(draft, today))
+            if (line.path.startsWith(u"address/"_s))
+                labels += line.label;
+        return labels.sliced(1, 3);
+    };
+    QCOMPARE(read(u"AU"_s), QStringList({u"City"_s, u"State"_s, u"Postcode"_s}));
+    QCOMPARE(read(u"DE"_s), QStringList({u"Postcode"_s, u"City"_s, u"State"_s}));
+    QCOMPARE(read(u"US"_s), QStringList({u"City"_s, u"State"_s, u"ZIP code"_s}));
+    QCOMPARE(read(u"JP"_s), QStringList({u"Postal code"_s, u"Prefecture"_s, u"City"_s}));
 }
 
 void ReadBacks::theClinicsOwnWordsAreNeverRead()
@@ -223,6 +245,29 @@ void ReadBacks::largePrintStandsInTwoLanguages()
         QVERIFY2(shown.contains(each), qPrintable(each % u"\n" % shown.join(u'\n')));
     // A word that the language does not have yet stands in English.
     QCOMPARE(shown.count(u"Last name"_s), 2);
+    const auto room = [choice] {
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        return choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField).width();
+    };
+    QTRY_VERIFY(room() >= choice->fontMetrics().horizontalAdvance(u"English only"_s));
+}
+
+void ReadBacks::homeAndEndScroll()
+{
+    Stage stage;
+    stage.page->resize(700, 300);
+    for (const bool isLarge : {false, true}) {
+        if (isLarge)
+            press(Qt::Key_L);
+        QWidget *page = isLarge ? static_cast<QWidget *>(stage.large()) : stage.page;
+        const auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        press(Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        press(Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+    }
 }
 
 void ReadBacks::largePrintClosesWhenTheKeyboardGoesElsewhere()

@@ -51,6 +51,8 @@ private slots:
     void bandOfWarnings();
     void namesInsteadOfIds();
     void anAddressHasTheWordsOfItsCountry();
+    void anAddressStandsAsItsCountryWritesIt_data();
+    void anAddressStandsAsItsCountryWritesIt();
     void detailsHoldWhatNoSectionHas();
     void textHoldsEverything();
     void furtherLinesAreIndented();
@@ -187,6 +189,30 @@ void RecordSheetTest::anAddressHasTheWordsOfItsCountry()
     QCOMPARE(lineAt(sheet, u"address/postal_code"_s)->label, u"ZIP code"_s);
     QCOMPARE(sheet.differences.size(), 1);
     QVERIFY2(sheet.differences.front().startsWith(u"ZIP code: sent 62701"), qPrintable(sheet.differences.front()));
+}
+
+void RecordSheetTest::anAddressStandsAsItsCountryWritesIt_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("AU") << QStringList{u"city"_s, u"state"_s, u"postal_code"_s};
+    QTest::newRow("DE") << QStringList{u"postal_code"_s, u"city"_s, u"state"_s};
+    QTest::newRow("JP") << QStringList{u"postal_code"_s, u"state"_s, u"city"_s};
+    QTest::newRow("IN") << QStringList{u"city"_s, u"postal_code"_s, u"state"_s};
+    QTest::newRow("") << QStringList{u"city"_s, u"state"_s, u"postal_code"_s};
+}
+
+void RecordSheetTest::anAddressStandsAsItsCountryWritesIt()
+{
+    QFETCH(QStringList, keys);
+    Client client;
+    client.address = {{QString::fromLatin1(QTest::currentDataTag())}, u"1"_s, u"2"_s, u"c"_s, {u"s"_s}, u"z"_s};
+    QStringList found;
+    for (const RecordSection &section : sheetOf(client, client).sections)
+        for (const RecordLine &line : section.lines)
+            if (line.path.startsWith(u"address/"_s))
+                found += line.path.section(u'/', 1);
+    const QStringList before = client.address.countryCode.isEmpty() ? QStringList() : QStringList{u"country_code"_s};
+    QCOMPARE(found, before + QStringList({u"line1"_s, u"line2"_s}) + keys);
 }
 
 void RecordSheetTest::detailsHoldWhatNoSectionHas()

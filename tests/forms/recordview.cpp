@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +39,7 @@ private slots:
     void outcomeTakesTheKeyboard();
     void tabFollowsTheEye();
     void columnsFold();
+    void homeAndEndScroll();
     void anotherRecordReplacesAll();
 };
 
@@ -250,6 +253,19 @@ void RecordViewTest::columnsFold()
     shown.view.resize(560, 768);
     QTRY_COMPARE(leftOf(right, shown.view), leftOf(left, shown.view));
     QVERIFY(right->mapTo(&shown.view, QPoint()).y() > left->mapTo(&shown.view, QPoint()).y());
+}
+
+void RecordViewTest::homeAndEndScroll()
+{
+    OnScreen shown(Samples::typical());
+    shown.view.resize(600, 300);
+    const auto *bar = shown.view.findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    shown.view.focusOutcome();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
 }
 
 void RecordViewTest::anotherRecordReplacesAll()

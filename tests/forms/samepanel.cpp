@@ -84,15 +84,18 @@ void SamePanelTest::saysWhomItSearched()
 {
     Stage stage;
     QVERIFY(!stage.panel->isVisible());
-    stage.panel->show({}, {214, true, 0});
-    QVERIFY(stage.screen().startsWith(u"Nobody like this among the 214 people entered on this computer."));
+    stage.panel->show({}, {214, true, 0, 7});
+    QVERIFY(stage.screen().startsWith(u"Nobody like this among the 214 people kept on this computer."));
+    QVERIFY2(stage.screen().contains(u"Created records leave it after 7 day"_s), qPrintable(stage.screen()));
     QCOMPARE(stage.panel->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly).size(), 1);
     QVERIFY(!stage.screen().contains(u"Open that one"_s));
     stage.panel->show({}, {100, false, 0});
     QVERIFY(stage.screen().contains(u"Looked among 100 people so far"_s));
     QVERIFY(stage.screen().contains(u"still being read"_s));
-    stage.panel->show({}, {0, true, 0});
-    QVERIFY(stage.screen().contains(u"Nobody else has been entered on this computer."_s));
+    QVERIFY2(!stage.screen().contains(u"stays here"_s), "while it reads, not all that is here was searched");
+    stage.panel->show({}, {0, true, 0, 90});
+    QVERIFY(stage.screen().contains(u"Nobody else is kept on this computer."_s));
+    QVERIFY2(stage.screen().contains(u"leave it after 90 day"_s), "nobody there does not mean that nobody was entered");
     stage.panel->show({}, {7, true, 3});
     QVERIFY(stage.screen().contains(u"3 intake"_s) && stage.screen().contains(u"could not be read"_s));
     stage.panel->clear();

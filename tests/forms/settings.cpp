@@ -23,6 +23,10 @@ private slots:
     void loadingIsShownFirstAndUndone();
     void sectionsByKeys();
     void enterPressesNothingElse();
+    void whatWasAskedForHasTheKeyboard();
+    void whoeverGoesOnKeepsTheKeyboard();
+    void aWrongAddressIsNotClosedOver();
+    void aChoiceThatIsTypedHasAName();
 };
 
 void SettingsByKeyboard::theAddressTakesEffectWhenItIsLeft()
@@ -120,7 +124,7 @@ void SettingsByKeyboard::choicesApplyAtOnce()
     choose(u"Spacing"_s, u"c"_s);
     QCOMPARE(shown.page.settings().density, Density::Compact);
     shown.focus(u"Save what is typed"_s);
-    press(Qt::Key_End);
+    chooseFromList(Qt::Key_End);
     QCOMPARE(shown.page.settings().autosavePause, 600);
 }
 
@@ -212,6 +216,67 @@ void SettingsByKeyboard::enterPressesNothingElse()
     QCOMPARE(load.size() + tested.size(), 0);
     press(Qt::Key_Escape);
     QVERIFY(!shown.page.isVisible());
+}
+
+void SettingsByKeyboard::whatWasAskedForHasTheKeyboard()
+{
+    Shown shown;
+    ServerCard *server = shown.page.server();
+    server->showToken(u"A token is kept, entered 23/11/26."_s, true);
+    shown.button(u"Test connection"_s)->setFocus();
+    press(Qt::Key_Return);
+    server->showBusy();
+    QVERIFY(shown.button(u"Test connection"_s)->hasFocus());
+    server->showFinding(u"It works."_s, true, u"Spelled out it is xn--a."_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"It works."_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"Spelled out it is xn--a."_s);
+    shown.focus(u"New token"_s);
+    type(u"key\n"_s);
+    server->showToken(u"A token is kept, entered 24/11/26."_s, true);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"A token is kept, entered 24/11/26."_s);
+    shown.button(u"Remove the token"_s)->setFocus();
+    press(Qt::Key_Return);
+    server->showToken(u"There is no token."_s, false);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"There is no token."_s);
+    shown.page.tellGood(u"The settings were saved."_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"The settings were saved."_s);
+}
+
+void SettingsByKeyboard::whoeverGoesOnKeepsTheKeyboard()
+{
+    Shown shown;
+    shown.button(u"Test connection"_s)->setFocus();
+    press(Qt::Key_Return);
+    shown.focus(u"Name of the clinic"_s);
+    shown.page.server()->showFinding(u"It works."_s, true, {});
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Name of the clinic"_s);
+}
+
+void SettingsByKeyboard::aWrongAddressIsNotClosedOver()
+{
+    Shown shown;
+    shown.focus(u"Server’s address"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"http://x"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(shown.page.isVisible());
+    QVERIFY(shown.at<QLineEdit>(u"Server’s address"_s)->hasFocus());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QVERIFY(!shown.page.isVisible());
+}
+
+void SettingsByKeyboard::aChoiceThatIsTypedHasAName()
+{
+    const Shown shown;
+    auto *country = shown.at<ChoiceBox>(u"Default country"_s);
+    QVERIFY(country && country->lineEdit());
+    QCOMPARE(country->lineEdit()->accessibleName(), u"Default country"_s);
+    country->setFocus();
+    country->lineEdit()->selectAll();
+    type(u"Aotearoa New Zeal"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(country->lineEdit()->accessibleDescription().contains(u"no country of this name"_s));
 }
 
 int main(int argc, char **argv)

@@ -23,6 +23,11 @@ private slots:
     void listsApplyRowByRow();
     void badRowsAreSaid_data();
     void badRowsAreSaid();
+    void aBadRowStopsNoOther();
+    void whatMadeSenseStaysInForce();
+    void nothingCloses();
+    void aCellStillOpenIsTaken();
+    void aBadRowOutlivesUndo();
     void ownWordsAreRemovedAndBroughtBack();
     void whatIsAskedIsChosen();
 };
@@ -61,6 +66,76 @@ void SettingsLists::badRowsAreSaid()
     QVERIFY2(shown.says().contains(words), qPrintable(shown.says()));
     QCOMPARE(shown.page.settings().clinic.tags.size(), 1U);
     QCOMPARE(tags->item(1, 0)->text(), cells.front());
+}
+
+void SettingsLists::aBadRowStopsNoOther()
+{
+    Shown shown;
+    auto *tags = shown.at<QTableWidget>(u"Tags"_s);
+    write(tags, 1, {u"NDIS"_s});
+    write(tags, 2, {u"Plan"_s, u"7"_s});
+    QVERIFY(shown.page.settings().clinic.tags == (EntryList{{u"New client"_s, 3, u"tag_A"_s}, {u"Plan"_s, 7, {}}}));
+    QVERIFY(shown.says().contains(u"Row 2: the number"_s));
+    write(tags, 1, {u"NDIS"_s, u"12"_s});
+    QCOMPARE(shown.page.settings().clinic.tags.size(), 3U);
+    QVERIFY(!shown.says().contains(u"Row 2:"_s));
+}
+
+void SettingsLists::whatMadeSenseStaysInForce()
+{
+    Shown shown;
+    auto *tags = shown.at<QTableWidget>(u"Tags"_s);
+    tags->item(0, 1)->setText(u"three"_s);
+    QVERIFY(shown.page.settings().clinic.tags == (EntryList{{u"New client"_s, 3, u"tag_A"_s}}));
+    tags->item(0, 1)->setText(u"4"_s);
+    QVERIFY(shown.page.settings().clinic.tags == (EntryList{{u"New client"_s, 4, u"tag_A"_s}}));
+}
+
+/// Not by Esc, not by its button, not by the frame, while a row would be lost by it.
+void SettingsLists::nothingCloses()
+{
+    Shown shown;
+    auto *tags = shown.at<QTableWidget>(u"Tags"_s);
+    write(tags, 1, {u"NDIS"_s});
+    shown.focus(u"Spacing"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(shown.page.isVisible());
+    QVERIFY(tags->hasFocus());
+    QCOMPARE(tags->currentRow(), 1);
+    QCOMPARE(tags->currentColumn(), 1);
+    QVERIFY(tags->accessibleDescription().contains(u"Row 2: the number"_s));
+    QVERIFY(tags->accessibleDescription().contains(u"Ctrl+Shift+Delete removes a row"_s));
+    QVERIFY(!shown.page.close());
+    shown.button(u"Close"_s)->click();
+    QVERIFY(shown.page.isVisible());
+    QTest::keyClick(tags, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shown.page.close());
+}
+
+void SettingsLists::aCellStillOpenIsTaken()
+{
+    Shown shown;
+    auto *tags = shown.at<QTableWidget>(u"Tags"_s);
+    write(tags, 1, {u"NDIS"_s});
+    tags->setFocus();
+    tags->setCurrentCell(1, 1);
+    tags->editItem(tags->item(1, 1) ? tags->item(1, 1) : (tags->setItem(1, 1, new QTableWidgetItem), tags->item(1, 1)));
+    type(u"12"_s);
+    QVERIFY(shown.page.close());
+    QCOMPARE(shown.page.settings().clinic.tags.size(), 2U);
+}
+
+void SettingsLists::aBadRowOutlivesUndo()
+{
+    Shown shown;
+    auto *tags = shown.at<QTableWidget>(u"Tags"_s);
+    write(tags, 1, {u"Plan"_s, u"7"_s});
+    write(tags, 2, {u"NDIS"_s});
+    shown.page.undo();
+    QCOMPARE(shown.page.settings().clinic.tags.size(), 1U);
+    QVERIFY(tags->item(1, 0));
+    QCOMPARE(tags->item(1, 0)->text(), u"NDIS"_s);
+    QVERIFY(shown.says().contains(u"Row 2: the number"_s));
 }
 
 void SettingsLists::ownWordsAreRemovedAndBroughtBack()

@@ -1,4 +1,4 @@
-// Where one stands on the settings page: what can be taken back, which tab is current, and another page that goes on.
+// Where one stands on the settings page: what is taken back, the current tab, another page, what is not left behind.
 
 #include "forms/settingsstage.h"
 
@@ -13,8 +13,10 @@ private slots:
     void aChangeIsTakenBackAfterTheKeyboardMovedOn();
     void typingIsOneChange();
     void anotherPageGoesOnWhereOneStood();
+    void aListThatWasOpenedIsNoPlace();
     void theTabsSayWhereOneIs();
     void practiceHasNoServer();
+    void aTokenThatIsNotKeptIsNotThrownAway();
 };
 
 void SettingsStand::aChangeIsTakenBackAfterTheKeyboardMovedOn()
@@ -67,6 +69,24 @@ void SettingsStand::anotherPageGoesOnWhereOneStood()
     QTRY_COMPARE(next.page.settings(), someSettings().settings);
 }
 
+/// By keyboard: the list of languages is opened, and stays behind hidden.
+void SettingsStand::aListThatWasOpenedIsNoPlace()
+{
+    Shown shown;
+    shown.focus(u"Language"_s);
+    auto *language = shown.at<QComboBox>(u"Language"_s);
+    language->showPopup();
+    language->hidePopup();
+    shown.page.tellGood(u"Something above."_s); // and a button that the other page has not
+    language->setFocus();
+    const SettingsStanding standing = shown.page.standing();
+    shown.page.hide();
+    Shown next;
+    next.page.goOn(standing);
+    QVERIFY2(next.at<QWidget>(u"Language"_s)->hasFocus(),
+             qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString()));
+}
+
 void SettingsStand::theTabsSayWhereOneIs()
 {
     Shown shown;
@@ -93,6 +113,22 @@ void SettingsStand::practiceHasNoServer()
     QVERIFY(!shown.button(u"Server"_s));
     press(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(shown.at<QWidget>(u"Name of the clinic"_s)->hasFocus());
+}
+
+void SettingsStand::aTokenThatIsNotKeptIsNotThrownAway()
+{
+    Shown shown;
+    shown.focus(u"New token"_s);
+    type(u"key"_s);
+    shown.focus(u"Name of the clinic"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(shown.page.isVisible());
+    QVERIFY(shown.says().contains(u"This token is not kept yet: keep it, or empty the field."_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"New token"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Escape);
+    QVERIFY(!shown.page.isVisible());
 }
 
 int main(int argc, char **argv)

@@ -20,6 +20,8 @@ private slots:
     void aStateIsFoundByNameAndByCode_data();
     void aStateIsFoundByNameAndByCode();
     void anyStateCanBeTyped();
+    void oneStateThatIsMeantIsOffered_data();
+    void oneStateThatIsMeantIsOffered();
     void statesFollowTheCountry();
 };
 
@@ -67,6 +69,31 @@ void StatesOnScreen::anyStateCanBeTyped()
         QCOMPARE(stage->value().state.text, text);
         QCOMPARE(stage->textOf(u"state"_s), text);
     }
+}
+
+void StatesOnScreen::oneStateThatIsMeantIsOffered_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("code in small letters") << u"nsw"_s << u"NSW"_s;
+    QTest::newRow("name in small letters") << u"new south wales"_s << u"NSW"_s;
+    QTest::newRow("beginning of a name") << u"queen"_s << u"QLD"_s;
+    QTest::newRow("beginning of two") << u"n"_s << QString();
+    QTest::newRow("as it is written") << u"VIC"_s << QString();
+    QTest::newRow("a whole name") << u"Victoria"_s << QString();
+    QTest::newRow("none") << u"Lord Howe Island"_s << QString();
+}
+
+/// Never taken unasked.
+void StatesOnScreen::oneStateThatIsMeantIsOffered()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, taken);
+    stage->fill(u"state"_s, typed);
+    QCOMPARE(stage->textOf(u"state"_s), typed);
+    QCOMPARE(stage->part(u"state"_s)->hasOffer(), !taken.isEmpty());
+    stage->part(u"state"_s)->takeOffer();
+    QCOMPARE(stage->textOf(u"state"_s), taken.isEmpty() ? typed : taken);
 }
 
 void StatesOnScreen::statesFollowTheCountry()

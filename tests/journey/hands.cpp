@@ -56,6 +56,8 @@ void Hands::anyFieldByAPartOfItsName()
     QCOMPARE(focusedPath(), u"address/postal_code"_s);
     goTo(u"dosage"_s);
     QCOMPARE(focusedPath(), u"medications/0/dosage"_s);
+    goTo(u"country"_s); // before "Country code 1"
+    QCOMPARE(focusedPath(), u"address/country_code"_s);
     press(Qt::Key_G, Qt::ControlModifier);
     type(u"name"_s);
     press(Qt::Key_Down);

@@ -113,7 +113,8 @@ void IdleJourney::startsLockedWherePinsAreKnown()
     const QString folder = stage.setup.store.folder;
     QVERIFY(!hasPins(folder));
     std::optional<PinAnswer> answer;
-    stage.desk->receptionists().add(u"ZW"_s, u"2468"_s, stage.window.get(), [&](PinAnswer given) { answer = given; });
+    stage.desk->receptionists().add(u"ZW"_s, u"2468"_s, {}, stage.window.get(),
+                                    [&](PinAnswer given) { answer = given; });
     QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
     QVERIFY(hasPins(folder));
     stage.crash();

@@ -2,81 +2,13 @@
 
 #include "forms/health.h"
 #include "forms/settingspage.h"
-#include "journey/stage.h"
-#include "shell/language.h"
-#include "shell/settings.h"
-#include "shell/windowkeeper.h"
+#include "journey/desktopstage.h"
 
 #include <QScrollBar>
 
 using namespace Intake;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The real window, kept by what keeps it in the program, on the real practice server with a store on disk.
-struct Desktop
-{
-    PracticeServer server;
-    QTemporaryDir folder;
-    Language language{*qApp};
-    Desk desk;
-    WindowKeeper keeper;
-
-    explicit Desktop(const Settings &settings = {})
-        : keeper(desk, language, folder.path(), settings)
-    {
-        language.use(settings.language, settings.clientWord);
-        WindowSetup setup;
-        setup.practice = true;
-        setup.server = Server{server.start().value(), QByteArrayLiteral("practice")};
-        setup.store = {folder.filePath(u"data"_s), {KeySource::Kind::KeyFile, {}}};
-        MainWindow &window = keeper.open(std::move(setup));
-        window.show();
-        window.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
-        QSignalSpy opened(&keeper, &WindowKeeper::storeOpened);
-        window.openStore();
-        static_cast<void>(opened.wait(10'000));
-    }
-
-    MainWindow &window() const { return keeper.window(); }
-    IntakeForm &form() const { return *window().page()->form(); }
-
-    /// Waits until the new window stands in the place of the old, with the keyboard where it was.
-    void speak(const QString &code, ClientWord word = ClientWord::Client)
-    {
-        const QPointer<MainWindow> before = &window();
-        const QString path = focusedPath();
-        Settings settings = window().setup().settings;
-        settings.language = code;
-        settings.clientWord = word;
-        QVERIFY(keeper.apply(settings));
-        QTRY_VERIFY(!before);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        QTRY_COMPARE(focusedPath(), path);
-    }
-
-    QString screen() const
-    {
-        QStringList all;
-        for (const QWidget *widget : window().findChildren<QWidget *>())
-            if (widget->isVisible())
-                all += widget->property("text").toString().remove(u'&');
-        return all.join(u'\n');
-    }
-
-    int count(State state) const
-    {
-        return int(std::ranges::count_if(desk_(), [&](const auto &card) { return card.second.row.state == state; }));
-    }
-
-private:
-    const std::map<QUuid, Card> &desk_() const { return const_cast<Desk &>(desk).intakes().cards(); }
-};
-
-} // namespace
 
 class Languages : public QObject
 {
@@ -92,8 +24,6 @@ private slots:
     void sendingGoesOn();
     void theRecordStays();
     void theWordForClient();
-    void everyLanguageSpeaks_data();
-    void everyLanguageSpeaks();
     void itIsKept();
     void theSettingsKeepTheirPlace();
 };
@@ -234,33 +164,6 @@ void Languages::theWordForClient()
     QVERIFY(desktop.screen().contains(u"Vorname"_s));
     desktop.speak(u"en"_s);
     QVERIFY(desktop.screen().contains(u"Create client"_s));
-}
-
-void Languages::everyLanguageSpeaks_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("firstName");
-    QTest::addColumn<QString>("date");
-    QTest::newRow("de") << u"de"_s << u"Vorname"_s << u"27. Juni 1987"_s;
-    QTest::newRow("fr") << u"fr"_s << u"Prénom"_s << u"27 juin 1987"_s;
-    QTest::newRow("es") << u"es"_s << u"Nombre"_s << u"27 de junio de 1987"_s;
-    QTest::newRow("zh_CN") << u"zh_CN"_s << u"名字"_s << u"1987年6月27日"_s;
-    QTest::newRow("vi") << u"vi"_s << u"Tên"_s << u"27 tháng 6, 1987"_s;
-    QTest::newRow("ar") << u"ar"_s << u"الاسم الأول"_s << u"27 يونيو 1987"_s;
-}
-
-void Languages::everyLanguageSpeaks()
-{
-    QFETCH(QString, code);
-    QFETCH(QString, firstName);
-    Language language(*qApp);
-    language.use(code, ClientWord::Client);
-    QCOMPARE(Words::fieldLabel("First name"), firstName);
-    QTEST(Words::date(QDate(1987, 6, 27)), "date");
-    for (const int count : {0, 1, 2, 3, 11, 100})
-        QVERIFY(!QCoreApplication::translate("Age", "%n year(s)", nullptr, count).contains(u'('));
-    const QString comma = code == u"ar" ? u" و"_s : code == u"zh_CN" ? u"、"_s : u", "_s;
-    QCOMPARE(Words::listed({u"a"_s, u"b"_s, u"c"_s}), QString(u"a" % comma % u"b" % comma % u"c"));
 }
 
 void Languages::itIsKept()

@@ -6,9 +6,14 @@
 #include "journey/lockstage.h"
 
 #include <QCompleter>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace Intake;
@@ -27,6 +32,8 @@ private slots:
     void S13_lockOverMenu();
     void S13_lockOverSettings();
     void S13_lockOverAModalFileDialog();
+    void S13_lockOverThePrintDialog();
+    void S13_lockOverAQuestionOfThePrintDialog();
     void S13_lockOverReadBackAndLargePrint();
     void S13_lockOverATooltip();
     void S13_aDialogThatComesLateDoesNotStay();
@@ -152,6 +159,81 @@ void LockJourney::S13_lockOverAModalFileDialog()
     QTRY_VERIFY(dialog->isVisible());
     QCOMPARE(QApplication::activeModalWidget(), static_cast<QWidget *>(dialog));
     QVERIFY(dialog->selectedFiles().value(0).endsWith("kept.pdf"_L1));
+}
+
+namespace {
+
+/// A record on the screen, and the system's print dialog over it.
+QPrintDialog *printDialog(Stage &stage)
+{
+    type(QString(marker % u'\n'));
+    type(u"Keller\n"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&] { return stage.count(State::Created) == 1 && stage.button(u"Save or print"_s); }, 10'000))
+        return nullptr;
+    press(Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = stage.window->findChild<QPrintDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+} // namespace
+
+void LockJourney::S13_lockOverThePrintDialog()
+{
+    Stage stage;
+    const QPointer<QPrintDialog> dialog = printDialog(stage);
+    QVERIFY(dialog);
+    // What somebody may have typed there; a print job has no name of anybody from us.
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    QVERIFY(!fields.isEmpty());
+    for (QLineEdit *field : fields)
+        field->setText(QString(u'/' % marker % u".pdf"_s));
+    QVERIFY(everything(stage).contains(QString(u'/' % marker)));
+    lockAndLook(stage);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(!QApplication::activeModalWidget());
+    unlock(stage);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QCOMPARE(QApplication::activeModalWidget(), static_cast<QWidget *>(dialog));
+    dialog->reject();
+}
+
+/// What asks inside of a loop of its own: hiding it must neither answer it nor let it stay.
+void LockJourney::S13_lockOverAQuestionOfThePrintDialog()
+{
+    Stage stage;
+    const QPointer<QPrintDialog> dialog = printDialog(stage);
+    QVERIFY(dialog);
+    const QString path = stage.folder.filePath(QString(marker % u".pdf"_s));
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("kept") == 4);
+    file.close();
+    dialog->printer()->setOutputFileName(path);
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+        field->setText(path);
+    bool asked = false;
+    QPointer<QMessageBox> question;
+    const auto goOn = [&] {
+        QVERIFY(question); // still to be answered
+        unlock(stage);
+        QTRY_VERIFY(question && question->isVisible());
+        asked = true;
+        question->button(QMessageBox::No)->click();
+    };
+    QTimer::singleShot(0, dialog, [&] {
+        question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question && question->text().contains(marker));
+        lockAndLook(stage);
+        QTimer::singleShot(0, dialog, goOn); // when the question's own loop has run once more
+    });
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QVERIFY(asked);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("kept"));
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
 }
 
 void LockJourney::S13_lockOverReadBackAndLargePrint()

@@ -15,6 +15,7 @@ private slots:
     void keysDoNothingWhileLocked();
     void unlockedByPin();
     void aStartWithPinsIsLocked();
+    void nobodyIsChosenBeforeALetter();
     void unlockedByPassphrase();
 };
 
@@ -86,6 +87,43 @@ void LockWays::aStartWithPinsIsLocked()
     type(u"2468\n"_s);
     QVERIFY(opened.wait(10'000));
     QTRY_COMPARE(stage.typed().client.firstName, marker);
+}
+
+void LockWays::nobodyIsChosenBeforeALetter()
+{
+    Stage stage;
+    addPerson(stage, u"AB"_s, u"1357"_s);
+    addPerson(stage, u"ZW"_s, u"2468"_s);
+    addPerson(stage, u"AC"_s, u"8642"_s);
+    stage.crash();
+    stage.show();
+    QTRY_VERIFY(lockPage(stage));
+    QTRY_VERIFY(pinField(stage) && pinField(stage)->hasFocus());
+    for (const char *initials : {"AB", "ZW", "AC"})
+        QVERIFY(!stage.button(QString::fromLatin1(initials))->isChecked());
+    // As often as would use up the tries of whoever stands first.
+    for (int i = 0; i < 6; ++i)
+        type(u"2468\n"_s);
+    QVERIFY(stage.sees(u"Nobody is chosen yet: press the first letter of the initials."_s));
+    QVERIFY(pinField(stage)->text().isEmpty());
+    type(u"aa"_s);
+    QVERIFY(!stage.button(u"ZW"_s)->isChecked());
+    QVERIFY(!stage.sees(u"Nobody is chosen yet: press the first letter of the initials."_s));
+    QSignalSpy opened(stage.window.get(), &MainWindow::storeOpened);
+    type(u"z2468\n"_s);
+    QVERIFY(opened.wait(10'000));
+    QCOMPARE(stage.desk->receptionists().atDesk(), u"ZW"_s);
+    std::optional<QStringList> misses;
+    const auto read = [](Store &store) { return store.auditBefore(std::numeric_limits<qint64>::max(), 50); };
+    stage.desk->store().run(read, stage.window.get(),
+                            [&](const tl::expected<std::vector<AuditEntry>, StoreProblem> &entries) {
+                                misses.emplace();
+                                for (const AuditEntry &entry : entries.value_or(std::vector<AuditEntry>()))
+                                    if (entry.event == AuditEvent::WrongPin)
+                                        *misses += entry.who;
+                            });
+    QTRY_VERIFY(misses);
+    QVERIFY(misses->isEmpty());
 }
 
 void LockWays::unlockedByPassphrase()

@@ -89,12 +89,16 @@ void Outcomes::anUnknownOneIsFoundOnTheServer()
 void Outcomes::anUnknownOneThatIsNotThereIsAsked()
 {
     Stage stage;
+    press(Qt::Key_4, Qt::ControlModifier);
+    type(u"latex\nhives"_s);
+    press(Qt::Key_1, Qt::ControlModifier);
     create(u"Helen"_s, u"Test-500"_s);
     QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"We do not know whether Helen Test-500 was created"_s), 10'000);
     QVERIFY(stage.sees(u"Do not add this client elsewhere; we are checking."_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"no client there is like this one"_s), 10'000);
     QVERIFY(stage.sees(u"Next look at"_s));
     QVERIFY(stage.sees(u"What you sent"_s));
+    QVERIFY(stage.sees(u"latex – hives"_s)); // all of it
     QVERIFY(stage.button(u"Look again"_s));
     QVERIFY(stage.button(u"Later"_s));
     QVERIFY(!stage.button(u"Not there: send again"_s)->isEnabled());

@@ -27,6 +27,7 @@ FIELDS = [("First name", "Helen"), ("Last name", "Keller"), ("Preferred name", "
           ("Notes", "Prefers mornings. Zoë Łukasz 明 ☕")]
 
 
+HEALTH = ("Allergies", "Medications", "Intolerances")  # what was the answer?
 CHOICES = {"Sex", "Gender identity", "Pronouns", "Title", "Phone type 1", "Relationship"}
 
 
@@ -153,6 +154,19 @@ class Window:
     def see(self, text):
         self.until(lambda: text in self.screen(), f"the text “{text}”")
 
+    def described(self, name, start):
+        """The button of this name whose description begins so: "Declined" is an answer to three questions."""
+        return next((node for node in self.nodes() if node.name == name and node.description.startswith(start) and self.showing(node)), None)
+
+    def labelled(self, label):
+        """A choice that nobody types into has its value for a name, and is found by its label."""
+        named = self.atspi.RELATION_LABELLED_BY
+        for node in self.nodes():
+            for relation in node.getRelationSet():
+                if relation.getRelationType() == named and relation.getTarget(0).name == label and self.showing(node):
+                    return node
+        return None
+
     def focused(self):
         return next((node for node in self.nodes() if node.getState().contains(self.atspi.STATE_FOCUSED)), None)
 
@@ -171,16 +185,44 @@ def plain(text):
     return text.replace("\u2068", "").replace("\u2069", "").replace("\u200b", "")
 
 
+def answer_health(window, words, answer):
+    """The answer before each list of health; what is typed into a list later is an answer too."""
+    for block in HEALTH:
+        button = window.until(lambda: window.described(words.of("Intake::HealthChoice", answer), words.label(block)), f"“{answer}” of “{block}”")
+        if not button.getState().contains(window.atspi.STATE_CHECKED):
+            button.queryAction().doAction(0)
+        window.until(lambda: button.getState().contains(window.atspi.STATE_CHECKED), f"“{answer}” chosen for “{block}”")
+
+
+def see_health(window, words, answer):
+    for block in HEALTH:
+        window.until(lambda: window.described(words.of("Intake::HealthChoice", answer), words.label(block)).getState()
+                     .contains(window.atspi.STATE_CHECKED), f"“{answer}” for “{block}”")
+
+
+def reject_privacy_policy(window, words):
+    label, value = words.label("Privacy policy consent"), words.of("Consent", "Rejected")
+    choice = window.until(lambda: window.labelled(label), f"“{label}”")
+    window.keys("ctrl+7")  # it is the first of its section
+    window.until(lambda: choice.getState().contains(window.atspi.STATE_FOCUSED), f"the keyboard on “{label}”")
+    for key in ("Down", "End", "Return"):  # its list, where alone it is chosen
+        window.keys(key)
+    window.until(lambda: window.labelled(label).name == value, f"“{value}” in “{label}”")
+
+
 def intake(window, words, arguments):
     first = window.need(words.label("First name"))
     window.until(lambda: first.getState().contains(window.atspi.STATE_FOCUSED), "the keyboard on the first name")
     window.find(words.of("Intake::IntakeForm", "Type numbers")).queryAction().doAction(0)  # no lists yet: referral type and tags are folded away
+    answer_health(window, words, "Declined")
     for english, value in FIELDS:
         label, text = words.label(english), words.choice(english, value)
         field = window.need(label)
         assert field.queryEditableText().setTextContents(text), f"“{label}” took no text"
         window.until(lambda: window.text_of(field) == text, f"“{text}” in “{label}”")
-    print(f"outside: {len(FIELDS)} fields found by their labels and filled")
+    see_health(window, words, "These")
+    reject_privacy_policy(window, words)
+    print(f"outside: {len(FIELDS)} fields, the consent and the answers about health found by their labels and filled")
     first.queryComponent().grabFocus()
     window.picture(arguments.form_picture)
     window.keys("ctrl+Return")
@@ -188,7 +230,7 @@ def intake(window, words, arguments):
     window.see(words.of("Intake::RecordPage", "Copy &id").replace("&", ""))
     window.until(lambda: "Helen Keller" in plain(window.focused().name or ""), "the keyboard on the outcome")
     birth = {"en": "27 June 1987", "de": "27. Juni 1987", "ar": "27 يونيو 1987"}[words.language]
-    for text in (birth, "Penicillin", "Requires wheelchair access.", "Zoë Łukasz 明 ☕", "pho_", "tag_", "ret_", "Sydney"):
+    for text in (birth, words.of("Consent", "Rejected"), "Penicillin", "Requires wheelchair access.", "Zoë Łukasz 明 ☕", "pho_", "tag_", "ret_", "Sydney"):
         window.see(text)
     print("outside: created; the record shows what was typed; the keyboard stands on the outcome")
     window.picture(arguments.picture)

@@ -101,6 +101,8 @@ void PaperJourney::savedInEveryForm()
     QVERIFY(!offered.contains("Keller"_L1));
     QVERIFY(stage.sees(u"Saved as copy."_s));
     QVERIFY(stage.button(u"Open folder"_s));
+    QTRY_VERIFY(stage.button(u"Open folder"_s)->hasFocus());
+    QVERIFY(stage.button(u"Open folder"_s)->accessibleDescription().startsWith(u"Saved as copy."_s));
     QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadOther | QFileDevice::ReadGroup), QFileDevice::Permissions());
     const QByteArray bytes = contents(path);
     const auto *view = stage.window->findChild<RecordView *>();
@@ -140,6 +142,7 @@ void PaperJourney::printed()
     QCOMPARE(dialog->printer()->docName(), u"Intake record"_s);
     dialog->done(QDialog::Accepted);
     QVERIFY(stage.sees(u"It was written to the file that you named, not to paper."_s));
+    QTRY_VERIFY(stage.button(u"Understood"_s)->hasFocus());
     const QByteArray pdf = contents(path);
     QVERIFY(letters(pdfText(pdf)).contains(u"HelenKeller"_s));
     QVERIFY(!pdfFacts(pdf).contains("Keller"_L1));

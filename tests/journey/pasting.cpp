@@ -35,6 +35,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void takenAndUndone();
     void whatWasTypedSinceStays();
+    void typingGoesWhereTheRingIs();
     void leftAlone();
     void whatIsNoTextIsSaid();
     void aHugeClipboard();
@@ -69,6 +70,18 @@ void Pasting::whatWasTypedSinceStays()
     QVERIFY(stage.typed().client.firstName.contains(u'a'));
     QCOMPARE(stage.typed().client.lastName, QString());
     QTRY_VERIFY(stage.sees(u"had been changed since"_s));
+}
+
+/// No list opens over the form by what was filled in: it would take the keys, and Ctrl+Z.
+void Pasting::typingGoesWhereTheRingIs()
+{
+    Stage stage;
+    copy(u"Re: Mrs Elena Petrova, DOB 12 March 1948\nRelationship: Daughter\nSex: Female\nCountry: Germany"_s);
+    pressPaste();
+    press(Qt::Key_Return);
+    QCOMPARE(stage.typed().client.title.text, u"Mrs"_s);
+    QCOMPARE(focusedPath(), u"first_name"_s);
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void Pasting::leftAlone()

@@ -117,7 +117,7 @@ void Pseudo::keepsWhatIsNoWord()
     QVERIFY(words.size() >= 30 * 14 / 10);
     QVERIFY(!PseudoTranslator::isPseudo(words.chopped(1)));
     QVERIFY(m_language.translate("QShortcut", "Ctrl").isEmpty());
-    QVERIFY(m_language.translate("Age", "%n year(s)", nullptr, 2).contains(u"ýéàŕš"));
+    QVERIFY(m_language.translate("Age", "%Ln year(s)", nullptr, 2).contains(u"ýéàŕš"));
 }
 
 void Pseudo::theFormAndItsProblems()

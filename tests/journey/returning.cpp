@@ -46,6 +46,8 @@ private slots:
     void familyHasAButtonOnceThereIsSomethingToShare();
     void whileItIsBeingSent();
     void labelsOfTheCountryEverywhere();
+    void theSamePersonAfterARestart();
+    void theSamePersonInOneFromTheList();
 };
 
 void Returning::backToTheFieldAndItsPlace()
@@ -213,6 +215,49 @@ void Returning::labelsOfTheCountryEverywhere()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"Copy id"_s), 10'000);
     QVERIFY(stage.sees(u"Ask next time: Eircode"_s));
+}
+
+namespace {
+
+/// Two that are the same person, killed: nobody has typed since.
+void typeTwiceAndCrash(Stage &stage)
+{
+    type(u"Helen\nKeller\n\n27/6/1987\n"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Helen\nKellar\n\n27/6/1987\n"_s);
+    QTRY_VERIFY(stage.button(u"Open that one"_s));
+    QTRY_VERIFY(!stage.desk->drafts().isUnsaved());
+    stage.crash();
+    stage.open();
+    QTRY_COMPARE(stage.typed().client.lastName, u"Kellar"_s);
+}
+
+} // namespace
+
+void Returning::theSamePersonAfterARestart()
+{
+    Stage stage;
+    typeTwiceAndCrash(stage);
+    QTRY_VERIFY(stage.button(u"Continue"_s) && stage.button(u"Continue"_s)->hasFocus());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(stage.button(u"Open that one"_s));
+    QVERIFY(stage.sees(u"Looked among the 1 p"_s));
+    // Nor need anybody press anything.
+    stage.crash();
+    stage.open();
+    QTRY_VERIFY(stage.button(u"Open that one"_s));
+}
+
+void Returning::theSamePersonInOneFromTheList()
+{
+    Stage stage;
+    typeTwiceAndCrash(stage);
+    QTRY_COMPARE(stage.count(State::Draft), 2);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"keller\n"_s);
+    QTRY_COMPARE(stage.typed().client.lastName, u"Keller"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button(u"Open that one"_s), 1'000);
 }
 
 int main(int argc, char **argv)

@@ -1,10 +1,11 @@
 // F8: what was done here on a day, by keyboard, without names until somebody asks.
 
 #include "forms/pdftext.h"
-#include "forms/todaypage.h"
-#include "journey/stage.h"
+#include "journey/opentoday.h"
 
 #include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableWidget>
@@ -34,16 +35,6 @@ void createClient(Stage &stage)
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(stage.count(State::Created), 1, 10'000);
     QTRY_VERIFY(stage.button(u"Save or print"_s));
-}
-
-const TodayPage *openToday(const Stage &stage)
-{
-    press(Qt::Key_F8);
-    const auto isThere = [&] {
-        const auto *page = stage.window->findChild<TodayPage *>();
-        return page && page->isVisible();
-    };
-    return QTest::qWaitFor(isThere, 10'000) ? stage.window->findChild<TodayPage *>() : nullptr;
 }
 
 /// All that stands in the table.
@@ -82,6 +73,7 @@ private slots:
     void namesWhenAskedAndNotAfter();
     void enterOpensTheIntake();
     void savedWithoutNames();
+    void printedWithNamesOnlyWhereTheyAreShown();
     void aCutLogIsSaid();
     void whatWasDoneIsNoted();
     void anOldDraftAsks();
@@ -157,6 +149,35 @@ void TodayJourney::savedWithoutNames()
     QVERIFY2(text.contains(u"Create pressed"), qPrintable(text));
     QVERIFY(!text.contains(u"Okafor"));
     QVERIFY(noted(stage).contains(u"saved"_s));
+}
+
+void TodayJourney::printedWithNamesOnlyWhereTheyAreShown()
+{
+    Stage stage;
+    createClient(stage);
+    const TodayPage *page = openToday(stage);
+    QVERIFY(page);
+    QTRY_VERIFY(table(*page).contains(u"Created"));
+    const auto printed = [&](const QString &name) {
+        stage.button(u"Print"_s)->click();
+        auto *dialog = stage.window->findChild<QPrintDialog *>();
+        if (!dialog || dialog->printer()->docName() != u"A day at the desk")
+            return QString();
+        const QString path = stage.folder.filePath(name);
+        dialog->printer()->setOutputFileName(path);
+        dialog->done(QDialog::Accepted);
+        delete dialog; // a second one is looked for by its class
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? pdfText(file.readAll()) : QString();
+    };
+    const QString without = printed(u"without.pdf"_s);
+    QVERIFY2(without.contains(u"Create pressed"_s), qPrintable(without));
+    QVERIFY(!without.contains(u"Okafor"_s) && !without.contains(u"Helen"_s));
+    QVERIFY(stage.sees(u"It was written to the file that you named, not to paper."_s));
+    stage.button(u"Show names"_s)->click();
+    QTRY_VERIFY(table(*page).contains(u"Helen Okafor"));
+    QVERIFY(printed(u"with.pdf"_s).contains(u"Okafor"_s));
+    QVERIFY(noted(stage).contains(u"printed"_s));
 }
 
 void TodayJourney::aCutLogIsSaid()

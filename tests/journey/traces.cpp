@@ -135,6 +135,7 @@ void Traces::S2_tokenIsInNoFile()
     day.setup.isFirstRun = true;
     day.setup.tokens = std::make_shared<Tokens>(tokens);
     day.open();
+    press(Qt::Key_Tab, Qt::ShiftModifier); // the keyboard is at the token first
     type(day.address.toString());
     press(Qt::Key_Tab);
     type(QString::fromLatin1(token));

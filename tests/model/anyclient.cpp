@@ -104,8 +104,8 @@ private:
 
     void fill(std::optional<QDate> &value, const Rules &) const
     {
-        const int days = m_manner == Manner::Wild ? 100'000 : 45'000;
-        value = QDate(1900, 1, 1).addDays(*rc::gen::inRange(m_manner == Manner::Wild ? -days : 0, days));
+        const int days = m_manner == Manner::Wild ? 100'000 : 34'000;
+        value = QDate(1930, 1, 1).addDays(*rc::gen::inRange(m_manner == Manner::Wild ? -days : 0, days));
     }
 
     void fill(std::optional<Consent> &value, const Rules &) const

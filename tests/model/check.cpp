@@ -179,8 +179,10 @@ void CheckTest::looksAtBirthDates_data()
     QTest::newRow("ordinary") << QDate(1987, 6, 27) << Problems();
     QTest::newRow("today") << today << Problems();
     QTest::newRow("tomorrow") << today.addDays(1) << Problems{{u"date_of_birth"_qs, Fault::InFuture}};
-    QTest::newRow("first day allowed") << QDate(1900, 1, 1) << Problems();
-    QTest::newRow("day before it") << QDate(1899, 12, 31) << Problems{{u"date_of_birth"_qs, Fault::TooEarly}};
+    QTest::newRow("120 years today") << today.addYears(-120) << Problems();
+    QTest::newRow("120 years and a day") << today.addYears(-120).addDays(-1)
+                                         << Problems{{u"date_of_birth"_qs, Fault::TooOld}};
+    QTest::newRow("long ago") << QDate(1066, 10, 14) << Problems{{u"date_of_birth"_qs, Fault::TooOld}};
 }
 
 void CheckTest::looksAtBirthDates()

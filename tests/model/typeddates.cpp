@@ -28,6 +28,7 @@ private slots:
     void readsEachLanguageInItsOrder();
     void givesNothingForNonsense_data();
     void givesNothingForNonsense();
+    void leavesOpenWhatCouldBeTwoDates();
     void putsTwoDigitYearsInThePast_data();
     void putsTwoDigitYearsInThePast();
     void readsItsOwnFiguresInEveryLanguage();
@@ -91,8 +92,12 @@ void TypedDateTest::readsEachLanguageInItsOrder_data()
     row("hu_HU", "27 ju\u0301nius 1987");
     for (const char *typed : {"27 junio 1987", "27 de junio de 1987", "27 de junio del 1987"})
         row("es_ES", typed);
-    for (const char *typed : {"1987年6月27日", "1987年六月27日", "1987 年 6 月 27 号"})
+    for (const char *typed : {"1987年6月27日", "1987年六月27日", "1987 年 6 月 27 号", "27/6/1987", "6/27/1987",
+                              "27.6.87", "27061987", "06271987"})
         row("zh_CN", typed);
+    row("en_AU", "6/27/1987");
+    row("en_US", "27/6/1987");
+    row("hu_HU", "27. 6. 1987.");
     for (const char *typed : {"27 tháng 6 năm 1987", "Ngày 27 tháng 6, 1987", "27 Thg 6, 1987"})
         row("vi_VN", typed);
     for (const char *typed : {"27th of June 1987", "the 27th June 1987", "June 27th, 1987"})
@@ -157,6 +162,16 @@ void TypedDateTest::givesNothingForNonsense()
 {
     QFETCH(QString, typed);
     QCOMPARE(dateFromTyped(typed, locale("en_AU"), today), std::nullopt);
+}
+
+void TypedDateTest::leavesOpenWhatCouldBeTwoDates()
+{
+    for (const char *typed : {"3/4/1987", "3.4.87", "03041987"})
+        QCOMPARE(dateFromTyped(QString::fromLatin1(typed), locale("zh_CN"), today), std::nullopt);
+    QCOMPARE(dateFromTyped(QStringLiteral("4/4/1987"), locale("zh_CN"), today), QDate(1987, 4, 4));
+    // A language's own order comes first.
+    QCOMPARE(dateFromTyped(QStringLiteral("3/4/1987"), locale("en_AU"), today), QDate(1987, 4, 3));
+    QCOMPARE(dateFromTyped(QStringLiteral("3/4/1987"), locale("en_US"), today), QDate(1987, 3, 4));
 }
 
 void TypedDateTest::putsTwoDigitYearsInThePast_data()
@@ -225,6 +240,10 @@ void TypedDateTest::readsTheNumbersOfWhatIsNoDateYet_data()
     row("en_AU", "3/4", "3 4 -");
     row("en_US", "3/4", "4 3 -");
     row("hu_HU", "3/4", "4 3 -");
+    row("zh_CN", "27/6", "27 6 -");
+    row("en_US", "27/6", "27 6 -");
+    row("en_AU", "6/27", "27 6 -");
+    row("en_AU", "1990-13-05", "5 13 1990");
     row("en_AU", "27 june", "27 6 -");
     row("en_AU", "June 27", "27 6 -");
     row("de_DE", "27. März", "27 3 -");

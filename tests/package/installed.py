@@ -11,10 +11,11 @@ import tempfile
 build, source, cpack = sys.argv[1:]
 
 WANTED = {"usr/bin/intake", "usr/lib/intake/intake-practice.so", "usr/lib/intake/intake-phones.so",
+          "usr/lib/intake/intake-paper.so",
           "usr/share/applications/intake.desktop", "usr/share/metainfo/intake.metainfo.xml",
           "usr/share/icons/hicolor/scalable/apps/intake.svg", "usr/share/man/man1/intake.1",
           "usr/share/doc/intake/copyright", "usr/share/doc/intake/NOTICE", "usr/share/doc/intake/README.md"}
-LOADED_BY_NAME = {"libqt6sql6-sqlite", "libsecret-1-0"}
+LOADED_BY_NAME = {"libqt6sql6-sqlite", "libsecret-1-0", "qt6-translations-l10n"}
 
 
 def run(*command, **more):

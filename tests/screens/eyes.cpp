@@ -5,6 +5,7 @@
 #include "forms/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +56,7 @@ private slots:
     void aWidgetThatReachesOut();
     void oneOnTheOther();
     void aFieldWithoutAName();
+    void aChoiceWithoutAName();
     void twoOfOneLetter();
     void aSmallTarget();
     void tabGoesBack();
@@ -112,6 +114,23 @@ void Eyes::aFieldWithoutAName()
     window.field->setAccessibleName(u"Name"_s);
     Theme::setProblem(window.field, true);
     QCOMPARE(unnamed(window).size(), 1);
+}
+
+/// Its value is read out as if it were its name.
+void Eyes::aChoiceWithoutAName()
+{
+    Window window;
+    auto *choice = new QComboBox(&window);
+    choice->setEditable(true);
+    choice->addItem(u"Australia"_s);
+    window.column->addWidget(choice);
+    window.open();
+    QCOMPARE(unnamed(window).size(), 1);
+    auto *label = new QLabel(u"Country"_s, &window);
+    label->setBuddy(choice);
+    QCOMPARE(unnamed(window).size(), 1);
+    choice->lineEdit()->setAccessibleName(u"Country"_s);
+    QVERIFY(unnamed(window).isEmpty());
 }
 
 void Eyes::twoOfOneLetter()

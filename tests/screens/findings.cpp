@@ -37,45 +37,9 @@ bool takesKeyboard(const QWidget &widget)
     return widget.isEnabled() && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy();
 }
 
-QChar mnemonicOf(const QString &text)
+QChar letterOf(const QKeySequence &keys)
 {
-    const QKeySequence keys = QKeySequence::mnemonic(text);
     return keys.isEmpty() ? QChar() : QChar(ushort(keys[0].key()));
-}
-
-/// The one of `inside` and its parents that stands directly in `parent`.
-const QWidget *childOf(const QWidget &parent, const QWidget *inside)
-{
-    while (inside && inside->parentWidget() != &parent)
-        inside = inside->parentWidget();
-    return inside;
-}
-
-const QWidget *commonParent(const QWidget &a, const QWidget &b)
-{
-    const QWidget *parent = a.parentWidget();
-    while (parent && !parent->isAncestorOf(&b))
-        parent = parent->parentWidget();
-    return parent;
-}
-
-/// Whether `next` is read after `now`: below it, or on the same line towards the end of the line.
-bool isReadAfter(const QWidget &now, const QWidget &next)
-{
-    const QWidget *parent = commonParent(now, next);
-    const QWidget *first = parent ? childOf(*parent, &now) : nullptr;
-    const QWidget *second = parent ? childOf(*parent, &next) : nullptr;
-    if (!first || !second || first == second)
-        return true;
-    const QRect a = first->geometry(), b = second->geometry();
-    // Cards stand in columns, and a column is read to its end.
-    const bool isRightToLeft = parent->layoutDirection() == Qt::RightToLeft;
-    if (qobject_cast<const Panel *>(first) && (isRightToLeft ? b.right() < a.left() : b.left() > a.right()))
-        return true;
-    const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
-    if (2 * shared < std::min(a.height(), b.height()))
-        return b.top() > a.top();
-    return isRightToLeft ? b.left() < a.left() : b.left() > a.left();
 }
 
 /// The window puts its order right when Tab is pressed.
@@ -159,8 +123,16 @@ QStringList unnamed(const QWidget &window)
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
             found += QString(named(*widget) % u" has no name");
+        else if (widget->inherits("Intake::LockPage"))
+            continue; // has the keyboard where nothing else can, and says all in its name
         else if (spoken->role() == QAccessible::NoRole || spoken->role() == QAccessible::Client)
             found += QString(named(*widget) % u" has no role");
+        // The name of a choice is its value: what it is called is said by its label, and by its line.
+        if (const auto *box = qobject_cast<const QComboBox *>(widget);
+            box && spoken &&
+            (spoken->relations(QAccessible::Label).isEmpty() ||
+             (box->lineEdit() && box->lineEdit()->accessibleName().isEmpty())))
+            found += QString(named(*widget) % u" has a value and no name");
         if (Theme::hasProblem(widget) && widget->accessibleDescription().isEmpty())
             found += QString(named(*widget) % u" does not say what is wrong with it");
     }
@@ -176,7 +148,7 @@ QStringList sameMnemonics(const QWidget &window)
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (!widget->isEnabled() || (!button && !(label && label->buddy())))
             continue;
-        const QChar letter = mnemonicOf(button ? button->text() : label->text());
+        const QChar letter = letterOf(button ? button->shortcut() : QKeySequence::mnemonic(label->text()));
         if (letter.isNull())
             continue;
         if (const auto [entry, isNew] = taken.emplace(letter, widget); !isNew)
@@ -209,7 +181,7 @@ QStringList tabOrder(const QWidget &window)
 {
     QStringList found;
     QList<const QWidget *> stops;
-    if (window.inherits("QMainWindow") && !pressTab(window))
+    if ((window.inherits("QMainWindow") || window.inherits("QDialog")) && !pressTab(window))
         return {}; // a card is over the window, and has the keyboard to itself
     const QWidget *widget = &window;
     do {
@@ -243,7 +215,7 @@ QStringList findings(const QWidget &window)
 {
     // The one that presses keys comes last.
     QStringList found;
-    for (const auto look : {cutOff, overlapping, unnamed, sameMnemonics, smallTargets, faint, tabOrder})
+    for (const auto look : {cutOff, overlapping, unnamed, sameMnemonics, smallTargets, faint, readingOrder, tabOrder})
         found += look(window);
     return found;
 }

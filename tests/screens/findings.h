@@ -28,6 +28,9 @@ QStringList smallTargets(const QWidget &window);
 /// The places where Tab goes against the reading direction.
 QStringList tabOrder(const QWidget &window);
 
+/// The places where a screen reader reads what stands further on before what stands first.
+QStringList readingOrder(const QWidget &window);
+
 /// Text that stands out from its ground by less than 4.5 to 1, by the colours of the palettes and of the theme.
 QStringList faint(const QWidget &window);
 
@@ -39,6 +42,9 @@ QString named(const QWidget &widget);
 
 /// What a person sees of the window now, in the order of the tree.
 QList<const QWidget *> seen(const QWidget &window);
+
+/// Whether `next` is read after `now`: below it, or on the same line towards the end of the line.
+bool isReadAfter(const QWidget &now, const QWidget &next);
 
 /// Something that comes over the window for a while.
 bool isOver(const QWidget &widget);

@@ -43,8 +43,11 @@ int main(int argc, char **argv)
             const QString name = QString::fromLatin1(screen.name) % u'.' % QString::fromLatin1(way.name);
             if (!name.contains(arguments.value(2)))
                 continue;
-            const auto shown = show(screen, way);
-            failed += save(shown->window(), folder.filePath(name % u".png"), way.ratio) ? 0 : 1;
+            if (*way.language && screen.walk != Screen::Walk::Sample)
+                continue; // it waits for English words
+            auto shown = show(screen, way);
+            failed += save(shown->seen(), folder.filePath(name % u".png"), way.ratio) ? 0 : 1;
+            shown.reset();
             endShow();
         }
     return failed;

@@ -2,9 +2,8 @@
 
 #include "desk/answering.h"
 #include "forms/readbackpage.h"
-#include "forms/sidelist.h"
-#include "journey/stage.h"
 #include "screens/people.h"
+#include "screens/screenwindow.h"
 
 #include <QClipboard>
 
@@ -14,52 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Support::answering;
-using Support::HostileServer;
 using Support::httpAnswer;
-
-constexpr int patience = 10'000;
-
-/// The real window; with `answer` on a server that says just that, else on the practice server.
-class Window : public Shown
-{
-public:
-    explicit Window(const Support::Script &script = {})
-    {
-        if (script.answer.isEmpty())
-            return;
-        m_server = std::make_unique<HostileServer>(script);
-        stage.crash();
-        stage.setup.server = Server{m_server->base(), "t"};
-        stage.setup.practice = false;
-        stage.open();
-    }
-
-    QWidget *window() const override { return stage.window.get(); }
-    IntakePage *page() const { return stage.window->page(); }
-    SideList *list() const { return stage.window->findChild<SideList *>(); }
-
-    /// Types the names, creates, and waits until these words are on screen.
-    void create(const QString &lastName, const QString &until)
-    {
-        Draft draft = usualPerson();
-        draft.client.lastName = lastName;
-        page()->open(draft);
-        stage.window->create();
-        waitFor(until);
-    }
-    void waitFor(const QString &words) const
-    {
-        if (!QTest::qWaitFor([&] { return stage.sees(words); }, patience))
-            qWarning("“%s” never came on screen", qPrintable(words));
-    }
-
-    Stage stage;
-
-private:
-    std::unique_ptr<HostileServer> m_server;
-};
-
-using Ready = std::unique_ptr<Window>;
 
 /// Intakes of all groups, as they stand on a long day.
 void fillList(const Window &on, int each, const QString &name)
@@ -68,7 +22,8 @@ void fillList(const Window &on, int each, const QString &name)
     const std::vector<SideWords> words{{u"parked 12 min ago · 3 to fix"_s, Theme::Token::Muted},
                                        {u"waits for the connection"_s, Theme::Token::Warn},
                                        {u"not known whether created"_s, Theme::Token::Warn},
-                                       {u"10:21 · one difference"_s, Theme::Token::Warn}};
+                                       {u"10:21 · one difference"_s, Theme::Token::Warn},
+                                       {u"can be put back · just now"_s, Theme::Token::Muted}};
     std::map<QUuid, SideWords> all;
     std::vector<SideItem> items;
     for (int group = 0; group < sideGroups; ++group)
@@ -79,19 +34,6 @@ void fillList(const Window &on, int each, const QString &name)
     model.setDescribe([all](const QUuid &id) { return all.contains(id) ? all.at(id) : SideWords(); });
     model.reset(items);
     on.list()->setCurrent(items.front().id);
-}
-
-Ready emptyForm()
-{
-    return std::make_unique<Window>();
-}
-
-Ready filledForm()
-{
-    auto shown = emptyForm();
-    shown->page()->open(usualPerson());
-    shown->page()->form()->settle();
-    return shown;
 }
 
 Ready longNames()
@@ -208,34 +150,6 @@ Ready asksFirst()
     return shown;
 }
 
-Ready settings()
-{
-    auto shown = emptyForm();
-    shown->stage.window->openSettings();
-    return shown;
-}
-
-Ready firstRun()
-{
-    auto shown = emptyForm();
-    shown->stage.crash();
-    shown->stage.setup.isFirstRun = true;
-    shown->stage.setup.practice = false;
-    shown->stage.setup.server.reset();
-    shown->stage.open();
-    return shown;
-}
-
-Ready unlocking()
-{
-    auto shown = emptyForm();
-    shown->stage.crash();
-    shown->stage.setup.store.key = {KeySource::Kind::Passphrase, "not the key of this store"};
-    shown->stage.show();
-    shown->waitFor(u"Passphrase"_s);
-    return shown;
-}
-
 Ready longList()
 {
     auto shown = filledForm();
@@ -262,15 +176,14 @@ Ready discarded()
     return shown;
 }
 
-} // namespace
-
-const std::vector<Screen> &screens()
+std::vector<Screen> all()
 {
-    static const std::vector<Screen> all{
+    using enum Screen::Walk;
+    std::vector<Screen> all{
         {"form-empty", emptyForm},
         {"form-filled", filledForm},
         {"form-long-names", longNames},
-        {"form-problems", problems},
+        {"form-problems", problems, Sample},
         {"form-refused", refused},
         {"form-waiting", waiting},
         {"form-held", held},
@@ -282,16 +195,23 @@ const std::vector<Screen> &screens()
         {"read-back", readingBack},
         {"large-print", largePrint},
         {"same-person", samePerson},
-        {"keys", keys},
+        {"keys", keys, Sample},
         {"go-to-field", goTo},
-        {"settings", settings},
-        {"first-run", firstRun},
-        {"unlock", unlocking},
         {"list-long", longList},
         {"list-nothing-found", notFound},
         {"discarded", discarded},
     };
+    for (const auto &more : {pagesBesideTheForm(), bands()})
+        all.insert(all.end(), more.begin(), more.end());
     return all;
+}
+
+} // namespace
+
+const std::vector<Screen> &screens()
+{
+    static const std::vector<Screen> every = all();
+    return every;
 }
 
 } // namespace Intake::Testing

@@ -18,9 +18,10 @@ struct Way
     Look look = Look::Light;
     Density density = Density::Roomy;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    int points = 0;       ///< of the text; 0: the smallest there is
-    int ratio = 1;        ///< picture points a pixel
-    bool isWalked = true; ///< by the test; else its layout is that of another
+    int points = 0;                                         ///< of the text; 0: the smallest there is
+    int ratio = 1;                                          ///< picture points a pixel
+    const char *language = "";                              ///< empty: English
+    enum class Walk { All, Sample, None } walk = Walk::All; ///< by the test; None: its layout is that of another
 };
 
 const std::vector<Way> &ways();
@@ -32,12 +33,19 @@ public:
     virtual ~Shown() = default;
 
     virtual QWidget *window() const = 0;
+
+    /// What is looked at: the window, or a dialog beside it.
+    virtual QWidget *seen() const { return window(); }
 };
 
 struct Screen
 {
     const char *name;
     std::function<std::unique_ptr<Shown>()> show;
+    enum class Walk {
+        Usual,
+        Sample
+    } walk = Walk::Usual; ///< Sample: in the ways and languages that see few screens too
 };
 
 const std::vector<Screen> &screens();
@@ -45,7 +53,7 @@ const std::vector<Screen> &screens();
 /// The screen in this way, laid out and at rest. The program's look, font and direction stay so.
 std::unique_ptr<Shown> show(const Screen &screen, const Way &way);
 
-/// Restores what show() has set of the program.
+/// Restores what show() has set of the program, when the screen is gone.
 void endShow();
 
 } // namespace Intake::Testing

@@ -59,6 +59,9 @@ private slots:
     void oneLineBelowMovesNothing_data();
     void oneLineBelowMovesNothing();
     void longWordsAboveMoveNotTheKeyboard();
+    void twoLinesBelowTheFieldBefore();
+    void leftWithAProblem_data();
+    void leftWithAProblem();
 };
 
 void Steady::oneLineBelowMovesNothing_data()
@@ -116,6 +119,70 @@ void Steady::longWordsAboveMoveNotTheKeyboard()
         settle(stage);
         QCOMPARE(notes->control()->mapTo(stage.window.get(), QPoint()), was);
     }
+}
+
+/// Every field and row in turn has the keyboard when the one before it gets more words than there is room for, and the
+/// index above its count.
+void Steady::twoLinesBelowTheFieldBefore()
+{
+    Stage stage;
+    stage.window->resize(1024, 700);
+    stage.window->page()->open(usualPerson());
+    IntakeForm *form = stage.window->page()->form();
+    FieldEditor *before = nullptr;
+    int seen = 0;
+    const auto editors = form->editors();
+    for (FieldEditor *editor : editors) {
+        if (editor->control()->focusPolicy() == Qt::NoFocus || !form->focusField(editor->path()) ||
+            focusedPath() != editor->path())
+            continue;
+        settle(stage);
+        const int top = editor->control()->mapTo(stage.window.get(), QPoint()).y();
+        for (const QString &words :
+             {u"These are many more words than one line of this field can hold, so they take two."_s, QString()}) {
+            if (before)
+                before->showRemark(words);
+            emit form->remarksChanged();
+            settle(stage);
+            QVERIFY2(editor->control()->mapTo(stage.window.get(), QPoint()).y() == top,
+                     qPrintable(QString(editor->path() % u" moved")));
+        }
+        before = editor;
+        ++seen;
+    }
+    QVERIFY(seen > 30);
+}
+
+void Steady::leftWithAProblem_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("next");
+    QTest::addRow("email") << u"email"_s << u"nonsense"_s << u"phone_numbers/0/number"_s;
+    QTest::addRow("beside it") << u"email"_s << u"nonsense"_s << u"phone_number"_s;
+    QTest::addRow("birth date") << u"date_of_birth"_s << u"31/2/1990"_s << u"gender_identity"_s;
+}
+
+/// With the window as small as it is at a counter the index goes on in a second line with its first count.
+void Steady::leftWithAProblem()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, typed);
+    QFETCH(QString, next);
+    Stage stage;
+    stage.window->resize(1024, 800); // what comes near the edge is brought further in, problem or not
+    stage.window->page()->open(usualPerson());
+    for (const QString &path : {next, left}) // both are in sight from now on
+        QVERIFY(stage.window->page()->form()->focusField(path));
+    editorAt(stage.window.get(), left)->retype(typed);
+    settle(stage);
+    const QWidget *there = editorAt(stage.window.get(), next)->control();
+    const int top = there->mapTo(stage.window.get(), QPoint()).y();
+    QVERIFY(stage.window->page()->form()->focusField(next));
+    settle(stage);
+    QCOMPARE(focusedPath(), next);
+    QVERIFY(editorAt(stage.window.get(), left)->hasRemark() || editorAt(stage.window.get(), left)->hasHint());
+    QCOMPARE(there->mapTo(stage.window.get(), QPoint()).y(), top);
 }
 
 int main(int argc, char **argv)

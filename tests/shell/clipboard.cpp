@@ -1,10 +1,10 @@
 // What people copy here: how it is marked, and that it goes again.
 
+#include "desk/deskstage.h"
 #include "forms/recordcopy.h"
 #include "forms/recordlabel.h"
 #include "forms/secretcopy.h"
 #include "shell/clipboardguard.h"
-#include "support/fakeclock.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -50,11 +50,12 @@ private slots:
 
 void ShellClipboard::S28_nothingIsCopiedByItself()
 {
-    FakeClock clock;
-    const ClipboardGuard guard(clock);
+    DeskStage stage;
+    const int before = stage.clock.asked;
+    const ClipboardGuard guard(*stage.desk);
     const RecordLabel label(u"Helen Keller"_s, nullptr);
     QVERIFY(held().isEmpty());
-    QCOMPARE(clock.asked, 0);
+    QCOMPARE(stage.clock.asked, before);
 }
 
 void ShellClipboard::S28_aCopyIsMarkedAsSecret()
@@ -70,35 +71,37 @@ void ShellClipboard::S28_aCopyIsMarkedAsSecret()
 
 void ShellClipboard::S28_aCopyGoesAfterAMinute()
 {
-    FakeClock clock;
-    const ClipboardGuard guard(clock);
+    DeskStage stage;
+    const ClipboardGuard guard(*stage.desk);
     copySecret(u"Helen Keller"_s);
-    pass(clock, std::chrono::seconds(59));
+    pass(stage.clock, std::chrono::seconds(59));
     QCOMPARE(held(), u"Helen Keller"_s);
-    pass(clock, std::chrono::seconds(1));
+    pass(stage.clock, std::chrono::seconds(1));
     QVERIFY(held().isEmpty());
 }
 
 void ShellClipboard::S28_aNewerCopyHasAMinuteOfItsOwn()
 {
-    FakeClock clock;
-    const ClipboardGuard guard(clock);
+    DeskStage stage;
+    const ClipboardGuard guard(*stage.desk);
     copySecret(u"Helen Keller"_s);
-    pass(clock, std::chrono::seconds(40));
+    pass(stage.clock, std::chrono::seconds(40));
     copySecret(u"Li Na"_s);
-    pass(clock, std::chrono::seconds(40));
+    pass(stage.clock, std::chrono::seconds(40));
     QCOMPARE(held(), u"Li Na"_s);
-    pass(clock, std::chrono::seconds(20));
+    pass(stage.clock, std::chrono::seconds(20));
     QVERIFY(held().isEmpty());
 }
 
 void ShellClipboard::S28_aCopyGoesAtTheLockAndAtTheEnd()
 {
-    FakeClock clock;
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
     {
-        ClipboardGuard guard(clock);
+        const ClipboardGuard guard(*stage.desk);
         copySecret(u"Helen Keller"_s);
-        guard.clear();
+        QVERIFY(!held().isEmpty());
+        stage.desk->lock().lock(); // at once, whatever it waits for
         QVERIFY(held().isEmpty());
         copySecret(u"Helen Keller"_s);
     }
@@ -107,13 +110,13 @@ void ShellClipboard::S28_aCopyGoesAtTheLockAndAtTheEnd()
 
 void ShellClipboard::S28_whatAnotherProgramCopiedStays()
 {
-    FakeClock clock;
+    DeskStage stage;
     {
-        ClipboardGuard guard(clock);
+        const ClipboardGuard guard(*stage.desk);
         copySecret(u"Helen Keller"_s);
         QGuiApplication::clipboard()->setText(u"a shopping list"_s);
-        guard.clear();
-        pass(clock, std::chrono::minutes(5));
+        stage.desk->lock().lock();
+        pass(stage.clock, std::chrono::minutes(5));
         QCOMPARE(held(), u"a shopping list"_s);
     }
     QCOMPARE(held(), u"a shopping list"_s);
@@ -121,8 +124,8 @@ void ShellClipboard::S28_whatAnotherProgramCopiedStays()
 
 void ShellClipboard::theButtonSaysForHowLong()
 {
-    FakeClock clock;
-    const ClipboardGuard guard(clock);
+    DeskStage stage;
+    const ClipboardGuard guard(*stage.desk);
     CopyButton button(
         u"Copy id"_s, Theme::ButtonKind::Quiet, [] { return u"cli_1"_s; }, nullptr);
     button.show();
@@ -130,7 +133,7 @@ void ShellClipboard::theButtonSaysForHowLong()
     const auto *done = button.findChild<QLabel *>();
     QVERIFY(done->isVisible());
     QVERIFY(done->text().contains(u"Copied for a minute."_s));
-    pass(clock, std::chrono::minutes(1));
+    pass(stage.clock, std::chrono::minutes(1));
     QVERIFY(!done->isVisible());
     QVERIFY(button.findChild<QPushButton *>()->accessibleDescription().isEmpty());
 }

@@ -72,7 +72,7 @@ void Connecting::eachAnswerHasItsWords_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("words");
-    QTest::newRow("works") << ::answer("200 OK", R"({"data":[]})") << u"It works"_s;
+    QTest::newRow("works") << ::answer("200 OK", R"({"data":[],"links":{"next":null}})") << u"It works"_s;
     QTest::newRow("401") << ::answer("401 Unauthorized") << u"does not know this token"_s;
     QTest::newRow("403") << ::answer("403 Forbidden") << u"does not let it see clients"_s;
     QTest::newRow("404") << ::answer("404 Not Found") << u"mostly it is /v1"_s;

@@ -48,7 +48,7 @@ private slots:
     void everySample();
     void readsStandardInput();
     void sendsOnceWithTheToken();
-    void addressFromTheSettings();
+    void S22_aTokenFileIsForNoServerOfTheSettings();
     void differencesAreNamed();
     void anAnswerCannotSteerTheTerminal();
     void aFullDiskDoesNotHideTheCreation();
@@ -116,15 +116,19 @@ void ShellCreate::sendsOnceWithTheToken()
     QVERIFY(server.ledger().requests[0].head.contains("Bearer key-of-the-clinic\r\n"));
 }
 
-void ShellCreate::addressFromTheSettings()
+/// They lie in the data folder, where whoever changes them would have the token sent to a server of their own.
+void ShellCreate::S22_aTokenFileIsForNoServerOfTheSettings()
 {
     HostileServer server(answering(httpAnswer("201 Created", answered)));
     const QString settings = m_program.file(u"settings.ini"_s, "[General]\nserver=" + server.base().toEncoded() + '\n');
-    const Ran ran = m_program.run(
-        {u"create"_s, u"-"_s, u"--data-dir"_s, QFileInfo(settings).path(), u"--token-file"_s, m_program.tokenFile()},
-        person);
-    QCOMPARE(ran.exitCode, 0);
-    QCOMPARE(server.ledgerAtRest().complete(), 1);
+    const QStringList byFile{u"--data-dir"_s, QFileInfo(settings).path(), u"--token-file"_s, m_program.tokenFile()};
+    for (const QStringList &command : {QStringList{u"create"_s, u"-"_s}, QStringList{u"queue"_s, u"--send"_s},
+                                       QStringList{u"-platform"_s, u"offscreen"_s}}) {
+        const Ran ran = m_program.run(command + byFile, person);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.says(u"needs --server beside it"_s), ran.errors.constData());
+    }
+    QCOMPARE(server.ledgerAtRest().requests.size(), 0);
 }
 
 void ShellCreate::differencesAreNamed()

@@ -27,6 +27,7 @@ class ShellHardened : public QObject
     Q_OBJECT
 private slots:
     void S16_aCrashLeavesNoCore();
+    void S16_noOtherProgramOfTheUserReachesIn_data();
     void S16_noOtherProgramOfTheUserReachesIn();
     void S38_borrowedRightsAreNotTaken();
     void S38_optionsThatLoadOrDressAreRefused_data();
@@ -46,10 +47,18 @@ void ShellHardened::S16_aCrashLeavesNoCore()
     QCOMPARE(QDir(running.folder()).entryList(QDir::Files | QDir::Hidden), before);
 }
 
+void ShellHardened::S16_noOtherProgramOfTheUserReachesIn_data()
+{
+    QTest::addColumn<bool>("window");
+    QTest::newRow("without a window") << false;
+    QTest::newRow("the window") << true;
+}
+
 void ShellHardened::S16_noOtherProgramOfTheUserReachesIn()
 {
+    QFETCH(bool, window);
     OwnProcess running;
-    QVERIFY(running.start({u"practice-server"_s}));
+    QVERIFY(window ? running.startWindow() : running.start({u"practice-server"_s}));
     const pid_t pid = running.pid();
     const auto refused = [](bool was) { return was && (errno == EPERM || errno == EACCES) ? 0 : 1; };
     QCOMPARE(running.asTheSameUser([&] { return refused(::ptrace(PTRACE_SEIZE, pid, nullptr, nullptr) != 0); }), 0);

@@ -3,6 +3,7 @@
 #include <array>
 #include <QDir>
 #include <QFile>
+#include <QTest>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -58,7 +59,8 @@ OwnProcess::~OwnProcess()
         endBy(SIGKILL);
 }
 
-bool OwnProcess::start(const QStringList &arguments)
+/// Gives the end at which it is heard; -1 when it could not be started.
+int OwnProcess::spawn(const QStringList &arguments)
 {
     std::vector<QByteArray> words{QFile::encodeName(program())};
     for (const QString &argument : arguments)
@@ -67,15 +69,31 @@ bool OwnProcess::start(const QStringList &arguments)
     const QByteArray folder = QFile::encodeName(m_folder.path());
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0)
-        return false;
+        return -1;
     m_pid = ::fork();
     if (m_pid == 0)
         become(folder.constData(), ends[1], pointers.data());
     ::close(ends[1]);
+    return ends[0];
+}
+
+bool OwnProcess::start(const QStringList &arguments)
+{
+    const int heard = spawn(arguments);
     char first = 0;
-    const bool spoke = ::read(ends[0], &first, 1) == 1;
-    ::close(ends[0]);
+    const bool spoke = heard >= 0 && ::read(heard, &first, 1) == 1;
+    ::close(heard);
     return spoke;
+}
+
+bool OwnProcess::startWindow()
+{
+    const QString data = m_folder.filePath(QStringLiteral("data"));
+    const int heard = spawn({QStringLiteral("--practice"), QStringLiteral("--data-dir"), data,
+                             QStringLiteral("-platform"), QStringLiteral("offscreen")});
+    const bool came = heard >= 0 && QTest::qWaitFor([&] { return QDir(data).exists(); }, 30'000);
+    ::close(heard);
+    return came;
 }
 
 int OwnProcess::endBy(int signal)

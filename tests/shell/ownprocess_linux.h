@@ -20,6 +20,9 @@ public:
 
     /// Starts it with core files allowed, and waits until it has said its first line.
     bool start(const QStringList &arguments);
+    /// The window, which says nothing, on a screen that nobody sees; waits until its data folder, `data` in ours, is
+    /// there.
+    bool startWindow();
     pid_t pid() const { return m_pid; }
     QString folder() const { return m_folder.path(); }
     QString program() const { return m_folder.filePath(QStringLiteral("intake")); }
@@ -31,6 +34,8 @@ public:
     static int asTheSameUser(const std::function<int()> &doing);
 
 private:
+    int spawn(const QStringList &arguments);
+
     QTemporaryDir m_folder;
     pid_t m_pid = -1;
 };

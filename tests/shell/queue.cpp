@@ -201,7 +201,7 @@ void ShellQueue::aNewStoreShowsItsRecoveryKeyOnce()
     const Ran first = program.run(arguments, person);
     QCOMPARE(first.exitCode, 0);
     QCOMPARE(first.lines().size(), 1);
-    static const QRegularExpression key(u" ([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4} "_s);
+    static const QRegularExpression key(u" ([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}: "_s);
     QVERIFY2(first.lines()[0].contains(key), first.errors.constData());
     const Ran second = program.run(arguments, person);
     QCOMPARE(second.exitCode, 0);

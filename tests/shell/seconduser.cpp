@@ -105,6 +105,7 @@ class ShellSecondUser : public QObject
 private slots:
     void S3_nothingIsOpenToOthers();
     void S37_anotherUserNeitherReadsNorStartsIntoTheStore();
+    void S37_anAccountOfTheProgramsOwn();
 };
 
 void ShellSecondUser::S3_nothingIsOpenToOthers()
@@ -123,7 +124,8 @@ void ShellSecondUser::S3_nothingIsOpenToOthers()
 void ShellSecondUser::S37_anotherUserNeitherReadsNorStartsIntoTheStore()
 {
     if (::geteuid() != 0)
-        return qInfo("Only root can be two users: what the files' rights say is tested above, and that alone.");
+        return qWarning(
+            "NOT TESTED: only root can be two users. What the files' rights say is tested above, and that alone.");
     const House house;
     QVERIFY(house.build(true));
     const Ran created = house.intake(owner, {u"create"_s, u"-"_s}, person);
@@ -143,6 +145,48 @@ void ShellSecondUser::S37_anotherUserNeitherReadsNorStartsIntoTheStore()
     QCOMPARE(contentOf(file), before);
     QCOMPARE(openToOthers(house.data()), QString());
     QCOMPARE(house.intake(owner, {u"queue"_s}).exitCode, 0);
+}
+
+/// As SECURITY.md sets it up: who may run the program as that account works in its folder, and nobody else gets in,
+/// with the same command line neither.
+void ShellSecondUser::S37_anAccountOfTheProgramsOwn()
+{
+    if (::geteuid() != 0)
+        return qWarning("NOT TESTED: only root can be two users.");
+    const House house;
+    QVERIFY(house.build(true));
+    const QString passphrase = house.path(u"home/passphrase"_s), token = house.path(u"home/token"_s);
+    const QString desk = house.path(u"home/desk"_s);
+    for (const QString &secret : {passphrase, token}) {
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a long one that lies in the safe\n") > 0);
+        file.close();
+        const QByteArray path = QFile::encodeName(secret);
+        QVERIFY(::chmod(path.constData(), 0600) == 0 && ::chown(path.constData(), owner, owner) == 0);
+    }
+    // Its token is one word.
+    QFile file(token);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("key-of-the-clinic\n") > 0);
+    file.close();
+    const QStringList folder{u"--data-dir"_s, desk, u"--passphrase-file"_s, passphrase};
+    const QStringList nowhere{u"--server"_s, u"http://127.0.0.1:1/v1"_s, u"--token-file"_s, token};
+    const auto run = [&](uid_t user, const QStringList &command, const QByteArray &input = {}) {
+        return house.run(user, house.path(u"bin/intake"_s), command + folder, input);
+    };
+    const Ran waiting = run(owner, QStringList{u"create"_s, u"-"_s} + nowhere, person);
+    QVERIFY2(waiting.exitCode == 5, waiting.errors.constData());
+    QCOMPARE(openToOthers(desk), QString());
+    QVERIFY(run(owner, {u"queue"_s, u"--names"_s}).out.contains("Nguyen"));
+    const QByteArray before = contentOf(desk + u"/intakes.db"_s);
+    for (const QString &each : QStringList{passphrase, desk + u"/intakes.db"_s, desk + u"/intakes.keys"_s})
+        QVERIFY(house.run(other, u"/bin/cat"_s, {each}).exitCode > 0);
+    for (const QStringList &command :
+         {QStringList{u"queue"_s, u"--names"_s}, QStringList{u"create"_s, u"-"_s} + nowhere}) {
+        const Ran intruding = run(other, command, person);
+        QVERIFY(intruding.exitCode == 7 || intruding.exitCode == 2);
+        QVERIFY(intruding.out.isEmpty() && !intruding.says(u"Nguyen"_s));
+    }
+    QCOMPARE(contentOf(desk + u"/intakes.db"_s), before);
 }
 
 QTEST_GUILESS_MAIN(ShellSecondUser)

@@ -23,6 +23,7 @@ private slots:
     void size();
     void aLinkWillDo();
     void serverInForce();
+    void S22_whatATokenFileIsBoundTo();
     void noServer_data();
     void noServer();
 
@@ -117,6 +118,19 @@ void ShellSecretFile::serverInForce()
     QCOMPARE(server->token, QByteArray("abc"));
     line.server = u"https://typed.example/v1/"_s;
     QCOMPARE(chosenServer(line, settings)->base, QUrl(u"https://typed.example/v1"_s));
+}
+
+/// The settings named an address above; whether they may is asked of this.
+void ShellSecretFile::S22_whatATokenFileIsBoundTo()
+{
+    SystemSettings system;
+    QVERIFY(isTokenBound({}, system));
+    QVERIFY(isTokenBound({.server = u"https://typed.example/v1"_s, .tokenFile = u"t"_s}, system));
+    system.defaults.server = u"https://clinic.example/v1"_s;
+    system.locked = {SettingKey::clinicName};
+    QVERIFY(!isTokenBound({.tokenFile = u"t"_s}, system)); // a default only: the settings could name another
+    system.locked += SettingKey::server;
+    QVERIFY(isTokenBound({.tokenFile = u"t"_s}, system));
 }
 
 void ShellSecretFile::noServer_data()

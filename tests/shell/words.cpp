@@ -128,7 +128,7 @@ void ShellWords::faultsHaveWords()
         take(faultWords(ServerTrouble(what)));
     for (int i = 0; i <= static_cast<int>(RequestFlaw::NotAnObject); ++i)
         take(faultWords(RequestFault{static_cast<RequestFlaw>(i), 3, 7}));
-    for (int i = 0; i <= static_cast<int>(UsageFault::PracticeAndServer); ++i)
+    for (int i = 0; i <= static_cast<int>(UsageFault::TokenWithoutServer); ++i)
         take(faultWords(UsageProblem{static_cast<UsageFault>(i), u"x"_s}));
     QCOMPARE(all.size(), count);
 }

@@ -21,6 +21,8 @@ private slots:
     void S35_isFound_data();
     void S35_isFound();
     void S35_aTailCutWithItsMarkIsFound();
+    void S35_aCutTailStaysFound_data();
+    void S35_aCutTailStaysFound();
     void aForgedNextEntryKeepsNobodyFromSaving();
     void S35_aLostEndStaysSaid();
     void beginsInAnOlderStore();
@@ -106,6 +108,40 @@ void AuditBreaksTest::S35_aTailCutWithItsMarkIsFound()
     QVERIFY(finding.fault);
     QCOMPARE(int(finding.fault->kind), int(Kind::Unlogged));
     QCOMPARE(finding.fault->intake, row.id);
+    QVERIFY(!aDay(*store).isNull()); // what others did later covers nothing up
+    const AuditFinding later = check(*store);
+    QVERIFY(later.fault);
+    QCOMPARE(int(later.fault->kind), int(Kind::Unlogged));
+    QCOMPARE(later.fault->intake, row.id);
+}
+
+void AuditBreaksTest::S35_aCutTailStaysFound_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::newRow("the last one") << 6;
+    QTest::newRow("some") << 4;
+    QTest::newRow("all") << 1;
+}
+
+/// The program goes on writing after somebody has cut the log, over several starts.
+void AuditBreaksTest::S35_aCutTailStaysFound()
+{
+    QFETCH(int, from);
+    const StoreStage stage;
+    {
+        const auto store = openAt(stage);
+        QVERIFY(!aDay(*store).isNull());
+    }
+    QVERIFY(stage.meddle(u"DELETE FROM audit WHERE number >= %1"_s.arg(from)));
+    for (int start = 0; start < 3; ++start) {
+        const auto store = openAt(stage);
+        QVERIFY(store);
+        QVERIFY(!aDay(*store).isNull());
+        const AuditFinding finding = check(*store);
+        QVERIFY(finding.fault);
+        QCOMPARE(int(finding.fault->kind), int(Kind::Missing));
+        QCOMPARE(finding.fault->number, from);
+    }
 }
 
 void AuditBreaksTest::aForgedNextEntryKeepsNobodyFromSaving()

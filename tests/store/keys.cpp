@@ -19,6 +19,10 @@ private slots:
     void missingKeyFile();
     void S7_olderCopy_data();
     void S7_olderCopy();
+    void S7_olderCopyOpenedByHand_data();
+    void S7_olderCopyOpenedByHand();
+    void S7_whatTheKeychainSaysByHand_data();
+    void S7_whatTheKeychainSaysByHand();
 };
 
 void KeysTest::keychainOpens()
@@ -30,7 +34,6 @@ void KeysTest::keychainOpens()
     const auto store = k.open(k.keychain());
     STORE_VERIFY(store);
     QCOMPARE((*store)->row(row.id), row);
-    QCOMPARE((*store)->report().recoveryKey, QString());
 }
 
 void KeysTest::S9_keychainThatDoesNotAnswer_data()
@@ -131,6 +134,70 @@ void KeysTest::S7_olderCopy()
         STORE_VERIFY((*store)->countGeneration()); // from here on this copy is the one in use
     }
     QVERIFY(!(*k.open(setup))->report().olderCopy);
+}
+
+void KeysTest::S7_olderCopyOpenedByHand_data()
+{
+    QTest::addColumn<bool>("byRecoveryKey");
+    QTest::newRow("recovery key") << true;
+    QTest::newRow("passphrase") << false;
+}
+
+/// The keychain is not needed to open it then, and knows the count all the same.
+void KeysTest::S7_olderCopyOpenedByHand()
+{
+    QFETCH(bool, byRecoveryKey);
+    KeyStage k;
+    k.make(k.keychain());
+    {
+        const auto store = k.open(k.keychain());
+        STORE_VERIFY(store);
+        STORE_VERIFY((*store)->setPassphrase("some words"));
+    }
+    const StoreSetup byHand = byRecoveryKey
+                                  ? StoreSetup{k.stage.folder(), {KeySource::Kind::RecoveryKey, k.recoveryKey.toUtf8()}}
+                                  : k.stage.passphrase("some words");
+    const QByteArray older = bytesOf(k.stage.file());
+    {
+        const auto store = k.open(k.keychain());
+        STORE_VERIFY(store);
+        STORE_VERIFY((*store)->countGeneration());
+        STORE_VERIFY((*store)->countGeneration());
+    }
+    QVERIFY(!(*k.open(byHand))->report().olderCopy);
+    QVERIFY(putBytes(k.stage.file(), older));
+    {
+        const auto store = k.open(byHand);
+        STORE_VERIFY(store);
+        QVERIFY((*store)->report().olderCopy);
+        STORE_VERIFY((*store)->countGeneration()); // from here on this copy is the one in use
+    }
+    QVERIFY(!(*k.open(byHand))->report().olderCopy);
+    QVERIFY(!(*k.open(k.keychain()))->report().olderCopy);
+}
+
+void KeysTest::S7_whatTheKeychainSaysByHand_data()
+{
+    QTest::addColumn<std::optional<StoreFault>>("fault");
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("no such entry") << std::optional(StoreFault::KeyMissing) << true;
+    QTest::newRow("locked") << std::optional(StoreFault::KeychainLocked) << false;
+    QTest::newRow("absent") << std::optional(StoreFault::KeychainAbsent) << false;
+    QTest::newRow("the entry, never counted") << std::optional<StoreFault>() << false;
+}
+
+/// One that has no entry for this store has forgotten it, or is another computer's: what waits may have been sent
+/// there.
+void KeysTest::S7_whatTheKeychainSaysByHand()
+{
+    QFETCH(std::optional<StoreFault>, fault);
+    QFETCH(bool, isOlder);
+    KeyStage k;
+    k.make(k.keychain());
+    k.chain->fault = fault;
+    const auto store = k.open({k.stage.folder(), {KeySource::Kind::RecoveryKey, k.recoveryKey.toUtf8()}});
+    STORE_VERIFY(store);
+    QCOMPARE((*store)->report().olderCopy, isOlder);
 }
 
 QTEST_GUILESS_MAIN(KeysTest)

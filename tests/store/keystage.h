@@ -12,6 +12,8 @@ class FakeKeychain final : public KeyPlace
 public:
     std::optional<StoreFault> fault;
     int asked = 0;
+    bool keeps = true;     ///< false: what it has can be read, and nothing is added
+    bool forgetful = true; ///< false: it keeps what it is told to forget
     QMap<QUuid, QByteArray> secrets;
     QMap<QUuid, qint64> generations;
 
@@ -26,15 +28,26 @@ public:
     tl::expected<void, StoreProblem> setSecret(const QUuid &store, const QByteArray &secret) override
     {
         ++asked;
-        if (fault)
-            return tl::unexpected(StoreProblem{*fault});
+        if (fault || !keeps)
+            return tl::unexpected(StoreProblem{fault.value_or(StoreFault::KeychainLocked)});
         secrets.insert(store, secret);
         return {};
     }
 
-    void forget(const QUuid &store) override { secrets.remove(store); }
+    void forget(const QUuid &store) override
+    {
+        if (!forgetful)
+            return;
+        secrets.remove(store);
+        generations.remove(store);
+    }
 
-    tl::expected<qint64, StoreProblem> generation(const QUuid &store) override { return generations.value(store); }
+    tl::expected<qint64, StoreProblem> generation(const QUuid &store) override
+    {
+        if (fault && *fault != StoreFault::KeyMissing) // what has no entry has no count
+            return tl::unexpected(StoreProblem{*fault});
+        return generations.value(store);
+    }
 
     tl::expected<void, StoreProblem> setGeneration(const QUuid &store, qint64 generation) override
     {

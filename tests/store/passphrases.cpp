@@ -164,7 +164,7 @@ void PassphrasesTest::S11_tamperedCost()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(k.open("right").error().fault, StoreFault::KeyTampered);
-    QVERIFY(clock.elapsed() < 2'000);
+    QVERIFY(clock.elapsed() < 30'000);
 }
 
 QTEST_GUILESS_MAIN(PassphrasesTest)

@@ -9,6 +9,7 @@ namespace Intake::Support {
 namespace {
 
 constexpr qsizetype sector = 512;
+constexpr char folderItself[] = ".";
 
 QByteArray nameOf(const QByteArray &path)
 {
@@ -74,12 +75,28 @@ void DiskLog::noteReplaced(const QString &name)
     m_operations.push_back({.call = DiskCall::Sync, .path = path});
 }
 
+void DiskLog::noteRenamed(const QByteArray &from, const QByteArray &to)
+{
+    m_operations.push_back({.call = DiskCall::Rename, .path = nameOf(from), .bytes = nameOf(to)});
+}
+
+void DiskLog::noteFolderSynced()
+{
+    m_operations.push_back({.call = DiskCall::Sync, .path = folderItself});
+}
+
+void DiskLog::noteDeleted(const QByteArray &path)
+{
+    m_operations.push_back({.call = DiskCall::Delete, .path = nameOf(path)});
+}
+
 std::vector<qsizetype> DiskLog::syncs() const
 {
     std::vector<qsizetype> places;
     for (qsizetype at = 0; at < size(); ++at) {
         const DiskOperation &operation = m_operations[std::size_t(at)];
-        if (operation.call == DiskCall::Sync && operation.path.startsWith("intakes"))
+        const bool isSeen = operation.path.startsWith("intakes") || operation.path == folderItself;
+        if (operation.call == DiskCall::Sync && isSeen)
             places.push_back(at);
     }
     return places;
@@ -110,8 +127,22 @@ void DiskLog::settleByChance(File &file, std::mt19937 &chance)
     }
 }
 
+void DiskLog::rename(Files &files, const DiskOperation &operation)
+{
+    const auto from = files.find(operation.path);
+    if (from == files.end())
+        return;
+    File moved = std::move(from->second);
+    files.erase(from);
+    files[operation.bytes] = std::move(moved);
+}
+
 void DiskLog::play(Files &files, const DiskOperation &operation, bool deaf) const
 {
+    if (operation.call == DiskCall::Rename)
+        return rename(files, operation);
+    if (operation.path == folderItself)
+        return;
     const bool replaced = !operation.path.startsWith("intakes");
     if (operation.call == DiskCall::Open) {
         if (!files.contains(operation.path))
@@ -129,8 +160,13 @@ void DiskLog::play(Files &files, const DiskOperation &operation, bool deaf) cons
 bool DiskLog::writeImage(const QString &folder, qsizetype end, std::mt19937 &chance, bool deaf) const
 {
     Files files = m_start;
-    for (qsizetype at = 0; at < end; ++at)
-        play(files, m_operations[std::size_t(at)], deaf);
+    for (qsizetype at = 0; at < end; ++at) {
+        // Renamed, but not synced: it may be or not.
+        const DiskOperation &operation = m_operations[std::size_t(at)];
+        const bool isLast = operation.call == DiskCall::Rename && at + 1 == end;
+        if (!isLast || chance() % 2)
+            play(files, operation, deaf);
+    }
     for (auto &[name, content] : files) {
         settleByChance(content, chance);
         if (!content.exists)

@@ -23,6 +23,12 @@ public:
     /// Notes a file that was replaced whole and durably without SQLite.
     void noteReplaced(const QString &name);
 
+    /// Notes what the store does of itself: a file takes the place of another one, which may be undone until the folder
+    /// is synced; or it is deleted.
+    void noteRenamed(const QByteArray &from, const QByteArray &to);
+    void noteFolderSynced();
+    void noteDeleted(const QByteArray &path);
+
     qsizetype size() const { return qsizetype(m_operations.size()); }
     std::vector<qsizetype> syncs() const; ///< places in the log where the power may go: right before a sync
 
@@ -41,6 +47,7 @@ private:
     using Files = std::map<QByteArray, File>;
 
     void play(Files &files, const DiskOperation &operation, bool deaf) const;
+    static void rename(Files &files, const DiskOperation &operation);
     static void settle(File &file);
     static void settleByChance(File &file, std::mt19937 &chance);
 

@@ -8,7 +8,8 @@ struct sqlite3_vfs;
 
 namespace Intake::Support {
 
-enum class DiskCall { Open, Read, Write, Truncate, Sync, Delete };
+/// Rename is none of SQLite's: the store's own.
+enum class DiskCall { Open, Read, Write, Truncate, Sync, Delete, Rename };
 
 /// One call that SQLite is about to make of the system.
 struct DiskOperation
@@ -17,7 +18,7 @@ struct DiskOperation
     QByteArray path; ///< empty: a file without a name
     qint64 offset =
         0; ///< of a write; the size of a reading; the new size of a truncation; whether a deletion syncs the folder
-    QByteArray bytes = {};
+    QByteArray bytes = {}; ///< of a write; the new name of what is renamed
 };
 
 /// A layer between SQLite and the disk, for all connections that are opened while it lives, the ones of Qt's driver

@@ -2,6 +2,7 @@
 
 #include "forms/fieldeditor.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -44,6 +45,17 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : QApplication::activeWindow(), key, modifiers);
+}
+
+/// Opens the list of the choice box that has the keyboard, goes one up or down in it and takes what is marked then.
+inline void chooseFromList(Qt::Key step)
+{
+    press(Qt::Key_Down);
+    QWidget *popup = QApplication::activePopupWidget();
+    auto *list = popup ? popup->findChild<QAbstractItemView *>() : nullptr;
+    QVERIFY(list);
+    QTest::keyClick(list, step);
+    QTest::keyClick(list, Qt::Key_Return);
 }
 
 /// The path of the field that has the keyboard; empty when it is none.

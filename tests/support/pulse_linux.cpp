@@ -34,15 +34,23 @@ qint64 status(const QByteArray &name)
 } // namespace
 
 Pulse::Pulse()
-    : m_last(ownTime())
 {
+    begin();
+    m_start = m_before;
+    m_most = 0;
+    startTimer(interval, Qt::PreciseTimer);
+}
+
+void Pulse::begin()
+{
+    m_most = std::max(m_most, grownSinceBegin());
     malloc_trim(0);
     QFile forget(u"/proc/self/clear_refs"_s);
     if (forget.open(QIODevice::WriteOnly)) // the highest mark begins anew
         forget.write("5");
     forget.close();
     m_before = status("VmRSS:");
-    startTimer(interval, Qt::PreciseTimer);
+    m_last = ownTime(); // what was done since the last turn was not the event loop's
 }
 
 void Pulse::timerEvent(QTimerEvent *)
@@ -52,9 +60,20 @@ void Pulse::timerEvent(QTimerEvent *)
     m_last = now;
 }
 
+qint64 Pulse::grownSinceBegin() const
+{
+    return status("VmHWM:") - m_before;
+}
+
 qint64 Pulse::grownBy() const
 {
-    return (status("VmHWM:") - m_before) / 1'024;
+    return std::max(m_most, grownSinceBegin()) / 1'024;
+}
+
+qint64 Pulse::keptBy()
+{
+    begin();
+    return (m_before - m_start) / 1'024;
 }
 
 } // namespace Intake::Support
