@@ -13,12 +13,10 @@ class Pulse : public QObject
 public:
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     static constexpr bool isMemoryTold = false; ///< a sanitizer keeps what was freed
-    static constexpr int sanitized = 100;       // a stall is measured where nothing slows it; here nothing may hang
 #else
     static constexpr bool isMemoryTold = true;
-    static constexpr int sanitized = 1;
 #endif
-    static constexpr int longestAllowed = 100 * sanitized; ///< ms
+    static qint64 longestAllowed(); ///< ms
 
     Pulse();
 
