@@ -36,6 +36,12 @@ QString check(const QByteArray &secret)
     return base32(QByteArray(reinterpret_cast<const char *>(hash.data()), 5)).left(checkSize);
 }
 
+/// Whatever dash it came to be on its way, and the marks that are not seen.
+bool isBetween(QChar typed)
+{
+    return typed.isSpace() || typed.category() == QChar::Punctuation_Dash || typed.category() == QChar::Other_Format;
+}
+
 qsizetype digit(QChar typed)
 {
     const QChar upper = typed.toUpper();
@@ -62,7 +68,7 @@ std::optional<QByteArray> recoverySecret(const QString &typed)
     quint32 bits = 0;
     int held = 0;
     for (const QChar each : typed) {
-        if (each == u'-' || each.isSpace())
+        if (isBetween(each))
             continue;
         const qsizetype value = digit(each);
         if (value < 0)

@@ -98,6 +98,8 @@ void PassphrasesTest::recoveryKeyAsTyped()
     QString loose = text.toLower();
     loose.replace(u'0', u'o').replace(u'1', u'L').replace(u'-', u' ');
     QCOMPARE(recoverySecret(loose), secret);
+    QString carried = text; // through a letter or a program that sets text
+    QCOMPARE(recoverySecret(carried.replace(u'-', u"\u2011\u200b"_s)), secret);
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == u'-')
             continue;
