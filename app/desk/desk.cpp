@@ -74,6 +74,7 @@ Desk::Desk(Clock &clock, Wire &wire)
     QObject::connect(&m_receptionists, &Receptionists::atDeskChanged, &m_intakes,
                      [this] { setActor(m_receptionists.atDesk()); });
     QObject::connect(&m_lock, &DeskLock::aboutToLock, &m_intakes, [this] { note(AuditEvent::Locked); });
+    QObject::connect(&m_lock, &DeskLock::pinMissed, &m_intakes, [this] { note(AuditEvent::WrongPin); });
     QObject::connect(&m_receptionists, &Receptionists::done, &m_intakes,
                      [this](AuditEvent event, const QString &initials) { note(event, {}, initials); });
     QObject::connect(&m_lock, &DeskLock::unlocked, &m_intakes, [this] {

@@ -192,6 +192,8 @@ void DeskLock::attempt(Try job, bool opensWithoutStore, QObject *receiver, const
                 how.problem = tried.error();
             else if (how.answer != UnlockAnswer::WaitFirst)
                 learn(how);
+            if (how.missed)
+                emit pinMissed();
             const UnlockAnswer answer = take(how, round);
             if (receiver)
                 reply(answer);

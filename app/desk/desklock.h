@@ -99,6 +99,7 @@ signals:
     void locked();      ///< the keys are gone
     void unlocked();
     void waysChanged();
+    void pinMissed(); ///< for the audit log: the last one before TooMany too, and none that was not looked at
 
 private:
     using Try = std::function<Unlocking(Store &)>;

@@ -65,7 +65,7 @@ Changed changedOr(const Tried &tried)
         return *tried->changed;
     const Looked &looked = *tried->looked;
     return tl::unexpected(
-        KeyRefusal{looked.problem.value_or(StoreProblem{StoreFault::WrongPassphrase}), looked.answer});
+        KeyRefusal{looked.problem.value_or(StoreProblem{StoreFault::WrongPassphrase}), looked.answer, looked.missed});
 }
 
 } // namespace

@@ -31,6 +31,7 @@ struct KeyRefusal
 {
     StoreProblem problem;
     std::optional<PinAnswer> pin = {}; ///< what was wrong with the PIN, if that is why
+    bool pinMissed = false;            ///< it was looked at, and was not the one
 };
 
 /// Changes the key of the store while the desk is open: what is typed is saved first, what is being sent comes to its

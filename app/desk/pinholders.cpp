@@ -108,7 +108,7 @@ Looked lookAtPin(Store &store, const QString &initials, const QByteArray &pin, c
     if (const auto counted = keep(store, *known); !counted)
         return {PinAnswer::Trouble, {}, counted.error()};
     if (!test(person->pin, pin))
-        return {known->isUsedUp(*person) ? PinAnswer::TooMany : PinAnswer::Wrong, seen(*known), {}};
+        return {known->isUsedUp(*person) ? PinAnswer::TooMany : PinAnswer::Wrong, seen(*known), {}, true};
     known->misses = person->misses = 0;
     static_cast<void>(keep(store, *known)); // one miss too many on paper is taken back by the next right one
     return {PinAnswer::Right, seen(*known), {}};

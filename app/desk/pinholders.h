@@ -63,6 +63,7 @@ struct Looked
     PinAnswer answer = PinAnswer::Trouble;
     std::optional<PeopleSeen> people = {};
     std::optional<StoreProblem> problem = {};
+    bool missed = false; ///< a PIN was looked at and was wrong: also the one that was one too many
 };
 
 /// Writes the miss down first and takes it back when the PIN is right. What cannot be written down is not tried.

@@ -129,7 +129,7 @@ void Receptionists::run(std::function<Looked(Store &)> job, QObject *receiver, c
             emit done(deed.event, deed.initials);
             if (deed.event == AuditEvent::PersonRemoved && m_atDesk == deed.initials)
                 leave();
-        } else if (looked.answer == PinAnswer::Wrong) {
+        } else if (looked.missed) {
             emit done(AuditEvent::WrongPin, deed.proves);
         }
         if (looked.problem)

@@ -96,6 +96,7 @@ Unlocking unlockByPin(Store &store, const KeySource &key, const QString &initial
         made.people = looked.people;
         made.problem = looked.problem;
         made.cannotCount = looked.answer == PinAnswer::Trouble;
+        made.missed = looked.missed || made.answer == UnlockAnswer::WrongPin;
         made.initials = initials;
         return made;
     });

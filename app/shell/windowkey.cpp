@@ -1,5 +1,6 @@
 // The key of the store: told, offered to be changed, changed.
 
+#include "forms/recordwrap.h"
 #include "forms/settingspage.h"
 #include "forms/windowband.h"
 #include "forms/words.h"
@@ -14,7 +15,8 @@ void MainWindow::tellReport(const DeskReport &report)
     const OpenReport &store = report.store;
     QStringList words = storeNotes(store);
     const bool hasKey = !store.recoveryKey.isEmpty();
-    const QString key = Words::isolated(store.recoveryKey); // whose groups keep their order in Arabic too
+    // Its groups keep their order in Arabic too, and stay whole where a line ends.
+    const QString key = Words::isolated(QString(store.recoveryKey).replace(u'-', QString(u'-' % QString(mayBreak))));
     if (hasKey)
         words += store.isKeyChanged ? changedKeyWords(key) : recoveryKeyWords(key);
     if (store.isKeyChanged && m_setup.store.key.kind == KeySource::Kind::Passphrase)
@@ -99,7 +101,7 @@ void MainWindow::keyIsNotChanged(const KeyRefusal &refusal)
 {
     const StoreProblem &problem = refusal.problem;
     const QString words = refusal.pin ? pinWords(*refusal.pin) : keyChangeWords(problem);
-    if (refusal.pin == PinAnswer::Wrong)
+    if (refusal.pinMissed)
         m_desk.note(AuditEvent::WrongPin);
     if (!m_settingsPage)
         return m_band->tell(words, {{tr("Understood"), [] {}}}, false);

@@ -252,8 +252,6 @@ void WindowLock::sessionUnlocked()
 
 void WindowLock::answered(UnlockAnswer answer)
 {
-    if (answer == UnlockAnswer::WrongPin)
-        m_desk.note(AuditEvent::WrongPin);
     if (answer == UnlockAnswer::Open || !m_page)
         return;
     showStanding();

@@ -25,6 +25,7 @@ private slots:
     void withPinsTheStartIsLocked();
     void commandsAreNotLockedAtTheirStart();
     void fiveMissesOverRestartsAndThenTheSession();
+    void everyMissAtTheLockIsNoted();
     void theSessionIsNoWayInBefore();
     void theKeyFileIsNeededAgain();
     void aLockDuringAnUnlockWins();
@@ -126,6 +127,27 @@ void DeskLockWays::fiveMissesOverRestartsAndThenTheSession()
     QVERIFY(stage.lock());
     QCOMPARE(stage.desk->lock().ways(), (Ways{.pin = true}));
     QCOMPARE(stage.unlock(u"AB"_s, u"1234"_s), std::optional(UnlockAnswer::Open));
+}
+
+/// Written once the keys are there again; what was not looked at is not called wrong.
+void DeskLockWays::everyMissAtTheLockIsNoted()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    QCOMPARE(stage.add(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    QVERIFY(stage.lock());
+    for (int miss = 0; miss < 5; ++miss)
+        QCOMPARE(stage.unlock(u"AB"_s, u"0000"_s),
+                 std::optional(miss < 4 ? UnlockAnswer::WrongPin : UnlockAnswer::TooMany));
+    QCOMPARE(stage.unlock(u"AB"_s, u"1234"_s), std::optional(UnlockAnswer::TooMany));
+    QCOMPARE(stage.unlockBySession(), std::optional(UnlockAnswer::Open));
+    stage.settle();
+    const auto misses = stage.inStore<qsizetype>([](Store &store) {
+        return store.auditBefore(std::numeric_limits<qint64>::max(), 50).map([](const auto &entries) -> qsizetype {
+            return std::ranges::count(entries, AuditEvent::WrongPin, &AuditEntry::event);
+        });
+    });
+    QCOMPARE(misses, std::optional(qsizetype(5)));
 }
 
 void DeskLockWays::theSessionIsNoWayInBefore()

@@ -22,6 +22,7 @@ private slots:
     void aMissIsWrittenDownBeforeThePinIsTried();
     void whatCannotBeWrittenDownIsNotTried();
     void anotherOnesPinDoesNotForgiveMisses();
+    void everyMissIsNotedAndTheLastOneToo();
     void addedByTheOneAtTheDesk();
     void removedByWhoeverMay();
     void aNewPin();
@@ -156,6 +157,32 @@ void ReceptionistsTest::anotherOnesPinDoesNotForgiveMisses()
     QCOMPARE(stage.choose(u"AB"_s, u"0000"_s), std::optional(PinAnswer::TooMany));
     QCOMPARE(stage.choose(u"AB"_s, u"1234"_s), std::optional(PinAnswer::TooMany));
     QCOMPARE(stage.choose(u"CD"_s, u"9876"_s), std::optional(PinAnswer::Right));
+}
+
+/// What comes after it is not looked at, so nobody can say that it was wrong.
+void ReceptionistsTest::everyMissIsNotedAndTheLastOneToo()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    const auto noted = [&stage] {
+        stage.settle();
+        return stage.inStore<QStringList>([](Store &store) {
+            return store.auditBefore(std::numeric_limits<qint64>::max(), 50)
+                .map([](const std::vector<AuditEntry> &entries) {
+                    QStringList whose;
+                    for (const AuditEntry &entry : entries)
+                        if (entry.event == AuditEvent::WrongPin)
+                            whose += entry.detail;
+                    return whose;
+                });
+        });
+    };
+    QCOMPARE(stage.add(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    for (int miss = 0; miss < 5; ++miss)
+        QCOMPARE(stage.choose(u"AB"_s, u"0000"_s), std::optional(miss < 4 ? PinAnswer::Wrong : PinAnswer::TooMany));
+    QCOMPARE(noted(), std::optional(QStringList(5, u"AB"_s)));
+    QCOMPARE(stage.choose(u"AB"_s, u"1234"_s), std::optional(PinAnswer::TooMany));
+    QCOMPARE(noted(), std::optional(QStringList(5, u"AB"_s)));
 }
 
 /// Whoever finds the desk open does not get a PIN of their own by it.

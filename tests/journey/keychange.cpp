@@ -1,7 +1,10 @@
 // The key of the store is changed in the settings, by the keyboard alone.
 
+#include "forms/recordwrap.h"
 #include "forms/settingspage.h"
 #include "journey/lockstage.h"
+
+#include <QTextLayout>
 
 using namespace Intake;
 using namespace Intake::Testing;
@@ -21,6 +24,20 @@ bool mayType()
             return line && line->isEnabled() && line->isVisible();
         },
         20'000);
+}
+
+/// As a label stands where there is so much room.
+QStringList linesOf(const QLabel &label, int width)
+{
+    QStringList lines;
+    QTextLayout layout(label.text(), label.font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += label.text().mid(line.textStart(), line.textLength()).remove(mayBreak);
+    }
+    layout.endLayout();
+    return lines;
 }
 
 /// A desk on a store that opens by a passphrase, with its first recovery key written down.
@@ -87,6 +104,7 @@ private slots:
     }
     void S12_changedInTheSettings();
     void S12_toldAgainWhenNobodyHasWrittenItDown();
+    void S12_aGroupOfTheRecoveryKeyStaysWhole();
     void S12_whatIsWrongIsSaid();
     void S12_offeredAfterARecoveryKey();
     void S12_notOfferedInPractice();
@@ -139,6 +157,33 @@ void KeyChangeJourney::S12_toldAgainWhenNobodyHasWrittenItDown()
     stage.restart({KeySource::Kind::Passphrase, after});
     QTRY_VERIFY_WITH_TIMEOUT(!stage.desk->intakes().cards().empty() || stage.window->mayBeLeft(), 20'000);
     QVERIFY(!stage.sees(now));
+}
+
+/// However narrow the window or large its text.
+void KeyChangeJourney::S12_aGroupOfTheRecoveryKeyStaysWhole()
+{
+    static const QRegularExpression whole(u"^[0-9A-Z]{4}(-[0-9A-Z]{4})*[-:]?$"_s);
+    KeyStage stage;
+    stage.change(before, after, after);
+    const QString now = stage.keyOnScreen();
+    QVERIFY(!now.isEmpty());
+    const auto labels = stage.window->findChildren<QLabel *>();
+    const auto told = std::ranges::find_if(labels, [&](const QLabel *label) {
+        return label->isVisible() && QString(label->text()).remove(mayBreak).contains(now);
+    });
+    QVERIFY(told != labels.end());
+    const QFontMetrics metrics((*told)->font());
+    for (int width = metrics.horizontalAdvance(u"WWWWW:"_s); width < metrics.horizontalAdvance(now) * 2; width += 7) {
+        QString read;
+        for (const QString &line : linesOf(**told, width))
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+                if (QString(word).remove(u':').size() >= 4 && now.contains(QString(word).remove(u':'))) {
+                    QVERIFY2(whole.match(word).hasMatch(), qPrintable(line));
+                    QVERIFY2(metrics.horizontalAdvance(word) <= width, qPrintable(line));
+                    read += word;
+                }
+        QCOMPARE(read.remove(u':'), now);
+    }
 }
 
 void KeyChangeJourney::S12_whatIsWrongIsSaid()
