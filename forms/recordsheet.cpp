@@ -162,7 +162,9 @@ private:
         std::ranges::move(m_fold.details, std::back_inserter(section.lines));
         for (const OddMember &odd : m_shown.record.odd) {
             const QString name = m_words.label(odd.path);
-            section.lines.push_back({odd.path, name, name, RecordWords::line(odd.text)});
+            const bool isMoment = odd.path.endsWith(QStringLiteral("_at"));
+            section.lines.push_back(
+                {odd.path, name, name, isMoment ? RecordWords::moment(odd.text) : RecordWords::line(odd.text)});
         }
         if (!section.lines.empty())
             m_sheet.sections.push_back(std::move(section));

@@ -2,7 +2,6 @@
 #include "forms/recordwords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace Intake {
 
@@ -40,16 +39,14 @@ QString createdWords(const QString &timestamp, QDate today)
 {
     if (timestamp.isEmpty())
         return QCoreApplication::translate("RecordView", "Created");
-    const QDateTime instant = QDateTime::fromString(timestamp, Qt::ISODateWithMs);
-    // A time without its zone is no instant: which moment it means is not known here.
-    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
+    const auto here = instantIn(timestamp);
+    if (!here)
         return QCoreApplication::translate("RecordView", "Created: %1").arg(RecordWords::line(timestamp));
-    const QDateTime here = instant.toLocalTime();
-    const QString time = here.toString(QStringLiteral("HH:mm:ss")), zone = here.timeZoneAbbreviation();
-    if (here.date() == today)
+    const QString time = here->toString(QStringLiteral("HH:mm:ss")), zone = here->timeZoneAbbreviation();
+    if (here->date() == today)
         return QCoreApplication::translate("RecordView", "Created %1 (%2)", "time, zone").arg(time, zone);
     return QCoreApplication::translate("RecordView", "Created %1, %2 (%3)", "date, time, zone")
-        .arg(Words::date(here.date()), time, zone);
+        .arg(Words::date(here->date()), time, zone);
 }
 
 QString asText(const RecordSheet &sheet)

@@ -61,6 +61,15 @@ QString RecordWords::line(const QString &text)
     return Words::shown(QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
 }
 
+QString RecordWords::moment(const QString &timestamp)
+{
+    const auto here = instantIn(timestamp);
+    return here ? QCoreApplication::translate("RecordView", "%1, %2 (%3)", "date, time, zone")
+                      .arg(Words::date(here->date()), here->toString(QStringLiteral("HH:mm:ss")),
+                           here->timeZoneAbbreviation())
+                : line(timestamp);
+}
+
 QString RecordWords::of(const std::optional<Consent> &consent, const Rules &) const
 {
     if (!consent)
@@ -107,6 +116,13 @@ QString RecordWords::label(const QString &path) const
     const QLatin1StringView key = mainKeyOf(path.section(u'/', 0, 0));
     const bool wholeRow = path.count(u'/') == 1 && !key.isEmpty();
     return wholeRow ? Words::fieldLabel(joined(path, key)) : addressLabel(path, m_country);
+}
+
+std::optional<QDateTime> instantIn(const QString &timestamp)
+{
+    const QDateTime instant = QDateTime::fromString(timestamp, Qt::ISODateWithMs);
+    return instant.isValid() && instant.timeSpec() != Qt::LocalTime ? std::optional(instant.toLocalTime())
+                                                                    : std::nullopt;
 }
 
 } // namespace Intake

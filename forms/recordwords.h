@@ -4,6 +4,8 @@
 #include "model/clientfields.h"
 #include "model/clinic.h"
 
+#include <QDateTime>
+
 namespace Intake {
 
 /// The values of a record in words, an overload a type: choices and countries by name, tags and referral types by the
@@ -20,6 +22,10 @@ public:
 
     static QString line(const QString &text);
 
+    /// A moment as the server wrote it, by the clock and in the language of this computer; text that is none as it
+    /// came.
+    static QString moment(const QString &timestamp);
+
     QString of(const QString &text, const Rules &) const { return line(text); }
     QString of(const std::optional<QDate> &date, const Rules &) const { return date ? Words::date(*date) : QString(); }
     QString of(const std::optional<Consent> &consent, const Rules &) const;
@@ -28,6 +34,7 @@ public:
         return line(Words::choice(*rules.offers, choice.text));
     }
     QString of(const CountryCode &country, const Rules &) const;
+    QString of(const Timestamp &time, const Rules &) const { return moment(time.text); }
     QString of(const ReferralTypeId &id, const Rules &) const { return line(nameFor(m_clinic.referralTypes, id.text)); }
     QString of(const std::vector<TagId> &tags, const Rules &) const;
     QString of(const PhoneNumber &phone, const Rules &) const;
@@ -61,6 +68,9 @@ private:
     Clinic m_clinic;
     QString m_country;
 };
+
+/// By the clock of this computer. A time without its zone is no instant: which moment it means is not known here.
+std::optional<QDateTime> instantIn(const QString &timestamp);
 
 /// The key of the member without which a row is nothing: the name, the number.
 template <Described Row>

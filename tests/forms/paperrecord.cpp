@@ -114,13 +114,13 @@ void PaperRecordTest::nothingElseIsOnPaper()
     shown.clinic.name = u"Wattle Street Clinic"_s;
     QString text = letters(pdfText(pdfOf(shown)));
     QStringList words = onScreen(shown);
-    words += {u"Wattle Street Clinic"_s, u"Client record"_s, u"Created 22 November 2026, "_s,
+    words += {u"Wattle Street Clinic"_s, u"Client record"_s,
               u"From the record that the server returned. Printed 23 November 2026, 10:44."_s, u"1 of 1"_s};
     std::ranges::sort(words, std::greater(), [](const QString &each) { return letters(each).size(); });
     for (const QString &each : words)
         text.remove(letters(each));
-    static const QRegularExpression time(u"^\\W*\\d\\d:\\d\\d:\\d\\d\\W*[A-Z]*\\W*$"_s);
-    QVERIFY2(time.match(text.remove(u'·')).hasMatch(), qPrintable(text));
+    static const QRegularExpression nothing(u"^\\W*$"_s);
+    QVERIFY2(nothing.match(text).hasMatch(), qPrintable(text));
 }
 
 void PaperRecordTest::practiceIsSaidOnEveryPage()

@@ -5,6 +5,7 @@
 #include "model/clientfields.h"
 #include "model/fieldpath.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <time.h>
 
@@ -44,6 +45,8 @@ private slots:
     void initTestCase();
     void createdInLocalTime_data();
     void createdInLocalTime();
+    void momentsAmongTheDetailsStandInLocalTime_data();
+    void momentsAmongTheDetailsStandInLocalTime();
     void everyEmptyFieldIsNamed();
     void emptyGroupsAreNamedAsGroups();
     void whatCameBackUnreadableIsShownAndNotCalledMissing();
@@ -82,6 +85,39 @@ void RecordSheetTest::createdInLocalTime()
 {
     QFETCH(QString, timestamp);
     QTEST(createdWords(timestamp, today), "words");
+}
+
+void RecordSheetTest::momentsAmongTheDetailsStandInLocalTime_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::addColumn<QString>("timestamp");
+    QTest::addColumn<QString>("words");
+    const QLocale english(u"en_AU"_s), german(u"de_DE"_s);
+    const QString utc = u"2026-11-22T23:44:12.000000Z"_s;
+    QTest::newRow("English") << english << utc << u"23 November 2026, 10:44:12 (AEDT)"_s;
+    QTest::newRow("German") << german << utc << u"23. November 2026, 10:44:12 (AEDT)"_s;
+    QTest::newRow("offset") << english << u"2026-07-01T07:30:00+05:30"_s << u"1 July 2026, 12:00:00 (AEST)"_s;
+    for (const QString &asItCame : {u"2026-11-22T23:44:12"_s, u"2026-11-22"_s, u"yesterday, about noon"_s})
+        QTest::newRow(qPrintable(asItCame)) << english << asItCame << asItCame;
+}
+
+/// On screen, in the text and on paper alike, for all are made of the sheet.
+void RecordSheetTest::momentsAmongTheDetailsStandInLocalTime()
+{
+    QFETCH(QLocale, language);
+    QFETCH(QString, timestamp);
+    QFETCH(QString, words);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(language);
+    RecordShown shown =
+        Samples::shownFor({{u"id"_s, u"cli_1"_s}, {u"created_at"_s, timestamp}, {u"updated_at"_s, timestamp}});
+    const RecordSheet sheet = recordSheet(shown);
+    for (const QString &path : {u"created_at"_s, u"updated_at"_s}) {
+        QVERIFY2(lineAt(sheet, path), qPrintable(path));
+        QCOMPARE(lineAt(sheet, path)->value, words);
+    }
+    QVERIFY2(asText(sheet).contains(u"\nCreated: "_s + words + u'\n'), qPrintable(asText(sheet)));
+    QCOMPARE(shown.record.client.createdAt.text, timestamp); // and goes out as it came
 }
 
 void RecordSheetTest::everyEmptyFieldIsNamed()
