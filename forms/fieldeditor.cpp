@@ -2,12 +2,13 @@
 
 #include "forms/lineundo.h"
 #include "forms/offerline.h"
+#include "forms/overlay.h"
 #include "forms/taborder.h"
 #include "forms/words.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -271,11 +272,23 @@ void FieldEditor::tidy()
         retype(trimmed);
 }
 
+/// A field that was not begun was not forgotten when something came over it or took the keyboard by itself.
+bool FieldEditor::isMerelyInterrupted(Qt::FocusReason reason) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(m_focus);
+    if (!m_required || !line || !line->text().isEmpty() || line->isModified())
+        return false;
+    const QWidget *over = QApplication::focusWidget();
+    while (over && !qobject_cast<const Overlay *>(over))
+        over = over->parentWidget();
+    return over || reason == Qt::OtherFocusReason;
+}
+
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && !isMerelyInterrupted(reason)) {
             tidy();
             emit left(this);
         }

@@ -127,6 +127,7 @@ protected:
     virtual void tidy();
 
 private:
+    bool isMerelyInterrupted(Qt::FocusReason reason) const;
     void describe();
     void followOffer();
     QLabel *lineBelow(QLabel *&line);

@@ -292,6 +292,8 @@ void WhoPanel::say(const QString &words)
     for (QLineEdit *field : {m_initials, m_pin, m_newPin})
         field->setAccessibleDescription(words.isEmpty() ? m_words->text() : words);
     layout()->activate(); // it comes as tall as what it says now
+    if (isVisible())
+        place();
 }
 
 } // namespace Intake

@@ -29,6 +29,7 @@ private slots:
     void escGoesBackToTheField();
     void whatMustBeAskedTakesOneMoreKey();
     void theKeysAreListed();
+    void aFieldThatWasNotBegunIsNotForgotten();
 };
 
 void Hands::aTypicalClient()
@@ -103,6 +104,25 @@ void Hands::theKeysAreListed()
     press(Qt::Key_Escape);
     QVERIFY(!stage.sees(u"Go to a field by a part of its name"_s));
     QCOMPARE(focusedPath(), u"first_name"_s);
+}
+
+/// What comes over it at a key is not the person's leaving it.
+void Hands::aFieldThatWasNotBegunIsNotForgotten()
+{
+    Stage stage;
+    const QString words = u"First name is needed."_s;
+    for (const QKeyCombination key :
+         {QKeyCombination(Qt::Key_F9), QKeyCombination(Qt::Key_F10), Qt::CTRL | Qt::Key_G}) {
+        QCOMPARE(focusedPath(), u"first_name"_s);
+        press(key.key(), key.keyboardModifiers());
+        QTRY_COMPARE(focusedPath(), QString());
+        QVERIFY(!stage.sees(words));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(focusedPath(), u"first_name"_s);
+    }
+    QVERIFY(!stage.sees(words));
+    press(Qt::Key_Tab);
+    QTRY_VERIFY(stage.sees(words));
 }
 
 int main(int argc, char **argv)

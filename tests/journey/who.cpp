@@ -88,6 +88,7 @@ private slots:
     void escLeavesAndTheFormGoesOn();
     void aMistakeIsMendedInItsField();
     void initialsTakeNoDigits();
+    void wordsMakeRoomForThemselves();
     void numbersAreNamedWhereThereAreSome();
     void whatIsDoneIsNoted();
 };
@@ -229,6 +230,26 @@ void WhoJourney::initialsTakeNoDigits()
     QVERIFY(initials);
     QCOMPARE(initials->text(), u"Aé"_s);
     QVERIFY(stage.sees(u"Type one to four letters as initials."_s));
+}
+
+/// And take neither the keyboard nor what is typed already.
+void WhoJourney::wordsMakeRoomForThemselves()
+{
+    Stage stage;
+    stage.window->resize(1024, 700);
+    const auto isWhole = [](const QWidget *add) { return add && add->visibleRegion().boundingRect() == add->rect(); };
+    press(Qt::Key_F9);
+    QTRY_VERIFY(isWhole(stage.button(u"Add"_s)));
+    type(u"A\n2468"_s);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_End);
+    QVERIFY(!stage.sees(u"Type one to four letters as initials."_s));
+    type(u"2B"_s);
+    QVERIFY(stage.sees(u"Type one to four letters as initials."_s));
+    QTRY_VERIFY(isWhole(stage.button(u"Add"_s)));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"AB is added."_s), 20'000);
 }
 
 void WhoJourney::numbersAreNamedWhereThereAreSome()
