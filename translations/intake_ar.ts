@@ -2030,6 +2030,10 @@
         <translation>إدخال العنوان والرمز المميز</translation>
     </message>
     <message>
+        <source>Enter another token</source>
+        <translation>إدخال رمز مميز آخر</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>متابعة على أي حال</translation>
     </message>
@@ -2136,6 +2140,10 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>فتح الإعدادات</translation>
     </message>
     <message>
         <source>Practice server</source>
@@ -2254,6 +2262,10 @@
         <translation>لم يُحفظ الرمز المميز بعد. الصقه مرة أخرى إن كان هذا هو الخادم المقصود.</translation>
     </message>
     <message>
+        <source>The token works, but this computer did not keep it: its keychain is locked, or there is none. The token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; or go on anyway, and enter the token again after the next start.</source>
+        <translation>الرمز المميز يعمل، لكن هذا الحاسوب لم يحفظه: سلسلة مفاتيحه مقفلة أو غير موجودة. يبقى الرمز المميز في حقله ويظل سارياً حتى إغلاق Intake. افتح قفل سلسلة المفاتيح واختبر مرة أخرى؛ أو تابع على أي حال وأدخل الرمز المميز من جديد بعد التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>There is no token for this server yet.</source>
         <translation>لا يوجد رمز مميز لهذا الخادم بعد.</translation>
     </message>
@@ -2280,6 +2292,10 @@
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>كان سجل العميل قيد الإرسال، فجاء التغيير متأخراً. يُرجى متابعة النتيجة.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the token: its keychain is locked, or there is none. The token holds until Intake is closed. Unlock the keychain and keep the token in the settings, or enter it again after the next start.</source>
+        <translation>لم يحفظ هذا الحاسوب الرمز المميز: سلسلة مفاتيحه مقفلة أو غير موجودة. يظل الرمز المميز سارياً حتى إغلاق Intake. افتح قفل سلسلة المفاتيح واحفظ الرمز المميز في الإعدادات، أو أدخله من جديد بعد التشغيل التالي.</translation>
     </message>
     <message>
         <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
@@ -3071,6 +3087,10 @@
         <source> · the server asked to wait</source>
         <translation> · طلب الخادم الانتظار</translation>
     </message>
+    <message>
+        <source> · trying to send…</source>
+        <translation> · جارٍ محاولة الإرسال…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -3113,6 +3133,10 @@
     <message>
         <source>○ No connection</source>
         <translation>○ لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>○ The server is there, but cannot take anything right now</source>
+        <translation>○ الخادم متاح، لكنه لا يستطيع استقبال أي شيء الآن</translation>
     </message>
     <message>
         <source>● Online</source>
@@ -3541,8 +3565,8 @@
         <translation>اليوم: من فعل ماذا، وحصيلة اليوم</translation>
     </message>
     <message>
-        <source>Undo in this field; after a row was removed: put it back</source>
-        <translation>التراجع في هذا الحقل؛ وبعد إزالة صف: استعادته</translation>
+        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
+        <translation>التراجع في هذا الحقل؛ واستعادة صف أُزيل أو استمارة حُذفت للتو</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>
@@ -3647,6 +3671,10 @@
         <translation>عند التأكد من أن سجل العميل غير موجود، يمكن الإرسال من جديد.</translation>
     </message>
     <message>
+        <source>It is waiting for its turn to be sent.</source>
+        <translation>في انتظار دوره للإرسال.</translation>
+    </message>
+    <message>
         <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
         <translation>أُرسل إلى خادم غير الخادم الحالي. لا يمكن البحث عنه إلا بعد إعادة ضبط ذلك الخادم.</translation>
     </message>
@@ -3681,6 +3709,10 @@
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
         <translation>لم يُنشأ شيء، ويحتفظ النموذج بكل ما كتبته. غيّر ما يذكره الخادم واضغط «إنشاء عميل» من جديد.</translation>
+    </message>
+    <message>
+        <source>Saved. It is waiting for its turn to be sent.</source>
+        <translation>تم الحفظ. في انتظار دوره للإرسال.</translation>
     </message>
     <message>
         <source>Saved. It will be sent by itself.</source>
@@ -4303,6 +4335,11 @@
         <source>%1 %2</source>
         <comment>detail of a row, how it differs</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>%1، %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1950,6 +1950,10 @@
         <translation>Adresse und Token eingeben</translation>
     </message>
     <message>
+        <source>Enter another token</source>
+        <translation>Anderes Token eingeben</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>Trotzdem fortfahren</translation>
     </message>
@@ -2056,6 +2060,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Practice server</source>
@@ -2174,6 +2182,10 @@
         <translation>Das Token wurde noch nicht gespeichert. Fügen Sie es noch einmal ein, wenn das Ihr Server ist.</translation>
     </message>
     <message>
+        <source>The token works, but this computer did not keep it: its keychain is locked, or there is none. The token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; or go on anyway, and enter the token again after the next start.</source>
+        <translation>Das Token funktioniert, aber dieser Computer hat es nicht gespeichert: Sein Schlüsselbund ist gesperrt, oder es gibt keinen. Das Token bleibt in seinem Feld stehen und gilt, bis Intake geschlossen wird. Entsperren Sie den Schlüsselbund und testen Sie noch einmal; oder fahren Sie trotzdem fort und geben Sie das Token nach dem nächsten Start erneut ein.</translation>
+    </message>
+    <message>
         <source>There is no token for this server yet.</source>
         <translation>Für diesen Server gibt es noch kein Token.</translation>
     </message>
@@ -2200,6 +2212,10 @@
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Diese Klientenakte wurde gerade gesendet, die Änderung kam also zu spät. Sehen Sie nach, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the token: its keychain is locked, or there is none. The token holds until Intake is closed. Unlock the keychain and keep the token in the settings, or enter it again after the next start.</source>
+        <translation>Dieser Computer hat das Token nicht gespeichert: Sein Schlüsselbund ist gesperrt, oder es gibt keinen. Das Token gilt, bis Intake geschlossen wird. Entsperren Sie den Schlüsselbund und speichern Sie das Token in den Einstellungen, oder geben Sie es nach dem nächsten Start erneut ein.</translation>
     </message>
     <message>
         <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
@@ -2959,6 +2975,10 @@
         <source> · the server asked to wait</source>
         <translation> · der Server bittet zu warten</translation>
     </message>
+    <message>
+        <source> · trying to send…</source>
+        <translation> · Sendeversuch läuft …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2997,6 +3017,10 @@
     <message>
         <source>○ No connection</source>
         <translation>○ Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>○ The server is there, but cannot take anything right now</source>
+        <translation>○ Der Server ist erreichbar, nimmt aber gerade nichts an</translation>
     </message>
     <message>
         <source>● Online</source>
@@ -3417,8 +3441,8 @@
         <translation>Heute: wer was getan hat, und die Tagessumme</translation>
     </message>
     <message>
-        <source>Undo in this field; after a row was removed: put it back</source>
-        <translation>In diesem Feld rückgängig machen; nach dem Entfernen einer Zeile: zurückholen</translation>
+        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
+        <translation>In diesem Feld rückgängig machen; eine entfernte Zeile oder eine eben verworfene Aufnahme zurückholen</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>
@@ -3511,6 +3535,10 @@
         <translation>Wenn Sie sicher sind, dass die Klientenakte dort fehlt, können Sie erneut senden.</translation>
     </message>
     <message>
+        <source>It is waiting for its turn to be sent.</source>
+        <translation>Wird gesendet, sobald die Aufnahme an der Reihe ist.</translation>
+    </message>
+    <message>
         <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
         <translation>Gesendet wurde an einen anderen Server als den jetzigen. Gesucht werden kann erst, wenn jener Server wieder eingestellt ist.</translation>
     </message>
@@ -3545,6 +3573,10 @@
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
         <translation>Es wurde nichts angelegt, und das Formular enthält alle Ihre Eingaben. Ändern Sie, was der Server nennt, und drücken Sie erneut „Klientenakte anlegen“.</translation>
+    </message>
+    <message>
+        <source>Saved. It is waiting for its turn to be sent.</source>
+        <translation>Gespeichert. Wird gesendet, sobald die Aufnahme an der Reihe ist.</translation>
     </message>
     <message>
         <source>Saved. It will be sent by itself.</source>
@@ -4159,6 +4191,11 @@
         <source>%1 %2</source>
         <comment>detail of a row, how it differs</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1950,6 +1950,10 @@
         <translation>Indicar dirección y token</translation>
     </message>
     <message>
+        <source>Enter another token</source>
+        <translation>Indicar otro token</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>Seguir de todos modos</translation>
     </message>
@@ -2056,6 +2060,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Practice server</source>
@@ -2174,6 +2182,10 @@
         <translation>El token aún no se guardó. Péguelo otra vez si este es su servidor.</translation>
     </message>
     <message>
+        <source>The token works, but this computer did not keep it: its keychain is locked, or there is none. The token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; or go on anyway, and enter the token again after the next start.</source>
+        <translation>El token funciona, pero este equipo no lo ha guardado: su llavero está bloqueado o no hay ninguno. El token sigue en su campo y dura hasta que se cierra Intake. Desbloquee el llavero y pruebe otra vez; o siga de todos modos y vuelva a introducir el token tras el próximo inicio.</translation>
+    </message>
+    <message>
         <source>There is no token for this server yet.</source>
         <translation>Aún no hay token para este servidor.</translation>
     </message>
@@ -2200,6 +2212,10 @@
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Este cliente se estaba enviando en ese momento, así que el cambio llegó tarde. Compruebe en qué queda.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the token: its keychain is locked, or there is none. The token holds until Intake is closed. Unlock the keychain and keep the token in the settings, or enter it again after the next start.</source>
+        <translation>Este equipo no ha guardado el token: su llavero está bloqueado o no hay ninguno. El token dura hasta que se cierra Intake. Desbloquee el llavero y guarde el token en los ajustes, o vuelva a introducirlo tras el próximo inicio.</translation>
     </message>
     <message>
         <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
@@ -2959,6 +2975,10 @@
         <source> · the server asked to wait</source>
         <translation> · el servidor pidió esperar</translation>
     </message>
+    <message>
+        <source> · trying to send…</source>
+        <translation> · intentando enviar…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2997,6 +3017,10 @@
     <message>
         <source>○ No connection</source>
         <translation>○ Sin conexión</translation>
+    </message>
+    <message>
+        <source>○ The server is there, but cannot take anything right now</source>
+        <translation>○ El servidor responde, pero ahora mismo no puede aceptar nada</translation>
     </message>
     <message>
         <source>● Online</source>
@@ -3417,8 +3441,8 @@
         <translation>Hoy: quién hizo qué y el resumen del día</translation>
     </message>
     <message>
-        <source>Undo in this field; after a row was removed: put it back</source>
-        <translation>Deshacer en este campo; tras quitar una fila: restaurarla</translation>
+        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
+        <translation>Deshacer en este campo; restaurar una fila quitada o una ficha que se acaba de descartar</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>
@@ -3511,6 +3535,10 @@
         <translation>Si tiene la certeza de que el cliente no está, puede enviar de nuevo.</translation>
     </message>
     <message>
+        <source>It is waiting for its turn to be sent.</source>
+        <translation>Espera su turno para enviarse.</translation>
+    </message>
+    <message>
         <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
         <translation>Se envió a un servidor distinto del que está en uso. Solo se puede buscar cuando se vuelva a poner aquel servidor.</translation>
     </message>
@@ -3545,6 +3573,10 @@
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
         <translation>No se creó nada, y el formulario conserva todo lo que escribió. Cambie lo que indica el servidor y pulse «Crear cliente» otra vez.</translation>
+    </message>
+    <message>
+        <source>Saved. It is waiting for its turn to be sent.</source>
+        <translation>Guardado. Espera su turno para enviarse.</translation>
     </message>
     <message>
         <source>Saved. It will be sent by itself.</source>
@@ -4159,6 +4191,11 @@
         <source>%1 %2</source>
         <comment>detail of a row, how it differs</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1950,6 +1950,10 @@
         <translation>Saisir l’adresse et le jeton</translation>
     </message>
     <message>
+        <source>Enter another token</source>
+        <translation>Saisir un autre jeton</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>Continuer quand même</translation>
     </message>
@@ -2056,6 +2060,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>Practice server</source>
@@ -2174,6 +2182,10 @@
         <translation>Le jeton n’a pas encore été conservé. Collez-le encore une fois si c’est bien votre serveur.</translation>
     </message>
     <message>
+        <source>The token works, but this computer did not keep it: its keychain is locked, or there is none. The token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; or go on anyway, and enter the token again after the next start.</source>
+        <translation>Le jeton fonctionne, mais cet ordinateur ne l’a pas conservé : son trousseau est verrouillé, ou il n’y en a pas. Le jeton reste dans son champ et est valable jusqu’à la fermeture d’Intake. Déverrouillez le trousseau et testez encore une fois ; ou continuez quand même, et saisissez de nouveau le jeton après le prochain démarrage.</translation>
+    </message>
+    <message>
         <source>There is no token for this server yet.</source>
         <translation>Il n’y a pas encore de jeton pour ce serveur.</translation>
     </message>
@@ -2200,6 +2212,10 @@
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Ce dossier client était en cours d’envoi, la modification est donc arrivée trop tard. Voyez ce qu’il en advient.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the token: its keychain is locked, or there is none. The token holds until Intake is closed. Unlock the keychain and keep the token in the settings, or enter it again after the next start.</source>
+        <translation>Cet ordinateur n’a pas conservé le jeton : son trousseau est verrouillé, ou il n’y en a pas. Le jeton est valable jusqu’à la fermeture d’Intake. Déverrouillez le trousseau et conservez le jeton dans les paramètres, ou saisissez-le de nouveau après le prochain démarrage.</translation>
     </message>
     <message>
         <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
@@ -2959,6 +2975,10 @@
         <source> · the server asked to wait</source>
         <translation> · le serveur a demandé d’attendre</translation>
     </message>
+    <message>
+        <source> · trying to send…</source>
+        <translation> · tentative d’envoi en cours…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2997,6 +3017,10 @@
     <message>
         <source>○ No connection</source>
         <translation>○ Pas de connexion</translation>
+    </message>
+    <message>
+        <source>○ The server is there, but cannot take anything right now</source>
+        <translation>○ Le serveur répond, mais ne peut rien accepter pour le moment</translation>
     </message>
     <message>
         <source>● Online</source>
@@ -3417,8 +3441,8 @@
         <translation>Aujourd’hui : qui a fait quoi, et le total du jour</translation>
     </message>
     <message>
-        <source>Undo in this field; after a row was removed: put it back</source>
-        <translation>Annuler dans ce champ ; après le retrait d’une ligne : la rétablir</translation>
+        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
+        <translation>Annuler dans ce champ ; rétablir une ligne retirée ou une fiche qui vient d’être abandonnée</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>
@@ -3511,6 +3535,10 @@
         <translation>Si vous avez la certitude que le dossier client n’y est pas, vous pouvez le renvoyer.</translation>
     </message>
     <message>
+        <source>It is waiting for its turn to be sent.</source>
+        <translation>En attente de son tour pour l’envoi.</translation>
+    </message>
+    <message>
         <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
         <translation>L’envoi a été fait à un autre serveur que celui en vigueur. La recherche ne sera possible que lorsque ce serveur sera de nouveau configuré.</translation>
     </message>
@@ -3545,6 +3573,10 @@
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
         <translation>Rien n’a été créé, et le formulaire contient toute votre saisie. Modifiez ce que le serveur indique et appuyez de nouveau sur « Créer le dossier client ».</translation>
+    </message>
+    <message>
+        <source>Saved. It is waiting for its turn to be sent.</source>
+        <translation>Enregistré. En attente de son tour pour l’envoi.</translation>
     </message>
     <message>
         <source>Saved. It will be sent by itself.</source>
@@ -4159,6 +4191,11 @@
         <source>%1 %2</source>
         <comment>detail of a row, how it differs</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>

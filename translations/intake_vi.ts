@@ -1930,6 +1930,10 @@
         <translation>Nhập địa chỉ và token</translation>
     </message>
     <message>
+        <source>Enter another token</source>
+        <translation>Nhập token khác</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>Vẫn tiếp tục</translation>
     </message>
@@ -2036,6 +2040,10 @@
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Mở phần cài đặt</translation>
     </message>
     <message>
         <source>Practice server</source>
@@ -2154,6 +2162,10 @@
         <translation>Chưa giữ token. Hãy dán lần nữa nếu đây đúng là máy chủ của phòng khám.</translation>
     </message>
     <message>
+        <source>The token works, but this computer did not keep it: its keychain is locked, or there is none. The token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; or go on anyway, and enter the token again after the next start.</source>
+        <translation>Token dùng được, nhưng máy tính này không giữ được token: chuỗi khóa đang bị khóa hoặc không có. Token vẫn còn trong ô nhập và có hiệu lực đến khi đóng Intake. Hãy mở khóa chuỗi khóa rồi kiểm tra lại; hoặc cứ tiếp tục và nhập lại token sau lần khởi động tới.</translation>
+    </message>
+    <message>
         <source>There is no token for this server yet.</source>
         <translation>Chưa có token cho máy chủ này.</translation>
     </message>
@@ -2180,6 +2192,10 @@
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>Khách hàng này vừa đang được gửi nên thay đổi đến quá muộn. Hãy xem kết quả.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the token: its keychain is locked, or there is none. The token holds until Intake is closed. Unlock the keychain and keep the token in the settings, or enter it again after the next start.</source>
+        <translation>Máy tính này không giữ được token: chuỗi khóa đang bị khóa hoặc không có. Token có hiệu lực đến khi đóng Intake. Hãy mở khóa chuỗi khóa rồi giữ token trong phần cài đặt, hoặc nhập lại sau lần khởi động tới.</translation>
     </message>
     <message>
         <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
@@ -2931,6 +2947,10 @@
         <source> · the server asked to wait</source>
         <translation> · máy chủ yêu cầu chờ</translation>
     </message>
+    <message>
+        <source> · trying to send…</source>
+        <translation> · đang thử gửi…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2968,6 +2988,10 @@
     <message>
         <source>○ No connection</source>
         <translation>○ Không có kết nối</translation>
+    </message>
+    <message>
+        <source>○ The server is there, but cannot take anything right now</source>
+        <translation>○ Máy chủ có phản hồi, nhưng hiện chưa nhận được gì</translation>
     </message>
     <message>
         <source>● Online</source>
@@ -3386,8 +3410,8 @@
         <translation>Hôm nay: ai đã làm gì, và tổng kết trong ngày</translation>
     </message>
     <message>
-        <source>Undo in this field; after a row was removed: put it back</source>
-        <translation>Hoàn tác trong trường này; sau khi xóa một hàng: đưa hàng trở lại</translation>
+        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
+        <translation>Hoàn tác trong trường này; đưa lại hàng đã xóa hoặc hồ sơ vừa bỏ</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>
@@ -3477,6 +3501,10 @@
         <translation>Nếu chắc chắn khách hàng không có ở đó thì có thể gửi lại.</translation>
     </message>
     <message>
+        <source>It is waiting for its turn to be sent.</source>
+        <translation>Đang chờ đến lượt gửi.</translation>
+    </message>
+    <message>
         <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
         <translation>Đã gửi đến một máy chủ khác với máy chủ đang dùng. Chỉ có thể tìm khi đặt lại máy chủ đó.</translation>
     </message>
@@ -3511,6 +3539,10 @@
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
         <translation>Chưa tạo gì, và biểu mẫu vẫn giữ mọi nội dung đã nhập. Hãy sửa những gì máy chủ nêu rồi nhấn “Tạo khách hàng” lần nữa.</translation>
+    </message>
+    <message>
+        <source>Saved. It is waiting for its turn to be sent.</source>
+        <translation>Đã lưu. Đang chờ đến lượt gửi.</translation>
     </message>
     <message>
         <source>Saved. It will be sent by itself.</source>
@@ -4123,6 +4155,11 @@
         <source>%1 %2</source>
         <comment>detail of a row, how it differs</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1930,6 +1930,10 @@
         <translation>输入地址和令牌</translation>
     </message>
     <message>
+        <source>Enter another token</source>
+        <translation>输入另一个令牌</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>仍然继续</translation>
     </message>
@@ -2036,6 +2040,10 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>Practice server</source>
@@ -2154,6 +2162,10 @@
         <translation>令牌尚未保存。如果这是您的服务器，请再粘贴一次。</translation>
     </message>
     <message>
+        <source>The token works, but this computer did not keep it: its keychain is locked, or there is none. The token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; or go on anyway, and enter the token again after the next start.</source>
+        <translation>令牌可用，但本计算机未能保存它：密钥环已锁定，或者没有密钥环。令牌仍在输入框中，在 Intake 关闭之前有效。请解锁密钥环后再测试一次；也可以仍然继续，下次启动后重新输入令牌。</translation>
+    </message>
+    <message>
         <source>There is no token for this server yet.</source>
         <translation>此服务器尚无令牌。</translation>
     </message>
@@ -2180,6 +2192,10 @@
     <message>
         <source>This client was just being sent, so the change came too late. Look at what becomes of it.</source>
         <translation>此客户正在发送，更改来不及了。请留意发送结果。</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the token: its keychain is locked, or there is none. The token holds until Intake is closed. Unlock the keychain and keep the token in the settings, or enter it again after the next start.</source>
+        <translation>本计算机未能保存令牌：密钥环已锁定，或者没有密钥环。令牌在 Intake 关闭之前有效。请解锁密钥环并在设置中保存令牌，或在下次启动后重新输入。</translation>
     </message>
     <message>
         <source>This computer has no font for %1. On paper their codes stand instead. Whoever looks after this computer can install the font.</source>
@@ -2931,6 +2947,10 @@
         <source> · the server asked to wait</source>
         <translation> · 服务器要求等待</translation>
     </message>
+    <message>
+        <source> · trying to send…</source>
+        <translation> · 正在尝试发送…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2968,6 +2988,10 @@
     <message>
         <source>○ No connection</source>
         <translation>○ 无连接</translation>
+    </message>
+    <message>
+        <source>○ The server is there, but cannot take anything right now</source>
+        <translation>○ 服务器有响应，但暂时无法接收</translation>
     </message>
     <message>
         <source>● Online</source>
@@ -3386,8 +3410,8 @@
         <translation>今天：谁做了什么，以及当日汇总</translation>
     </message>
     <message>
-        <source>Undo in this field; after a row was removed: put it back</source>
-        <translation>撤销此字段的更改；移除一行后：恢复该行</translation>
+        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
+        <translation>撤销此字段的更改；恢复已移除的行，或刚刚丢弃的登记</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>
@@ -3477,6 +3501,10 @@
         <translation>如果您确定该客户不在其中，可以重新发送。</translation>
     </message>
     <message>
+        <source>It is waiting for its turn to be sent.</source>
+        <translation>正在排队等待发送。</translation>
+    </message>
+    <message>
         <source>It was sent to another server than the one in force. It can be looked for only when that server is set again.</source>
         <translation>它发往的服务器与当前使用的不同。重新设置那台服务器后才能查找。</translation>
     </message>
@@ -3511,6 +3539,10 @@
     <message>
         <source>Nothing was created, and the form holds all that you typed. Change what the server names and press Create client again.</source>
         <translation>未创建任何内容，您输入的内容都保留在表单中。请更改服务器指出的内容，然后再次按“创建客户”。</translation>
+    </message>
+    <message>
+        <source>Saved. It is waiting for its turn to be sent.</source>
+        <translation>已保存。正在排队等待发送。</translation>
     </message>
     <message>
         <source>Saved. It will be sent by itself.</source>
@@ -4123,6 +4155,11 @@
         <source>%1 %2</source>
         <comment>detail of a row, how it differs</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -33,6 +33,7 @@ void Line::setServer(std::optional<Server> server, bool practice)
     m_origin = server ? originOf(server->base, practice) : QString();
     m_server = std::move(server);
     m_clockAhead.reset();
+    m_lastStatus.reset();
     emit serverChanged();
     serve();
 }
@@ -131,6 +132,7 @@ void Line::answered(int turn, const ServerSays &says, int status)
 {
     constexpr int tooManyRequests = 429;
     m_rate.answered(turn, m_clock.sinceBoot(), says, status == tooManyRequests);
+    m_lastStatus = status;
     if (says.date)
         m_clockAhead = m_clock.now().secsTo(*says.date);
     if (says.retryAfter)

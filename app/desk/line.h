@@ -47,6 +47,9 @@ public:
     /// The server's clock minus ours, in seconds, when an answer told it.
     std::optional<qint64> clockAhead() const { return m_clockAhead; }
 
+    /// The status of the last answer, 0 when none came; nothing: this server was not asked yet.
+    std::optional<int> lastStatus() const { return m_lastStatus; }
+
     Clock &clock() { return m_clock; }
     StoreThread &store() { return m_store; }
 
@@ -76,6 +79,7 @@ private:
     RateLimit m_rate;
     std::vector<Asked> m_asked;
     std::optional<qint64> m_clockAhead;
+    std::optional<int> m_lastStatus;
     std::optional<std::chrono::milliseconds> m_wakeAt;
     bool m_resting = false;
 };

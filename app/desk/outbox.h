@@ -8,7 +8,8 @@ namespace Intake {
 
 enum class Connection {
     NotTried, ///< in this run
-    Online,   ///< the server answered the last request, with whatever
+    Online,   ///< the server answered the last request, with whatever is not Busy
+    Busy,     ///< it answered that it cannot take anything now
     Offline,  ///< it could not be reached
     NoServer, ///< none is set
 };
@@ -16,12 +17,14 @@ enum class Connection {
 /// The queue as the status line and the command line show it.
 struct QueueStatus
 {
-    int waiting = 0;                                 ///< ready and waiting ones
-    int sending = 0;                                 ///< under way, or answered and not yet stored
-    std::optional<Reason> hold;                      ///< why nothing is sent until a person acts
-    bool locked = false;                             ///< the desk is locked: nothing is sent until it is opened
-    bool keyChanging = false;                        ///< the key of the store is: nothing is sent until that is done
-    bool resting = false;                            ///< after an unknown outcome, until the server answers a question
+    int waiting = 0;            ///< ready and waiting ones
+    int sending = 0;            ///< under way, or answered and not yet stored
+    std::optional<Reason> hold; ///< why nothing is sent until a person acts
+    bool locked = false;        ///< the desk is locked: nothing is sent until it is opened
+    bool keyChanging = false;   ///< the key of the store is: nothing is sent until that is done
+    bool trying = false;        ///< a request of the queue has left, and its answer is not there
+    bool full = false;          ///< as many are being sent as may be: whoever is ready waits for a turn
+    bool resting = false;       ///< after an unknown outcome, until the server answers a question
     std::optional<std::chrono::milliseconds> nextIn; ///< until the next try by itself; nothing while none is due
     std::chrono::milliseconds wholeWait{0};          ///< of which nextIn is what is left
     int requestsLeft = 0;                            ///< in this minute, where the server has not asked to wait
@@ -126,6 +129,7 @@ private:
     std::vector<QUuid> sendable();
     std::optional<Time> nextDue();
     void schedule();
+    Connection connection() const;
     Time now() const;
 
     Intakes &m_intakes;
@@ -136,8 +140,8 @@ private:
     GrowingWait m_storeGrowth;
     std::map<QUuid, Flight> m_flights;
     std::vector<QUuid> m_byPerson;
-    std::vector<QUuid> m_unfit; ///< the store cannot open or doubt them: left alone in this run
-    Connection m_connection = Connection::NotTried;
+    std::vector<QUuid> m_unfit;                     ///< the store cannot open or doubt them: left alone in this run
+    Connection m_connection = Connection::NotTried; ///< until the server is asked something
     std::optional<Time> m_wakeAt;
     Time m_storePause{0}; ///< nothing is claimed before this, for the store has failed
     Time m_lastAnswer{0};

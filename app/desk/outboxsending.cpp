@@ -122,7 +122,6 @@ void Outbox::storeFailed(const StoreProblem &problem)
 void Outbox::learn(const Verdict &verdict)
 {
     const bool wasWell = verdict.outcome == Outcome::Created || verdict.outcome == Outcome::Refused;
-    m_connection = verdict.status == 0 ? Connection::Offline : Connection::Online;
     m_lastAnswer = now();
     m_most = wasWell ? std::min(m_most + 1, RateLimit::mostInFlight) : 1;
     if (verdict.outcome == Outcome::Unknown && verdict.reason != Reason::Conflict)
@@ -161,7 +160,6 @@ void Outbox::probed(const PageAnswer &answer)
 {
     m_probing = m_probeLeft = false;
     m_lastAnswer = now();
-    m_connection = answer.status == 0 ? Connection::Offline : Connection::Online;
     if (m_quiet.probed(answer, now()))
         // What has failed more often has a trouble of its own, and waits for its own time.
         lapseWaits(2);

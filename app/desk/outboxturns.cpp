@@ -8,6 +8,14 @@ namespace {
 
 constexpr std::chrono::seconds longIdle{60};
 
+Connection connectionOf(int status)
+{
+    constexpr int tooManyRequests = 429, firstOfServerFaults = 500;
+    if (status == 0)
+        return Connection::Offline;
+    return status == tooManyRequests || status >= firstOfServerFaults ? Connection::Busy : Connection::Online;
+}
+
 } // namespace
 
 void Outbox::pump()
@@ -101,6 +109,13 @@ void Outbox::schedule()
     });
 }
 
+/// By whatever was asked last: a look through the list tells as well that somebody is there.
+Connection Outbox::connection() const
+{
+    const auto last = m_line.server() ? m_line.lastStatus() : std::nullopt;
+    return last ? connectionOf(*last) : m_connection;
+}
+
 QueueStatus Outbox::status() const
 {
     QueueStatus status;
@@ -108,7 +123,13 @@ QueueStatus Outbox::status() const
     status.resting = m_quiet.isResting();
     status.locked = m_locked;
     status.keyChanging = m_keyChanging;
-    status.connection = m_connection;
+    status.connection = connection();
+    status.trying = m_probeLeft || std::ranges::any_of(m_flights, [](const auto &each) { return !each.second.end; });
+    // One that is only being claimed is still ready, and does not wait for a turn.
+    status.full = std::ranges::count_if(m_flights, [this](const auto &each) {
+                      const Card *card = m_intakes.card(each.first);
+                      return card && card->row.state == State::Sending;
+                  }) >= m_most;
     status.requestsLeft = m_line.requestsLeft();
     status.askedToWait = m_line.isAskedToWait();
     status.requestsAllowed = m_line.requestsAllowed();

@@ -53,6 +53,8 @@ QLatin1StringView wordOf(Connection connection)
         return "not-tried"_L1;
     case Connection::Online:
         return "online"_L1;
+    case Connection::Busy:
+        return "busy"_L1;
     case Connection::Offline:
         return "offline"_L1;
     case Connection::NoServer:

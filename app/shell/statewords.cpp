@@ -56,6 +56,20 @@ QString waitingHeadline(bool offline, bool kept)
                    : QCoreApplication::translate("MainWindow", "Saved. It will be sent by itself.");
 }
 
+QString turnHeadline(bool kept)
+{
+    return kept ? QCoreApplication::translate("MainWindow", "Saved. It is waiting for its turn to be sent.")
+                : QCoreApplication::translate("MainWindow", "It is waiting for its turn to be sent.");
+}
+
+/// Nothing keeps one that is ready from being sent but those before it.
+bool isFree(State state, const QueueStatus &queue)
+{
+    return state == State::Ready && !queue.hold && !queue.resting && queue.connection != Connection::Offline &&
+           queue.connection != Connection::NoServer &&
+           queue.nextIn.value_or(std::chrono::milliseconds(0)) < std::chrono::seconds(2);
+}
+
 Notice waitingNotice(const OneIntake &intake, const QueueStatus &queue, bool kept)
 {
     if (queue.hold)
@@ -63,15 +77,16 @@ Notice waitingNotice(const OneIntake &intake, const QueueStatus &queue, bool kep
     const auto &answer = intake.answer;
     const bool tried = answer && intake.row.state == State::Waiting;
     const bool offline = tried ? isOfTheConnection(answer->reason) : queue.connection == Connection::Offline;
+    const bool inTurn = queue.full && isFree(intake.row.state, queue);
     return {
-        Notice::Tone::Warn, waitingHeadline(offline, kept),
+        Notice::Tone::Warn, inTurn ? turnHeadline(kept) : waitingHeadline(offline, kept),
         sentences({tried ? reasonWords(answer->reason) : QString(),
                    kept ? QCoreApplication::translate(
                               "MainWindow",
                               "The client is not created yet. It goes only while Intake is open; go on with the next "
                               "one. To change something, just type: it then waits for Create client again.")
                         : unkeptWords()}),
-        QCoreApplication::translate("MainWindow", "Try again now")};
+        inTurn ? QString() : QCoreApplication::translate("MainWindow", "Try again now")};
 }
 
 Notice refusedNotice(const OneIntake &intake)
@@ -153,9 +168,7 @@ bool isOnItsWay(State state, const QueueStatus &queue)
     if (state == State::Sending)
         return true;
     // A person's Create that is to leave within the moment is not called waiting.
-    return state == State::Ready && !queue.hold && !queue.resting && queue.connection != Connection::Offline &&
-           queue.connection != Connection::NoServer &&
-           queue.nextIn.value_or(std::chrono::milliseconds(0)) < std::chrono::seconds(2);
+    return !queue.full && isFree(state, queue);
 }
 
 QString unkeptWords()

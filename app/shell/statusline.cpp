@@ -106,13 +106,18 @@ void StatusLine::setListFolded(bool folded, bool same)
 
 void StatusLine::showConnection(Connection connection)
 {
-    const bool known = connection == Connection::Online || connection == Connection::Offline;
+    const bool known = connection != Connection::NotTried && connection != Connection::NoServer;
     m_connection->setVisible(known);
     if (!known)
         return;
     // The shape tells it too, not the colour alone.
     const bool online = connection == Connection::Online;
-    m_connection->setText(online ? tr("● Online") : tr("○ No connection"));
+    if (online)
+        m_connection->setText(tr("● Online"));
+    else if (connection == Connection::Busy)
+        m_connection->setText(tr("○ The server is there, but cannot take anything right now"));
+    else
+        m_connection->setText(tr("○ No connection"));
     Theme::setTextToken(m_connection, online ? Theme::Token::Good : Theme::Token::Warn);
 }
 
@@ -132,6 +137,8 @@ void StatusLine::showQueue(const QueueStatus &status)
         words += tr(" · resting while the key is changed");
     else if (status.hold)
         words += tr(" · held until someone acts");
+    else if (status.trying)
+        words += tr(" · trying to send…");
     else if (status.resting)
         words += tr(" · resting until the server answers properly");
     const QString left = QString::number(status.requestsLeft), allowed = QString::number(status.requestsAllowed);

@@ -20,6 +20,8 @@ private slots:
     void offlineBurnsNoUnknown();
     void aPersonsCreateDuringRestAsksFirst();
     void afterSleepTheServerIsAskedFirst();
+    void whoAnswersIsThere();
+    void aPersonsWordIsSeenToBeTried();
 };
 
 void DeskOutage::threeHundredWait_data()
@@ -163,6 +165,50 @@ void DeskOutage::afterSleepTheServerIsAskedFirst()
     world.outbox.probeFirst();
     world.run(1s);
     QCOMPARE(world.state(id), State::Created);
+}
+
+/// Also where only a look through the list was answered, and nothing was sent.
+void DeskOutage::whoAnswersIsThere()
+{
+    FakeClock clock;
+    FakeServer server(clock);
+    server.deed = [](int) { return FakeServer::broken(QNetworkReply::RemoteHostClosedError, 100, false); };
+    server.listStatus = [] { return 0; };
+    World world(clock, server);
+    world.create(u"Nguyen"_s);
+    world.run(1s);
+    QCOMPARE(world.outbox.status().connection, Connection::Offline);
+    for (const int status : {500, 502, 503, 504, 429}) {
+        server.listStatus = [status] { return status; };
+        world.reconciler.lookAgain();
+        world.run(1s);
+        QCOMPARE(world.outbox.status().connection, Connection::Busy);
+        server.listStatus = [] { return 0; };
+        QVERIFY(world.runUntil([&] { return world.outbox.status().connection == Connection::Offline; }, 5min));
+    }
+    server.listStatus = [] { return 200; };
+    QVERIFY(world.runUntil([&] { return world.outbox.status().connection == Connection::Online; }, 5min));
+    QCOMPARE(server.creates.size(), 1U);
+}
+
+void DeskOutage::aPersonsWordIsSeenToBeTried()
+{
+    FakeClock clock;
+    FakeServer server(clock);
+    server.deed = [](int) { return FakeServer::broken(QNetworkReply::HostNotFoundError, 0, false); };
+    server.listStatus = [] { return 0; };
+    World world(clock, server);
+    const QUuid id = world.create(u"Nguyen"_s);
+    QVERIFY(world.runUntil([&] { return world.state(id) == State::Waiting; }, 1s));
+    world.settle();
+    QVERIFY(!world.outbox.status().trying);
+    server.latency = 20s;
+    world.outbox.sendNow();
+    QVERIFY(world.outbox.status().trying);
+    world.run(19s);
+    QVERIFY(world.outbox.status().trying);
+    QVERIFY(world.runUntil([&] { return !world.outbox.status().trying; }, 2s));
+    QCOMPARE(world.outbox.status().connection, Connection::Offline);
 }
 
 QTEST_GUILESS_MAIN(DeskOutage)

@@ -3,12 +3,14 @@
 #include "desk/answering.h"
 #include "journey/stage.h"
 
+#include <QSemaphore>
 #include <QTcpServer>
 
 using namespace Intake;
 using Intake::Support::answering;
 using Intake::Support::HostileServer;
 using Intake::Support::httpAnswer;
+using Intake::Support::silent;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,9 @@ private slots:
     void aDeadServerIsCertainlyNotCreated();
     void aRefusedOneComesBackWithTheServersWords();
     void aWrongTokenHoldsTheQueueAndSaysSo();
+    void oneBehindAnotherWaitsItsTurn();
+    void aServerThatIsBusyIsThere();
+    void tryingAgainIsSeenAtOnce();
     void twoKeysSendOnce();
     void aMovedBirthDateIsShown();
 };
@@ -173,6 +178,64 @@ void Outcomes::aWrongTokenHoldsTheQueueAndSaysSo()
     create(u"Amara"_s, u"Okafor"_s);
     QTRY_VERIFY(stage.sees(u"2 waiting"_s));
     QCOMPARE(server.ledger().complete(), 1);
+}
+
+void Outcomes::oneBehindAnotherWaitsItsTurn()
+{
+    HostileServer server(silent());
+    Stage stage;
+    stage.crash();
+    stage.setup.server = Server{server.base(), "t"};
+    stage.open();
+    create(u"Helen"_s, u"Keller"_s);
+    QTRY_COMPARE(stage.count(State::Sending), 1);
+    QVERIFY(stage.sees(u"Being sent"_s));
+    press(Qt::Key_N, Qt::ControlModifier);
+    create(u"Amara"_s, u"Okafor"_s);
+    QTRY_VERIFY(stage.sees(u"Saved. It is waiting for its turn to be sent."_s));
+    QVERIFY(stage.sees(u"Waiting, not created yet"_s));
+    QVERIFY(!stage.sees(u"Being sent"_s));
+    QCOMPARE(stage.count(State::Ready), 1);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(stage.sees(u"Being sent"_s));
+    QVERIFY(!stage.sees(u"waiting for its turn"_s));
+}
+
+void Outcomes::aServerThatIsBusyIsThere()
+{
+    HostileServer server(answering(httpAnswer("503 Service Unavailable", R"({"message":"Later."})")));
+    Stage stage;
+    stage.crash();
+    stage.setup.server = Server{server.base(), "t"};
+    stage.open();
+    create(u"Helen"_s, u"Keller"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"The server is there, but cannot take anything right now"_s), 10'000);
+    QVERIFY(!stage.sees(u"No connection"_s));
+    QVERIFY(!stage.sees(u"● Online"_s));
+}
+
+void Outcomes::tryingAgainIsSeenAtOnce()
+{
+    QSemaphore mayAnswer(1);
+    auto script = answering({});
+    script.answerTo = [&mayAnswer](const QByteArray &) {
+        static_cast<void>(mayAnswer.tryAcquire(1, 10'000));
+        return httpAnswer("401 Unauthorized", R"({"message":"Unauthenticated."})");
+    };
+    HostileServer server(script);
+    Stage stage;
+    stage.crash();
+    stage.setup.server = Server{server.base(), "t"};
+    stage.open();
+    create(u"Helen"_s, u"Keller"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"held until someone acts"_s), 10'000);
+    QTRY_VERIFY(stage.button(u"Try again now"_s));
+    QVERIFY(!stage.sees(u"trying to send"_s));
+    QTest::mouseClick(stage.button(u"Try again now"_s), Qt::LeftButton);
+    QVERIFY(stage.sees(u"trying to send"_s));
+    mayAnswer.release();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"held until someone acts"_s), 10'000);
+    QVERIFY(!stage.sees(u"trying to send"_s));
 }
 
 void Outcomes::twoKeysSendOnce()
