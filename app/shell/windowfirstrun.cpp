@@ -15,6 +15,55 @@
 
 namespace Intake {
 
+namespace {
+
+constexpr int tokenField = 1; ///< in the settings, behind the address
+
+/// The settings as they stand, where they are open already, with the keyboard at the token.
+SettingsStanding atToken(const SettingsPage *page)
+{
+    SettingsStanding standing = page ? page->standing() : SettingsStanding();
+    standing.field = tokenField;
+    standing.unfinished.clear(); // these rows are there
+    return standing;
+}
+
+QString beganWords(const QString &host, bool isTested)
+{
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
+    return isTested ? MainWindow::tr("Connected to %1. The settings open with %2 at any time.").arg(host, keys)
+                    : MainWindow::tr("Kept, not tested: the address %1 and the token. The settings, where both can be "
+                                     "tested, open with %2.")
+                          .arg(host, keys);
+}
+
+void tellUnkept(WindowBand &band, const std::function<void()> &openAtToken)
+{
+    band.tell(
+        MainWindow::tr("This computer did not keep the token: its keychain is locked, or there is none. The token "
+                       "holds until Intake is closed. Unlock the keychain and keep the token in the settings, or "
+                       "enter it again after the next start."),
+        {{MainWindow::tr("Open the settings"), openAtToken}, {MainWindow::tr("Understood"), [] {}}}, false);
+}
+
+/// Until somebody was created there, or it is not so any more.
+void tellBegan(WindowBand &band, Desk &desk, const QString &host, bool isTested)
+{
+    const std::vector<WindowBand::Verb> understood{{MainWindow::tr("Understood"), [] {}}};
+    if (isTested)
+        band.tellGood(beganWords(host, true), understood, false);
+    else
+        band.tell(beganWords(host, false), understood, false);
+    band.setHolds([&desk, isTested, created = desk.intakes().total(State::Created)] {
+        const Connection now = desk.outbox().status().connection;
+        const bool isSo =
+            isTested ? now != Connection::Offline && now != Connection::NoServer : now == Connection::NotTried;
+        return isSo && desk.intakes().total(State::Created) == created;
+    });
+}
+
+} // namespace
+
 void MainWindow::showFirstRun()
 {
     const auto check = [](const QString &typed) {
@@ -69,29 +118,38 @@ void MainWindow::warnOfSpelling(const QUrl &base)
         Qt::QueuedConnection);
 }
 
-void MainWindow::keepFirst(const QString &address, const QByteArray &token, bool isTested)
+/// Whoever had it tested goes on once it is kept, or when told that it is not; who goes on anyway goes on at once.
+void MainWindow::keepFirst(const QString &address, const QByteArray &typed, bool isTested)
 {
     const auto base = serverAddress(address);
-    if (!tokenFrom(token))
+    const auto token = tokenFrom(typed);
+    if (!base || !token)
         return m_firstRun->refuseToken(tr("This cannot be a token: it must be one word of plain characters."));
-    if (base && !hasSeenSpelling(*base))
+    if (!hasSeenSpelling(*base))
         return warnOfSpelling(*base);
     Settings settings = m_setup.settings;
     settings.server = address;
     useSettings(settings);
-    keepToken(address, token);
-    const QString host = shownHost(m_setup.address),
-                  keys = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
-    const std::vector<WindowBand::Verb> understood{{tr("Understood"), [] {}}};
-    if (isTested)
-        m_band->tellGood(tr("Connected to %1. The settings open with %2 at any time.").arg(host, keys), understood,
-                         false);
-    else
-        m_band->tell(tr("Kept, not tested: the address %1 and the token. The settings, where both can be tested, open "
-                        "with %2.")
-                         .arg(host, keys),
-                     understood, false);
-    endFirstRun();
+    if (*base == m_setup.address)
+        useServer({*base, *token});
+    if (!isTested)
+        endFirstRun();
+    m_setup.tokens->write(*base, *token, this, [this, isTested](const tl::expected<void, StoreFault> &kept) {
+        showToken();
+        const bool isWaitedFor = m_stack->currentWidget() == m_firstRun;
+        if (!kept && isWaitedFor)
+            return m_firstRun->showFinding(
+                tr("The token works, but this computer did not keep it: its keychain is locked, or there is none. The "
+                   "token stays in its field and holds until Intake is closed. Unlock the keychain and test once more; "
+                   "or go on anyway, and enter the token again after the next start."),
+                {});
+        if (kept)
+            tellBegan(*m_band, m_desk, shownHost(m_setup.address), isTested);
+        else
+            tellUnkept(*m_band, [this] { goOnInSettings(atToken(m_settingsPage)); });
+        if (isWaitedFor)
+            endFirstRun();
+    });
 }
 
 void MainWindow::endFirstRun()
@@ -166,6 +224,8 @@ Notice MainWindow::missingNotice() const
 
 void MainWindow::actOnNotice()
 {
+    if (m_setup.tokens && m_desk.outbox().status().hold == Reason::TokenRefused)
+        return goOnInSettings(atToken(m_settingsPage));
     if (m_setup.server || m_setup.practice)
         return sendNow();
     readToken();

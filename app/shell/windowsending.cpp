@@ -79,6 +79,7 @@ void MainWindow::followQueue()
 {
     const QueueStatus queue = m_desk.outbox().status();
     m_status->show(queue);
+    m_band->lookIfHolds();
     const bool isQueued = queue.waiting + queue.sending > 0;
     if (std::exchange(m_wasQueued, isQueued) || isQueued)
         m_side->model().refreshAll();
@@ -142,9 +143,11 @@ void MainWindow::showForm(const OneIntake &intake)
     goOnIn(form);
     const QueueStatus queue = m_desk.outbox().status();
     form->setBusy(isOnItsWay(intake.row.state, queue));
-    if (const auto notice = stateNotice(intake, queue, m_kept))
+    if (auto notice = stateNotice(intake, queue, m_kept)) {
+        if (!notice->action.isEmpty() && m_setup.tokens && queue.hold == Reason::TokenRefused)
+            notice->action = tr("Enter another token");
         form->showNotice(queue.connection == Connection::NoServer && !m_setup.startServer ? missingNotice() : *notice);
-    else if (takenBack)
+    } else if (takenBack)
         // In the place of the one before, so that nothing moves under the hands of whoever types.
         form->showNotice({Notice::Tone::Warn,
                           tr("Taken out of the queue"),

@@ -1,9 +1,13 @@
 // What bands and headlines say, for how long, and what of it while somebody stands at the counter.
 
+#include "desk/answering.h"
 #include "forms/recordpage.h"
-#include "journey/stage.h"
+#include "journey/newdesk.h"
 
 using namespace Intake;
+using Intake::Support::answering;
+using Intake::Support::HostileServer;
+using Intake::Support::httpAnswer;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,10 @@ private slots:
     void whatIsFromBeforeIsSaidWhileItIsThere();
     void whatWasRecoveredIsSaidUntilItIsCreated();
     void theNameOfARecordIsHiddenToo();
+    void aTokenThatIsNotKeptIsSaidWhereItStands();
+    void goingOnAnywayItIsSaidBesideTheForm();
+    void whatIsKeptUntestedIsSaidUntilItIsTried();
+    void aRefusedTokenHasAWayToItsField();
 };
 
 void BandsJourney::whatIsFromBeforeIsSaidWhileItIsThere()
@@ -87,6 +95,84 @@ void BandsJourney::theNameOfARecordIsHiddenToo()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(stage.count(State::Created), 2, 20'000);
     QTRY_VERIFY2(headline().startsWith(u"A. O.|"_s), qPrintable(headline()));
+}
+
+/// The token works and holds; what became of it is read before anything else is typed.
+void BandsJourney::aTokenThatIsNotKeptIsSaidWhereItStands()
+{
+    NewDesk desk;
+    desk.tokens->isThere = false;
+    typeAddress(desk.at());
+    type(u"key\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.sees(u"this computer did not keep it"_s), 10'000);
+    QVERIFY(desk.sees(u"Connect to your server"_s));
+    QVERIFY(desk.sees(u"holds until Intake is closed"_s));
+    QVERIFY(!desk.bandSaying(u"Connected to"_s));
+    const auto *token = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(token && token->accessibleName() == u"Token (API key)" && token->text() == u"key");
+    // The keychain is unlocked, and the same key pressed again.
+    desk.tokens->isThere = true;
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(focusedPath(), u"first_name"_s, 10'000);
+    QVERIFY(desk.bandSaying(u"Connected to 127.0.0.1"_s));
+    QCOMPARE(desk.tokens->kept[originOf(desk.address)].token, QByteArray("key"));
+}
+
+void BandsJourney::goingOnAnywayItIsSaidBesideTheForm()
+{
+    NewDesk desk;
+    desk.tokens->isThere = false;
+    typeAddress(desk.at());
+    type(u"key\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Go on anyway"_s), 10'000);
+    QTest::mouseClick(desk.button(u"Go on anyway"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.bandSaying(u"This computer did not keep the token"_s));
+    QCOMPARE(focusedPath(), u"first_name"_s);
+    createHelen();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Copy id"_s), 20'000);
+    QVERIFY(desk.bandSaying(u"This computer did not keep the token"_s));
+    QTest::mouseClick(desk.button(u"Open the settings"_s), Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(),
+                 u"New token"_s);
+    QTRY_VERIFY(NewDesk::says(desk.window->findChild<SettingsPage *>()).contains(u"A token holds until"_s));
+    QVERIFY(!desk.bandSaying(u"This computer did not keep the token"_s));
+}
+
+void BandsJourney::whatIsKeptUntestedIsSaidUntilItIsTried()
+{
+    NewDesk desk;
+    typeAddress(desk.at() + u"/nowhere"_s);
+    type(u"key\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Go on anyway"_s), 10'000);
+    QTest::mouseClick(desk.button(u"Go on anyway"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.bandSaying(u"Kept, not tested"_s));
+    createHelen();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.sees(u"Nothing is sent until this is put right."_s), 20'000);
+    QVERIFY(!desk.bandSaying(u"Kept, not tested"_s));
+}
+
+/// By the keyboard alone: from the words to the button, to the field, and what waits goes with the new token.
+void BandsJourney::aRefusedTokenHasAWayToItsField()
+{
+    HostileServer server(answering(httpAnswer("401 Unauthorized", R"({"message":"Unauthenticated."})")));
+    NewDesk desk(false);
+    desk.setup.settings.server = server.base().toString();
+    desk.setup.address = server.base();
+    desk.tokens->kept[originOf(server.base())] = {"withdrawn", QDate(2026, 11, 23)};
+    desk.begin();
+    createHelen();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Enter another token"_s), 10'000);
+    QVERIFY(desk.sees(u"The server did not accept the token."_s));
+    QTRY_VERIFY(qobject_cast<QLabel *>(QApplication::focusWidget()));
+    press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() == desk.button(u"Enter another token"_s));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(),
+                 u"New token"_s);
+    type(u"another\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server.ledger().complete(), 2, 30'000);
+    QVERIFY(server.ledger().requests.back().head.contains("Bearer another"));
+    QCOMPARE(desk.typed().client.lastName, u"Keller"_s);
 }
 
 QTEST_MAIN(BandsJourney)
