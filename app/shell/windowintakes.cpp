@@ -9,10 +9,46 @@
 #include "shell/todayview.h"
 
 #include <limits>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QStackedWidget>
 
 namespace Intake {
+
+namespace {
+
+/// Ctrl+Z for as long as an undo is offered, where an empty line would swallow it.
+class UndoKey : public QObject
+{
+public:
+    using Asked = std::function<bool()>;
+
+    UndoKey(Asked isOffered, Asked isDone, QObject *parent)
+        : QObject(parent)
+        , m_isOffered(std::move(isOffered))
+        , m_isDone(std::move(isDone))
+    {
+        qApp->installEventFilter(this);
+    }
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!watched->isWidgetType() || event->type() != QEvent::KeyPress ||
+            !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+            return QObject::eventFilter(watched, event);
+        if (m_isOffered())
+            return m_isDone();
+        deleteLater();
+        return false;
+    }
+
+    Asked m_isOffered;
+    Asked m_isDone;
+};
+
+} // namespace
 
 void MainWindow::openFresh()
 {
@@ -161,6 +197,18 @@ void MainWindow::tellDiscarded(const QUuid &id, const Client &client)
                  false);
     m_band->setAbout(id);
     retell(m_band, [id, client](MainWindow &window) { window.tellDiscarded(id, client); });
+    const auto isOffered = [this, told = m_band->tellings()] {
+        return m_band->tellings() == told && !m_band->isHidden();
+    };
+    const auto isDone = [this, id] {
+        const QWidget *form = m_stack->currentWidget() == page() ? page() : nullptr;
+        if (!form || !form->isAncestorOf(QApplication::focusWidget()) || !isUntouched())
+            return false;
+        m_band->hide();
+        undoDiscard(id);
+        return true;
+    };
+    new UndoKey(isOffered, isDone, m_band);
     // The lock forgets what could be undone.
     const auto leave = [this, told = m_band->tellings()] {
         if (m_band->tellings() == told)

@@ -80,6 +80,7 @@ private slots:
     void theyGoWithTheLock();
     void whatHeldNothingIsNotListed();
     void theCountFollowsInTheFirstSeconds();
+    void byTheKeyOfUndoUntilOneTypesOn();
 };
 
 void Discards::theWayBackStaysWhenWorkGoesOn()
@@ -170,6 +171,24 @@ void Discards::theCountFollowsInTheFirstSeconds()
     QCOMPARE(drafts(), 7);
     model.put({fresh, SideGroup::Waiting, 9, u"Zofia"_s});
     QCOMPARE(drafts(), 6);
+}
+
+void Discards::byTheKeyOfUndoUntilOneTypesOn()
+{
+    Stage stage;
+    discardOne(stage, u"Helen"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.typed().client.firstName, u"Helen"_s);
+    QVERIFY(!stage.button(u"Undo"_s));
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    stage.button(u"Discard"_s)->click();
+    QTRY_COMPARE(stage.count(State::Draft), 0);
+    type(u"Amara"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stage.typed().client.firstName, QString());
+    QCOMPARE(stage.count(State::Draft), 1);
+    QVERIFY(rowsOf(stage).contains(u"Discarded 1"_s));
 }
 
 QTEST_MAIN(Discards)
