@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QAbstractButton>
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
@@ -34,6 +35,16 @@ QSize sizeIn(int width, const QLayoutItem &item, bool isTight)
 {
     const QSize size = isTight ? leastOf(item) : item.sizeHint();
     return {std::min(size.width(), std::max(width, 0)), size.height()};
+}
+
+/// What words that wrap need to stand on one line.
+int lineWidth(const QLayoutItem &words)
+{
+    const auto *label = qobject_cast<const QLabel *>(const_cast<QLayoutItem &>(words).widget());
+    if (!label)
+        return words.sizeHint().width();
+    const QMargins margins = label->contentsMargins();
+    return label->fontMetrics().horizontalAdvance(label->text()) + margins.left() + margins.right() + 1;
 }
 
 void putAt(QLayoutItem *item, const QRect &in, const QRect &spot, const QWidget *parent)
@@ -158,9 +169,16 @@ int FlowLine::wordsBeside(int width) const
 {
     const QWidget *words = m_items.front()->widget();
     const int others = wholeLine().width(), room = width - others - (others > 0 ? spacing() : 0);
-    const int wanted =
-        std::min(m_items.front()->sizeHint().width(), leastLetters * words->fontMetrics().averageCharWidth());
+    const int wanted = std::min(lineWidth(*m_items.front()), leastLetters * words->fontMetrics().averageCharWidth());
     return room >= std::max(wanted, words->minimumSizeHint().width()) ? room : 0;
+}
+
+/// What is left of the line when words of this width stand at its start.
+QRect FlowLine::behind(const QRect &rect, int words) const
+{
+    const int taken = words + spacing();
+    const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    return mirrored ? rect.adjusted(0, 0, -taken, 0) : rect.adjusted(taken, 0, 0, 0);
 }
 
 /// Gives the height of all.
@@ -169,11 +187,12 @@ int FlowLine::arrange(const QRect &rect, bool place) const
     if (!showsWords())
         return flow(rect, m_side, place);
     QLayoutItem *words = m_items.front();
-    if (const int width = wordsBeside(rect.width())) {
+    if (const int room = wordsBeside(rect.width())) {
+        const int width = m_side == Side::Start ? std::min(room, lineWidth(*words)) : room;
         const int own = heightAt(*words, width), others = wholeLine().height(), height = std::max(own, others);
         if (place) {
             putAt(words, rect, {rect.x(), rect.y() + (height - own) / 2, width, own}, parentWidget());
-            static_cast<void>(flow(rect.adjusted(0, (height - others) / 2, 0, 0), Side::End, true));
+            static_cast<void>(flow(behind(rect, width).adjusted(0, (height - others) / 2, 0, 0), m_side, true));
         }
         return height;
     }

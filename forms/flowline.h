@@ -7,7 +7,8 @@ namespace Intake {
 
 /// Widgets side by side that go on in a line below where one is full, so that large text cuts no button off. They stand
 /// at the start of the line or, as the buttons of a bar, at its end. Words may go before them, in the room that they
-/// leave on their line, and on lines of their own where that is too narrow to read.
+/// leave on their line, and on lines of their own where that is too narrow to read; what stands at the start of the
+/// line stands right behind its words.
 class FlowLine : public QLayout
 {
 public:
@@ -37,6 +38,7 @@ private:
     QSize wholeLine() const;
     bool mustBeTight(int width) const;
     int wordsBeside(int width) const;
+    QRect behind(const QRect &rect, int words) const;
     int arrange(const QRect &rect, bool place) const;
     int flow(const QRect &rect, Side side, bool place) const;
     void placeLine(const QRect &rect, Side side, std::size_t first, std::size_t last, int y, const QSize &line) const;

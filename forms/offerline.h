@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -21,13 +20,7 @@ public:
 signals:
     void taken();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fit();
-
-    QHBoxLayout *m_line;
     QLabel *m_words;
     QPushButton *m_take;
 };
