@@ -131,7 +131,8 @@ void QuestionPage::fillSent(const Question &question)
     const std::vector<RecordDifference> none;
     RecordFold fold(words, none);
     fold.fold(question.sent, {});
-    m_column->addWidget(sectionCard({tr("What you sent"), fold.lines}, m_column->parentWidget()));
+    const RecordSection sent{tr("What you sent"), fold.lines};
+    m_column->addWidget(sectionCard(sent, labelWidth({sent}), m_column->parentWidget()));
 }
 
 void QuestionPage::fillCards(const Question &question)

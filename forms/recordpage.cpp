@@ -155,6 +155,7 @@ void RecordPage::buildSections(const RecordSheet &sheet)
     m_columns->setSpacing(Theme::grid(2));
     m_layout->addLayout(m_columns);
     const std::size_t first = inFirstColumn(sheet.sections);
+    const int labels = labelWidth(sheet.sections);
     QVBoxLayout *column = nullptr;
     for (std::size_t i = 0; i < sheet.sections.size(); ++i) {
         if (i == 0 || i == first) {
@@ -162,7 +163,7 @@ void RecordPage::buildSections(const RecordSheet &sheet)
             column->setSpacing(Theme::grid(2));
             m_columns->addLayout(column, 1);
         }
-        column->addWidget(sectionCard(sheet.sections[i], this));
+        column->addWidget(sectionCard(sheet.sections[i], labels, this));
         if (i + 1 == first || i + 1 == sheet.sections.size())
             column->addStretch();
     }

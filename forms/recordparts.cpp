@@ -3,6 +3,7 @@
 #include "forms/panel.h"
 #include "forms/words.h"
 
+#include <algorithm>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -80,7 +81,18 @@ QVBoxLayout *columnIn(QWidget *panel)
     return layout;
 }
 
-QWidget *sectionCard(const RecordSection &section, QWidget *parent)
+int labelWidth(const std::vector<RecordSection> &sections)
+{
+    const QFontMetrics metrics(Theme::font(Size::Help));
+    int widest = 0;
+    for (const RecordSection &section : sections)
+        for (const RecordLine &line : section.lines)
+            for (const QString &word : line.label.split(u' '))
+                widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 2 * labelMargin + 1;
+}
+
+QWidget *sectionCard(const RecordSection &section, int labels, QWidget *parent)
 {
     auto *card = new Panel(Panel::Kind::Card, parent);
     QVBoxLayout *inside = columnIn(card);
@@ -91,6 +103,7 @@ QWidget *sectionCard(const RecordSection &section, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::grid(1));
     grid->setVerticalSpacing(Theme::grid(0.75));
+    grid->setColumnMinimumWidth(0, labels);
     grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 7); // an id of 30 characters stays on one line
     inside->addLayout(grid);

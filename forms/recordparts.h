@@ -17,6 +17,9 @@ RecordLabel *valueLabel(const QString &value, const QString &name, QWidget *pare
 QVBoxLayout *columnIn(QWidget *panel);
 
 /// A section: title, and a line for each value with its label beside it and, below it, how it differs.
-QWidget *sectionCard(const RecordSection &section, QWidget *parent);
+QWidget *sectionCard(const RecordSection &section, int labels, QWidget *parent);
+
+/// Pixels; what the longest word of their labels needs, so that those of all cards stand in line and none is cut off.
+int labelWidth(const std::vector<RecordSection> &sections);
 
 } // namespace Intake
