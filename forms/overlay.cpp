@@ -81,8 +81,13 @@ void Overlay::place()
     QSize size = sizeHint().expandedTo(minimumSize());
     if (scrolled && scrolled->inside()->hasHeightForWidth())
         size.setHeight(scrolled->inside()->heightForWidth(std::min(size.width(), room().width())));
-    if (scrolled && size.height() > room().height()) // the bar takes nothing from the words
-        size.rwidth() += scrolled->verticalScrollBar()->sizeHint().width();
+    if (scrolled) {
+        const bool isTooTall = size.height() > room().height();
+        if (isTooTall) // the bar takes nothing from the words
+            size.rwidth() += scrolled->verticalScrollBar()->sizeHint().width();
+        // One that is there makes the lines shorter, and what it holds so tall that it stays.
+        scrolled->setVerticalScrollBarPolicy(isTooTall ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    }
     size = size.boundedTo(room());
     setGeometry((parentWidget()->width() - size.width()) / 2, Theme::grid(2), size.width(), size.height());
 }

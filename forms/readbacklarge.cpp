@@ -8,7 +8,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -44,13 +43,14 @@ QLabel *printed(const QString &text, QWidget *parent, int points, QFont::Weight 
 
 ReadBackLarge::ReadBackLarge(QWidget *window)
     : QFrame(window)
-    , m_scroll(new QScrollArea(this))
     , m_choiceLabel(plainLabel(tr("Beside English"), this))
     , m_choice(new ChoiceBox(ChoiceBox::Text::FromList, this))
+    , m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Large print"));
     setFocusPolicy(Qt::StrongFocus);
     setPalette(paper());
+    setAutoFillBackground(true);
     m_choiceLabel->setWordWrap(false);
     m_choiceLabel->setPalette(paper());
     m_choiceLabel->setBuddy(m_choice);
@@ -174,11 +174,6 @@ void ReadBackLarge::keyPressEvent(QKeyEvent *event)
     default:
         QFrame::keyPressEvent(event);
     }
-}
-
-void ReadBackLarge::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Qt::white);
 }
 
 bool ReadBackLarge::eventFilter(QObject *watched, QEvent *event)

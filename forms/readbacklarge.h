@@ -31,7 +31,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -39,9 +38,9 @@ private:
     void fill();
     void offerLanguages();
 
-    QScrollArea *m_scroll;
     QLabel *m_choiceLabel;
     ChoiceBox *m_choice;
+    QScrollArea *m_scroll;
     Draft m_draft;
     std::vector<SpokenLanguage> m_languages;
 };

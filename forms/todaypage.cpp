@@ -90,10 +90,10 @@ QWidget *TodayPage::buildHead()
     m_title->setWordWrap(false);
     m_title->setFont(Theme::font(Theme::Size::Name, QFont::DemiBold));
     m_earlier = quietButton(tr("&Earlier day"), head);
+    m_day = new QDateEdit(head);
     m_later = quietButton(tr("&Later day"), head);
     Theme::setHint(m_earlier, QKeySequence(Qt::ALT | Qt::Key_PageUp).toString(QKeySequence::NativeText));
     Theme::setHint(m_later, QKeySequence(Qt::ALT | Qt::Key_PageDown).toString(QKeySequence::NativeText));
-    m_day = new QDateEdit(head);
     m_day->setCalendarPopup(true);
     m_day->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + Theme::grid(7));
     m_day->setKeyboardTracking(false); // while a year is typed it is not yet that year

@@ -3565,8 +3565,8 @@
         <translation>اليوم: من فعل ماذا، وحصيلة اليوم</translation>
     </message>
     <message>
-        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
-        <translation>التراجع في هذا الحقل؛ واستعادة صف أُزيل أو استمارة حُذفت للتو</translation>
+        <source>Undo; put back a row that was removed or an intake just discarded</source>
+        <translation>تراجع؛ واستعادة صف أُزيل أو استمارة حُذفت للتو</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>

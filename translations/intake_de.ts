@@ -3441,8 +3441,8 @@
         <translation>Heute: wer was getan hat, und die Tagessumme</translation>
     </message>
     <message>
-        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
-        <translation>In diesem Feld rückgängig machen; eine entfernte Zeile oder eine eben verworfene Aufnahme zurückholen</translation>
+        <source>Undo; put back a row that was removed or an intake just discarded</source>
+        <translation>Rückgängig; entfernte Zeile oder eben Verworfenes zurückholen</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>

@@ -3441,8 +3441,8 @@
         <translation>Hoy: quién hizo qué y el resumen del día</translation>
     </message>
     <message>
-        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
-        <translation>Deshacer en este campo; restaurar una fila quitada o una ficha que se acaba de descartar</translation>
+        <source>Undo; put back a row that was removed or an intake just discarded</source>
+        <translation>Deshacer; restaurar una fila quitada o una ficha descartada</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>

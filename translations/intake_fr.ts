@@ -3441,8 +3441,8 @@
         <translation>Aujourd’hui : qui a fait quoi, et le total du jour</translation>
     </message>
     <message>
-        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
-        <translation>Annuler dans ce champ ; rétablir une ligne retirée ou une fiche qui vient d’être abandonnée</translation>
+        <source>Undo; put back a row that was removed or an intake just discarded</source>
+        <translation>Annuler ; rétablir une ligne retirée ou une fiche abandonnée</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>

@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>This is &amp;me</source>
-        <translation>Đây là tô&amp;i</translation>
+        <translation>Đâ&amp;y là tôi</translation>
     </message>
     <message>
         <source>Type one to four letters and a PIN of 4 to 12 digits.</source>
@@ -3410,8 +3410,8 @@
         <translation>Hôm nay: ai đã làm gì, và tổng kết trong ngày</translation>
     </message>
     <message>
-        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
-        <translation>Hoàn tác trong trường này; đưa lại hàng đã xóa hoặc hồ sơ vừa bỏ</translation>
+        <source>Undo; put back a row that was removed or an intake just discarded</source>
+        <translation>Hoàn tác; đưa lại hàng đã xóa hoặc hồ sơ vừa bỏ</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>

@@ -3410,8 +3410,8 @@
         <translation>今天：谁做了什么，以及当日汇总</translation>
     </message>
     <message>
-        <source>Undo in this field; put back a row that was removed, or an intake that was just discarded</source>
-        <translation>撤销此字段的更改；恢复已移除的行，或刚刚丢弃的登记</translation>
+        <source>Undo; put back a row that was removed or an intake just discarded</source>
+        <translation>撤销；恢复已移除的行或刚丢弃的登记</translation>
     </message>
     <message>
         <source>Who is at the desk, and their PIN</source>

@@ -23,7 +23,7 @@ Ready recovered()
     auto shown = kept();
     shown->stage.crash();
     shown->stage.open();
-    shown->waitFor(u"Recovered at"_s);
+    shown->waitFor(u"Recovered, last saved"_s);
     return shown;
 }
 

@@ -10,8 +10,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 
 namespace Intake::Testing {
 
@@ -32,6 +35,18 @@ bool isShortened(const QWidget &widget, const QString &text)
            widget.toolTip().isEmpty();
 }
 
+/// The longest of what is never broken: a word or, in Chinese, a sign.
+int longestPiece(const QLabel &label)
+{
+    int longest = 0;
+    for (const QString &word : label.text().split(QRegularExpression(u"\\s|\u200b"_s))) {
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, word);
+        for (qsizetype from = 0, to = breaks.toNextBoundary(); to >= 0; from = to, to = breaks.toNextBoundary())
+            longest = std::max(longest, label.fontMetrics().horizontalAdvance(word.sliced(from, to - from)));
+    }
+    return longest;
+}
+
 /// A label that wraps needs the height of its width, another the width of its text.
 QString ofLabel(const QLabel &label)
 {
@@ -45,13 +60,8 @@ QString ofLabel(const QLabel &label)
                                           : QSize(isIgnored ? 0 : hint.width(), hint.height());
     if (needed.width() > label.width() || needed.height() > label.height())
         return tooBig(label, needed);
-    // One long word in a label that wraps.
     const QMargins margins = label.contentsMargins();
-    int longest = 0;
-    if (label.wordWrap())
-        for (const QString &word : label.text().split(QRegularExpression(u"\\s|\u200b"_s)))
-            longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
-    longest += margins.left() + margins.right();
+    const int longest = (label.wordWrap() ? longestPiece(label) : 0) + margins.left() + margins.right();
     return longest > label.width() + 1 ? tooBig(label, {longest, label.height()}) : QString();
 }
 
@@ -67,7 +77,7 @@ QString ofButton(const QAbstractButton &button)
 QString ofChoice(const QComboBox &box)
 {
     const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
-    const int room = box.width() - (box.sizeHint().width() - box.sizeHint().width()) - 2 * box.height() / 3;
+    const int room = box.width() - 2 * box.height() / 3; // without its arrow
     return !box.isEditable() && needed > room ? tooBig(box, {needed, box.height()}) : QString();
 }
 
@@ -136,8 +146,20 @@ QString outside(const QWidget &widget)
     return room.contains(widget.geometry()) ? QString() : QString(named(widget) % u" reaches out of " % named(*parent));
 }
 
+/// What comes over the window scrolls only where the window has no more room for it.
+QString scrolling(const QScrollArea &area)
+{
+    const QWidget *over = area.parentWidget();
+    if (!over || !isOver(*over) || !area.verticalScrollBar()->isVisible())
+        return {};
+    const bool isAsTall = over->height() >= over->parentWidget()->height() - Theme::grid(4);
+    return isAsTall ? QString() : QString(named(*over) % u" scrolls, though there is room");
+}
+
 QStringList ofOne(const QWidget &widget)
 {
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
+        return {scrolling(*area)};
     if (qobject_cast<const QLineEdit *>(widget.parentWidget())) // the icon at its start
         return {};
     if (const auto *label = qobject_cast<const QLabel *>(&widget))

@@ -2,6 +2,8 @@
 
 #include "screens/findings.h"
 
+#include "forms/overlay.h"
+#include "forms/scrolledpage.h"
 #include "forms/theme.h"
 
 #include <QApplication>
@@ -54,6 +56,7 @@ private slots:
     void wordsCutOff();
     void aButtonTooNarrow();
     void aWidgetThatReachesOut();
+    void aPanelThatScrollsWithoutNeed();
     void oneOnTheOther();
     void aFieldWithoutAName();
     void aChoiceWithoutAName();
@@ -94,6 +97,25 @@ void Eyes::aWidgetThatReachesOut()
     window.open();
     window.second->move(window.width() - 10, window.second->y());
     QCOMPARE(cutOff(window).size(), 1);
+}
+
+void Eyes::aPanelThatScrollsWithoutNeed()
+{
+    QWidget window;
+    window.resize(400, 400);
+    Overlay panel(&window);
+    auto *column = new QVBoxLayout(insideScrolled(&panel));
+    auto *tall = new QLabel(u"Name"_s, &panel);
+    tall->setFixedHeight(250);
+    column->addWidget(tall);
+    window.show();
+    panel.come(&panel);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(cutOff(window), QStringList());
+    panel.findChild<ScrolledPage *>()->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    panel.resize(panel.width(), 100);
+    QCoreApplication::processEvents();
+    QCOMPARE(cutOff(window).filter(u"scrolls"_s).size(), 1);
 }
 
 void Eyes::oneOnTheOther()

@@ -7,6 +7,7 @@
 #include <map>
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
@@ -164,6 +165,7 @@ QStringList smallTargets(const QWidget &window)
         const bool isTarget = qobject_cast<const QAbstractButton *>(widget) ||
                               qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
         const bool isInside = qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                              qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) ||
                               qobject_cast<const QLineEdit *>(widget->parentWidget());
         if (isTarget && !isInside && std::min(widget->width(), widget->height()) < smallest)
             found += u"%1 is %2×%3"_s.arg(named(*widget), QString::number(widget->width()),

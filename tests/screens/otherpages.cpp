@@ -7,6 +7,7 @@
 #include "forms/questionpage.h"
 #include "forms/settingskey.h"
 #include "forms/settingspage.h"
+#include "forms/todaypage.h"
 
 namespace Intake::Testing {
 
@@ -105,6 +106,10 @@ Ready today()
     shown->stage.window->create();
     shown->waitUntil([&] { return shown->stage.count(State::Created) == 1 && !shown->page(); });
     shown->stage.window->openToday();
+    shown->waitUntil([&] {
+        const auto *page = shown->window()->findChild<TodayPage *>();
+        return page && page->isVisible();
+    });
     return shown;
 }
 

@@ -10,7 +10,7 @@ namespace Intake::Testing {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr int patience = 10'000;
+inline constexpr int patience = 30'000;
 
 /// The real window; with `answer` on a server that says just that, else on the practice server.
 class Window : public Shown
@@ -44,14 +44,14 @@ public:
     void waitFor(const QString &words) const
     {
         if (!QTest::qWaitFor([&] { return stage.sees(words); }, patience))
-            qWarning("“%s” never came on screen", qPrintable(words));
+            qFatal("“%s” never came on screen", qPrintable(words));
     }
 
     template <typename Condition>
     void waitUntil(Condition &&condition) const
     {
         if (!QTest::qWaitFor(condition, patience))
-            qWarning("what the screen shows never came to be");
+            qFatal("what the screen shows never came to be");
     }
 
     Stage stage;

@@ -1,4 +1,5 @@
 #include "forms/theme.h"
+#include "forms/whopanel.h"
 #include "screens/screens.h"
 #include "shell/language.h"
 
@@ -48,6 +49,16 @@ bool isAtRest(const QWidget &window)
                                 [](const QTimer *timer) { return timer->isActive() && timer->interval() <= shortly; });
 }
 
+/// Where everything stands: the same twice when nothing is being arranged.
+QList<QRect> spots(const QWidget &window)
+{
+    QList<QRect> all;
+    for (const QWidget *each : window.findChildren<const QWidget *>())
+        if (each->isVisible())
+            all += each->geometry();
+    return all;
+}
+
 } // namespace
 
 void endShow()
@@ -65,6 +76,8 @@ std::unique_ptr<Shown> show(const Screen &screen, const Way &way)
     if (*way.language) {
         spoken = std::make_unique<Language>(*qApp);
         spoken->use(QString::fromLatin1(way.language), ClientWord::Client);
+        if (WhoPanel::tr("Who is at the desk") == u"Who is at the desk") // the same in none of them
+            qFatal("%s is not spoken here", way.language);
     }
     if (way.points > 0) {
         QFont font = QApplication::font();
@@ -76,8 +89,12 @@ std::unique_ptr<Shown> show(const Screen &screen, const Way &way)
     window->setMinimumSize(window->minimumSize().boundedTo(way.size)); // as on a screen of this size
     window->resize(way.size);
     // Layouts settle, and what is said a moment after a key is said.
-    static_cast<void>(QTest::qWaitFor([window] { return isAtRest(*window); }, 1'000));
-    QCoreApplication::processEvents();
+    QList<QRect> before;
+    const auto isSettled = [&] {
+        const QList<QRect> now = spots(*window);
+        return std::exchange(before, now) == now && isAtRest(*window);
+    };
+    static_cast<void>(QTest::qWaitFor(isSettled, 1'000));
     return shown;
 }
 
