@@ -22,7 +22,11 @@ Overlay::Overlay(QWidget *over)
     shadow->setColor(QColor(0, 0, 0, 90));
     setGraphicsEffect(shadow);
     over->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    // What is taken down passes the keyboard on when this is no longer whole.
+    connect(qApp, &QApplication::focusChanged, this, [here = QPointer<QObject>(this)](QWidget *, QWidget *now) {
+        if (auto *whole = qobject_cast<Overlay *>(here.data()))
+            whole->follow(now);
+    });
 }
 
 void Overlay::come(QWidget *first, Qt::FocusReason reason)
