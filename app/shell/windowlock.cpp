@@ -183,16 +183,16 @@ LockPage *WindowLock::makePage()
 {
     auto *page = new LockPage(m_clinic, &m_window);
     const DeskLock::Reply reply = [this](UnlockAnswer answer) { answered(answer); };
-    DeskLock &lock = m_desk.lock();
-    connect(page, &LockPage::pinGiven, this, [&lock, page, reply](const QString &initials, const QString &pin) {
-        lock.unlock(initials, pin, page, reply);
+    DeskLock *lock = &m_desk.lock();
+    connect(page, &LockPage::pinGiven, this, [lock, page, reply](const QString &initials, const QString &pin) {
+        lock->unlock(initials, pin, page, reply);
     });
     connect(page, &LockPage::passphraseGiven, this,
-            [&lock, page, reply](const QByteArray &passphrase) { lock.unlockWith(passphrase, page, reply); });
-    connect(page, &LockPage::showAgainWanted, this, [&lock, page, reply] { lock.unlockFreely(page, reply); });
+            [lock, page, reply](const QByteArray &passphrase) { lock->unlockWith(passphrase, page, reply); });
+    connect(page, &LockPage::showAgainWanted, this, [lock, page, reply] { lock->unlockFreely(page, reply); });
     connect(page, &LockPage::sessionLockWanted, this, &WindowLock::lockSession);
     for (const auto signal : {&DeskLock::locked, &DeskLock::waysChanged})
-        connect(&lock, signal, page, [this] { showStanding(); });
+        connect(lock, signal, page, [this] { showStanding(); });
     connect(&m_desk.drafts(), &Drafts::saved, page, [this] { showStanding(); });
     connect(&m_desk.outbox(), &Outbox::statusChanged, page, [this] { showStanding(); });
     connect(&m_desk.receptionists(), &Receptionists::changed, page, [this] { showStanding(); });
