@@ -93,7 +93,7 @@ void GuardianQuestions::followInTabOrder(QWidget *before)
 /// The relationship stands in the line of the name, and needs one.
 QString GuardianQuestions::begins(const FieldEditor *editor) const
 {
-    return beginnings()[editor == m_name ? 0 : editor == m_contact ? 1 : 2];
+    return beginnings().at(editor == m_name ? 0 : editor == m_contact ? 1 : 2);
 }
 
 QStringList GuardianQuestions::beginnings()

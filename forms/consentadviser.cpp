@@ -60,7 +60,7 @@ ConsentAdviser::Line ConsentAdviser::lineInNotes() const
     const FormContext &now = form().context();
     for (const QString &line : form().notesBeginning({}))
         for (qsizetype state = 0; state < states().size(); ++state) {
-            const auto read = lineWords(states()[state]).readOn(line, now.today);
+            const auto read = lineWords(states().at(state)).readOn(line, now.today);
             if (read && (now.atDesk.isEmpty() || read->first.by.isEmpty() || read->first.by == now.atDesk))
                 return {state, line, read->first.by, read->second};
         }
@@ -70,9 +70,9 @@ ConsentAdviser::Line ConsentAdviser::lineInNotes() const
 std::optional<QStringList> ConsentAdviser::partsOf(const QString &line, QDate today)
 {
     for (qsizetype state = 0; state < states().size(); ++state) {
-        const auto whole = lineWords(states()[state]).read(line);
+        const auto whole = lineWords(states().at(state)).read(line);
         const auto longer =
-            whole ? std::optional(std::pair(*whole, QString())) : lineWords(states()[state]).readOn(line, today);
+            whole ? std::optional(std::pair(*whole, QString())) : lineWords(states().at(state)).readOn(line, today);
         if (longer)
             return QStringList{QString::number(state), longer->first.day.toString(Qt::ISODate), longer->first.by,
                                longer->second};
@@ -94,7 +94,7 @@ qsizetype ConsentAdviser::state() const
 
 QString ConsentAdviser::lineFor(qsizetype state) const
 {
-    return lineWords(states()[state]).line(form().context().asked());
+    return lineWords(states().at(state)).line(form().context().asked());
 }
 
 void ConsentAdviser::follow()
@@ -106,7 +106,7 @@ void ConsentAdviser::follow()
     // Who signs a line that somebody has gone on with is left to that somebody.
     const Asked asked{form().context().today,
                       line.rest.isEmpty() && line.by.isEmpty() ? form().context().atDesk : line.by};
-    const QString after = lineWords(states()[now]).line(asked) % line.rest;
+    const QString after = lineWords(states().at(now)).line(asked) % line.rest;
     const bool noted = form().replaceNote(line.text, after);
     if (noted)
         m_steps.push_back({line.text, after});

@@ -46,6 +46,7 @@ void InitialsChoice::offer(const QStringList &initials, const QString &likely)
     const qsizetype first = again >= 0 ? again : initials.indexOf(likely);
     if (const qsizetype at = initials.size() == 1 ? 0 : first; at >= 0)
         choose(at);
+    m_isLikely = m_chosen >= 0;
 }
 
 /// An exclusive group would keep its last one checked.
@@ -89,13 +90,16 @@ bool InitialsChoice::hasNumbers() const
 void InitialsChoice::choose(qsizetype at)
 {
     m_chosen = at;
+    m_isLikely = false;
     m_buttons->buttons().at(at)->setChecked(true);
     emit choiceMade();
 }
 
+/// Whoever was taken to be there stays with their letter; pressed again it goes on to the next.
 bool InitialsChoice::takeLetter(const QString &letter)
 {
-    for (qsizetype step = 1; step <= m_initials.size(); ++step) {
+    const bool stays = m_isLikely && m_initials[m_chosen].startsWith(letter, Qt::CaseInsensitive);
+    for (qsizetype step = stays ? 0 : 1; step <= m_initials.size(); ++step) {
         const qsizetype at = (m_chosen + step) % m_initials.size();
         if (!m_initials[at].startsWith(letter, Qt::CaseInsensitive))
             continue;

@@ -21,8 +21,8 @@ public:
     /// One is chosen at once; of several, whoever was chosen and still is there, else the likely one, else nobody.
     void offer(const QStringList &initials, const QString &likely = {});
     void chooseNobody();
-    QString chosen() const;
-    bool hasNumbers() const; ///< two begin alike ///< empty: nobody
+    QString chosen() const;  ///< empty: nobody
+    bool hasNumbers() const; ///< two begin alike
 
     /// Keys that are typed there choose; digits do so only where nothing is typed yet.
     void listenTo(QWidget *where);
@@ -42,6 +42,7 @@ private:
     const By m_by;
     QStringList m_initials;
     qsizetype m_chosen = -1;
+    bool m_isLikely = false; ///< nobody has pressed anything yet
     QButtonGroup *m_buttons;
     QLayout *m_line;
 };

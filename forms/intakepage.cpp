@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Intake {
@@ -161,6 +162,13 @@ void IntakePage::open(const Draft &draft)
     m_scroll->verticalScrollBar()->setValue(0);
     m_form->focusSection(0);
     goOnAtTheEnd();
+    // Until it is arranged nothing is at its place, and what is held there would leave the sight.
+    QTimer::singleShot(0, this, [this] {
+        if (m_form->sectionCard(0)->isAncestorOf(QApplication::focusWidget())) {
+            m_scroll->verticalScrollBar()->setValue(0);
+            followScroll();
+        }
+    });
 }
 
 /// What stands in the field is not selected, or the next key would replace it.

@@ -112,7 +112,8 @@ void LineUndo::take()
 
 void LineUndo::replay(QStringList steps)
 {
-    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    const auto twice = std::unique(steps.begin(), steps.end());
+    steps.erase(twice, steps.end());
     if (steps.size() < 2)
         return;
     const QScopedValueRollback quiet(m_isQuiet, true);

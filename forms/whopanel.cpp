@@ -65,8 +65,9 @@ void WhoPanel::buildFields(QBoxLayout *to)
     connect(m_initials, &QLineEdit::inputRejected, this, [this] { say(tr("Type one to four letters as initials.")); });
     connect(m_initials, &QLineEdit::returnPressed, this,
             [this] { (asksForPin() ? m_pin : m_newPin)->setFocus(Qt::OtherFocusReason); });
-    connect(m_pin, &QLineEdit::returnPressed, this,
-            [this] { m_newPin->isVisible() ? m_newPin->setFocus(Qt::OtherFocusReason) : act(); });
+    connect(m_pin, &QLineEdit::returnPressed, this, [this] {
+        m_newPin->isVisible() && m_newPin->text().isEmpty() ? m_newPin->setFocus(Qt::OtherFocusReason) : act();
+    });
     connect(m_newPin, &QLineEdit::returnPressed, this, &WhoPanel::act);
 }
 

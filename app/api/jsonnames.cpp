@@ -45,7 +45,7 @@ qsizetype membersIn(const QJsonValue &value)
 {
     qsizetype members = 0;
     if (value.isArray())
-        for (const auto &each : value.toArray())
+        for (const QJsonArray rows = value.toArray(); const auto &each : rows)
             members += membersIn(each);
     const QJsonObject object = value.toObject();
     for (auto each = object.begin(); each != object.end(); ++each)

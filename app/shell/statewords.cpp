@@ -65,8 +65,8 @@ QString turnHeadline(bool kept)
 /// Nothing keeps one that is ready from being sent but those before it.
 bool isFree(State state, const QueueStatus &queue)
 {
-    return state == State::Ready && !queue.hold && !queue.resting && queue.connection != Connection::Offline &&
-           queue.connection != Connection::NoServer &&
+    return state == State::Ready && !queue.hold && !queue.resting && !queue.askedToWait &&
+           queue.connection != Connection::Offline && queue.connection != Connection::NoServer &&
            queue.nextIn.value_or(std::chrono::milliseconds(0)) < std::chrono::seconds(2);
 }
 

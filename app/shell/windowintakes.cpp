@@ -107,8 +107,10 @@ void MainWindow::open(QUuid id)
     if (!isLocked() && discardedItem(m_desk, id))
         return undoDiscard(id);
     const bool isThere = m_desk.intakes().card(id) || m_pages.find(id) || m_desk.people().find(id);
-    if (isLocked() || id == m_current || !isThere)
+    if (isLocked() || !isThere)
         return;
+    if (id == m_current)
+        return focusOpen();
     park();
     m_band->hide();
     m_current = id;

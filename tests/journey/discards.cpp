@@ -58,6 +58,13 @@ QStringList rowsOf(const Stage &stage)
     return rowsOf(listOf(stage)->model());
 }
 
+/// Whole, and with the keyboard.
+bool isInSight(const QString &field)
+{
+    const QWidget *now = QApplication::focusWidget();
+    return now && now->objectName() == field && now->visibleRegion().boundingRect().size() == now->size();
+}
+
 void discardOne(Stage &stage, const QString &name)
 {
     type(name);
@@ -181,6 +188,13 @@ void Discards::byTheKeyOfUndoUntilOneTypesOn()
     QTRY_COMPARE(stage.typed().client.firstName, u"Helen"_s);
     QVERIFY(!stage.button(u"Undo"_s));
     QTRY_COMPARE(stage.count(State::Draft), 1);
+    QTRY_VERIFY(isInSight(u"first_name"_s));
+    stage.crash();
+    stage.open();
+    QTRY_COMPARE(stage.typed().client.firstName, u"Helen"_s);
+    QTRY_VERIFY(stage.button(u"Continue"_s));
+    stage.button(u"Continue"_s)->click();
+    QTRY_VERIFY(isInSight(u"first_name"_s));
     stage.button(u"Discard"_s)->click();
     QTRY_COMPARE(stage.count(State::Draft), 0);
     type(u"Amara"_s);

@@ -16,6 +16,7 @@ private slots:
     void unlockedByPin();
     void aStartWithPinsIsLocked();
     void nobodyIsChosenBeforeALetter();
+    void whoeverIsThereStaysWithTheirLetter();
     void unlockedByPassphrase();
 };
 
@@ -124,6 +125,26 @@ void LockWays::nobodyIsChosenBeforeALetter()
                             });
     QTRY_VERIFY(misses);
     QVERIFY(misses->isEmpty());
+}
+
+/// One's own letter must not choose the colleague whose initials begin alike.
+void LockWays::whoeverIsThereStaysWithTheirLetter()
+{
+    Stage stage;
+    addPerson(stage, u"AB"_s, u"1357"_s);
+    addPerson(stage, u"AC"_s, u"8642"_s);
+    bool isThere = false;
+    stage.desk->receptionists().choose(u"AB"_s, u"1357"_s, stage.window.get(),
+                                       [&](PinAnswer answer) { isThere = answer == PinAnswer::Right; });
+    QTRY_VERIFY(isThere);
+    lockAndLook(stage);
+    QTRY_VERIFY(pinField(stage) && pinField(stage)->hasFocus());
+    type(u"a"_s);
+    QVERIFY(stage.button(u"AB"_s)->isChecked());
+    type(u"a"_s);
+    QVERIFY(stage.button(u"AC"_s)->isChecked());
+    type(u"a1357\n"_s);
+    QTRY_VERIFY(!lockPage(stage));
 }
 
 void LockWays::unlockedByPassphrase()

@@ -91,6 +91,9 @@ void Returning::backFromTheRecordAndTheList()
     QCOMPARE(focusedPath(), u"notes"_s);
     type(u"Y"_s);
     QCOMPARE(stage.typed().client.notes.text, u"XYPrefers SMS."_s);
+    press(Qt::Key_F, Qt::ControlModifier); // the one that is open
+    type(u"hel\n"_s);
+    QTRY_COMPARE(focusedPath(), u"notes"_s);
 }
 
 void Returning::onlyWhatWasReachedIsToFix()
