@@ -112,8 +112,7 @@ void LineUndo::take()
 
 void LineUndo::replay(QStringList steps)
 {
-    const auto twice = std::unique(steps.begin(), steps.end());
-    steps.erase(twice, steps.end());
+    steps.resize(std::distance(steps.begin(), std::unique(steps.begin(), steps.end())));
     if (steps.size() < 2)
         return;
     const QScopedValueRollback quiet(m_isQuiet, true);
