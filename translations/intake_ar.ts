@@ -3135,8 +3135,8 @@
         <translation>○ لا يوجد اتصال</translation>
     </message>
     <message>
-        <source>○ The server is there, but cannot take anything right now</source>
-        <translation>○ الخادم متاح، لكنه لا يستطيع استقبال أي شيء الآن</translation>
+        <source>○ The server is there, but did not take the last request</source>
+        <translation>○ الخادم متاح، لكنه لم يقبل الطلب الأخير</translation>
     </message>
     <message>
         <source>● Online</source>

@@ -3019,8 +3019,8 @@
         <translation>○ Keine Verbindung</translation>
     </message>
     <message>
-        <source>○ The server is there, but cannot take anything right now</source>
-        <translation>○ Der Server ist erreichbar, nimmt aber gerade nichts an</translation>
+        <source>○ The server is there, but did not take the last request</source>
+        <translation>○ Der Server ist erreichbar, hat aber die letzte Anfrage nicht angenommen</translation>
     </message>
     <message>
         <source>● Online</source>

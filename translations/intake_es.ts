@@ -3019,8 +3019,8 @@
         <translation>○ Sin conexión</translation>
     </message>
     <message>
-        <source>○ The server is there, but cannot take anything right now</source>
-        <translation>○ El servidor responde, pero ahora mismo no puede aceptar nada</translation>
+        <source>○ The server is there, but did not take the last request</source>
+        <translation>○ El servidor responde, pero no aceptó la última solicitud</translation>
     </message>
     <message>
         <source>● Online</source>

@@ -3019,8 +3019,8 @@
         <translation>○ Pas de connexion</translation>
     </message>
     <message>
-        <source>○ The server is there, but cannot take anything right now</source>
-        <translation>○ Le serveur répond, mais ne peut rien accepter pour le moment</translation>
+        <source>○ The server is there, but did not take the last request</source>
+        <translation>○ Le serveur répond, mais n’a pas accepté la dernière demande</translation>
     </message>
     <message>
         <source>● Online</source>

@@ -2990,8 +2990,8 @@
         <translation>○ Không có kết nối</translation>
     </message>
     <message>
-        <source>○ The server is there, but cannot take anything right now</source>
-        <translation>○ Máy chủ có phản hồi, nhưng hiện chưa nhận được gì</translation>
+        <source>○ The server is there, but did not take the last request</source>
+        <translation>○ Máy chủ có phản hồi, nhưng chưa nhận yêu cầu vừa rồi</translation>
     </message>
     <message>
         <source>● Online</source>

@@ -2990,8 +2990,8 @@
         <translation>○ 无连接</translation>
     </message>
     <message>
-        <source>○ The server is there, but cannot take anything right now</source>
-        <translation>○ 服务器有响应，但暂时无法接收</translation>
+        <source>○ The server is there, but did not take the last request</source>
+        <translation>○ 服务器有响应，但未接受上一次请求</translation>
     </message>
     <message>
         <source>● Online</source>

@@ -115,7 +115,7 @@ void StatusLine::showConnection(Connection connection)
     if (online)
         m_connection->setText(tr("● Online"));
     else if (connection == Connection::Busy)
-        m_connection->setText(tr("○ The server is there, but cannot take anything right now"));
+        m_connection->setText(tr("○ The server is there, but did not take the last request"));
     else
         m_connection->setText(tr("○ No connection"));
     Theme::setTextToken(m_connection, online ? Theme::Token::Good : Theme::Token::Warn);

@@ -209,7 +209,7 @@ void Outcomes::aServerThatIsBusyIsThere()
     stage.setup.server = Server{server.base(), "t"};
     stage.open();
     create(u"Helen"_s, u"Keller"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"The server is there, but cannot take anything right now"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"The server is there, but did not take the last request"_s), 10'000);
     QVERIFY(!stage.sees(u"No connection"_s));
     QVERIFY(!stage.sees(u"● Online"_s));
 }
