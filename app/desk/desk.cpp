@@ -84,6 +84,7 @@ Desk::Desk(Clock &clock, Wire &wire)
             write(entry);
         setActor(m_receptionists.atDesk());
         note(AuditEvent::Unlocked);
+        m_retention.catchUp();
     });
 }
 

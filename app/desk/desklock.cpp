@@ -192,7 +192,7 @@ void DeskLock::attempt(Try job, bool opensWithoutStore, QObject *receiver, const
                 how.problem = tried.error();
             else if (how.answer != UnlockAnswer::WaitFirst)
                 learn(how);
-            if (how.missed)
+            if (how.missed && !how.isNoted)
                 emit pinMissed();
             const UnlockAnswer answer = take(how, round);
             if (receiver)

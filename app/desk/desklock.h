@@ -99,7 +99,7 @@ signals:
     void locked();      ///< the keys are gone
     void unlocked();
     void waysChanged();
-    void pinMissed(); ///< for the audit log: the last one before TooMany too, and none that was not looked at
+    void pinMissed(); ///< to be noted in the audit log once it is open
 
 private:
     using Try = std::function<Unlocking(Store &)>;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array open{State::Draft, State::Ready, State::Sending, State::Waiting, State::Refused, State::Unknown};
 constexpr std::array created{State::Created};
+constexpr std::array discarded{State::Discarded};
 constexpr int onOneScreen = 60;
 
 qint64 midnight(QDate today)
@@ -42,6 +43,13 @@ tl::expected<void, StoreProblem> takeRows(const Rows &rows, QDate today, Loaded 
         else if (intake->forgotten.isEmpty())
             into.cards.push_back(cardOf(*intake, today));
     }
+    return {};
+}
+
+/// One whose state somebody changed in the file is not out of sight with it.
+tl::expected<void, StoreProblem> takeDamaged(const Rows &rows, Loaded &into)
+{
+    into.damaged.insert(into.damaged.end(), rows.damaged.begin(), rows.damaged.end());
     return {};
 }
 
@@ -95,7 +103,9 @@ tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, QDate today
                           .and_then([&] { return store.rows(open); })
                           .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); })
                           .and_then([&] { return store.rows(created, midnight(today)); })
-                          .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); });
+                          .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); })
+                          .and_then([&] { return store.rows(discarded); })
+                          .and_then([&](const Rows &rows) { return takeDamaged(rows, loaded); });
     if (!done)
         return tl::unexpected(done.error());
     return loaded;

@@ -40,15 +40,29 @@ void Retention::start()
 
 void Retention::run()
 {
+    m_isDue = false;
     m_clock.after(between, this, [this] { run(); });
+    look();
+}
+
+void Retention::look()
+{
     const qint64 until = m_clock.now().toMSecsSinceEpoch() - m_keepDays * millisecondsInADay;
     m_intakes.store().run([](Store &store) { return store.value(forgottenUntil()); }, this,
                           [this, until](const tl::expected<QByteArray, StoreProblem> &before) {
                               if (before)
                                   forget(until, before->toLongLong());
+                              else if (before.error().fault == StoreFault::Locked)
+                                  m_isDue = true;
                               else
                                   emit storeTrouble(before.error());
                           });
+}
+
+void Retention::catchUp()
+{
+    if (std::exchange(m_isDue, false))
+        look();
 }
 
 void Retention::forget(qint64 until, qint64 before)
@@ -60,6 +74,8 @@ void Retention::forget(qint64 until, qint64 before)
     m_intakes.forgetCreated(from, until, this, [this, until](const tl::expected<int, StoreProblem> &forgotten) {
         if (forgotten)
             remember(until, *forgotten);
+        else if (forgotten.error().fault == StoreFault::Locked)
+            m_isDue = true;
         else
             emit storeTrouble(forgotten.error());
     });

@@ -23,6 +23,9 @@ public:
     /// Once the window is there and the cards are read: none of this is on anybody's way to begin.
     void start();
 
+    /// The desk is open again: what was due meanwhile is done now.
+    void catchUp();
+
     /// Drafts, and what the server refused, that nobody has touched for 14 days; the longest ago first.
     std::vector<QUuid> untouchedDrafts() const;
     bool isUntouched(const Card &card) const;
@@ -36,6 +39,7 @@ signals:
 
 private:
     void run();
+    void look();
     void forget(qint64 until, qint64 before);
     void remember(qint64 until, int forgotten);
     void done(int forgotten);
@@ -44,6 +48,7 @@ private:
     Clock &m_clock;
     int m_keepDays = 7;
     bool m_started = false;
+    bool m_isDue = false; ///< a run found the store locked
 };
 
 } // namespace Intake

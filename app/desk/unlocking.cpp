@@ -98,6 +98,9 @@ Unlocking unlockByPin(Store &store, const KeySource &key, const QString &initial
         made.cannotCount = looked.answer == PinAnswer::Trouble;
         made.missed = looked.missed || made.answer == UnlockAnswer::WrongPin;
         made.initials = initials;
+        // Now, while the store is open: whoever ends the program next does not take it along. Who it was, nobody knows.
+        store.setActor({});
+        made.isNoted = made.missed && store.note({.event = AuditEvent::WrongPin}).has_value();
         return made;
     });
     // Nobody has typed it: the file has another one than opens the store.

@@ -15,6 +15,7 @@ struct Unlocking
     bool hasRecoveryKey = false;
     bool cannotCount = false;
     bool missed = false;          ///< a PIN was tried, and does not open
+    bool isNoted = false;         ///< the miss, in the audit log
     QString initials = {};        ///< of whoever has proved to be there
     bool byMoreThanAPin = false;  ///< a passphrase, a recovery key or the system's own password
     std::chrono::seconds wait{0}; ///< before the next passphrase is looked at

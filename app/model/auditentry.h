@@ -80,9 +80,10 @@ struct AuditBreak
         Added,      ///< nobody wrote it here
         EndLost,    ///< what comes last is not known (see AuditEvent::EndLost)
         Unlogged,   ///< an intake is not in the state that the log says it was brought to last
+        Removed,    ///< an intake that the log speaks of is not there
     } kind;
     qint64 number = 0; ///< of the first entry that does not fit
-    QUuid intake = {}; ///< of Unlogged
+    QUuid intake = {}; ///< of Unlogged and Removed
     friend bool operator==(const AuditBreak &, const AuditBreak &) = default;
 };
 

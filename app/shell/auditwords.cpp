@@ -50,6 +50,10 @@ QString faultWords(const AuditBreak &fault)
     case Kind::EndLost:
         return QCoreApplication::translate("Audit", "The mark of the audit log’s end was lost, so its last entries may "
                                                     "be gone.");
+    case Kind::Removed:
+        return QCoreApplication::translate("Audit", "The audit log speaks of intake %1, which is not in the store: it "
+                                                    "was removed by something else than Intake.")
+            .arg(fault.intake.toString(QUuid::WithoutBraces));
     case Kind::Unlogged:
         break;
     }

@@ -190,6 +190,21 @@ tl::expected<std::vector<AuditEntry>, StoreProblem> AuditLog::before(qint64 numb
     return more.map([&](bool) { return std::move(entries); });
 }
 
+tl::expected<std::optional<State>, StoreProblem> AuditLog::lastStateOf(const QUuid &intake) const
+{
+    auto query = m_database.run(u"SELECT number, box FROM audit ORDER BY number DESC"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    auto more = next(*query);
+    for (; more && *more; more = next(*query)) {
+        const auto entry = open(query->value(0).toLongLong(), query->value(1).toByteArray());
+        const auto state = entry && entry->intake == intake ? stateAfter(entry->event) : std::nullopt;
+        if (state)
+            return state;
+    }
+    return more.map([](bool) { return std::optional<State>(); });
+}
+
 std::optional<AuditEvent> auditEventOf(std::optional<State> from, State to)
 {
     switch (to) {

@@ -51,6 +51,9 @@ public:
     /// At most so many entries whose number is below `number`, the last one first. One that does not open is left out.
     tl::expected<std::vector<AuditEntry>, StoreProblem> before(qint64 number, int atMost) const;
 
+    /// The state that the last entry about it brought an intake to; nothing where there is none.
+    tl::expected<std::optional<State>, StoreProblem> lastStateOf(const QUuid &intake) const;
+
     /// Nothing when it is gone or does not open.
     tl::expected<std::optional<AuditHead>, StoreProblem> head() const;
 

@@ -35,6 +35,8 @@ void AuditCheck::take(const AuditEntry &entry, const QByteArray &mac)
     if (m_finding.entries++ == 0)
         m_finding.first = entry.at;
     m_finding.last = entry.at;
+    if (entry.event == AuditEvent::Salvaged)
+        m_mayBeLost = QSet<QUuid>(m_states.keyBegin(), m_states.keyEnd());
     if (const auto state = stateAfter(entry.event); state && !entry.intake.isNull())
         m_states.insert(entry.intake, *state);
 }
@@ -100,6 +102,15 @@ tl::expected<bool, StoreProblem> AuditCheck::go(Database &database, const Vault 
     return lookAtStates(database).map([] { return true; });
 }
 
+void AuditCheck::lookForRemoved()
+{
+    for (auto left = m_states.keyBegin(); left != m_states.keyEnd(); ++left)
+        if (!m_mayBeLost.contains(*left)) {
+            breaks(Kind::Removed, m_finding.entries, *left);
+            return;
+        }
+}
+
 /// Those that were there before the log began have no entry until something becomes of them.
 tl::expected<void, StoreProblem> AuditCheck::lookAtStates(Database &database)
 {
@@ -114,10 +125,11 @@ tl::expected<void, StoreProblem> AuditCheck::lookAtStates(Database &database)
         const bool fits = logged != m_states.cend() && stateWord(*logged) == query->value(1).toString();
         if (!isOlder && !fits) {
             breaks(Kind::Unlogged, m_finding.entries, id);
-            break;
+            return {};
         }
+        m_states.remove(id);
     }
-    return more.map([](bool) {});
+    return more.map([&](bool) { lookForRemoved(); });
 }
 
 } // namespace Intake

@@ -8,6 +8,24 @@ namespace {
 
 constexpr qint64 millisecondsInAnHour = 3'600'000;
 
+/// What the program does by itself, or a server says: whoever is at the desk then has done nothing.
+bool isByNobody(AuditEvent event)
+{
+    switch (event) {
+    case AuditEvent::Sending:
+    case AuditEvent::NotSent:
+    case AuditEvent::Created:
+    case AuditEvent::Refused:
+    case AuditEvent::Waiting:
+    case AuditEvent::Unknown:
+    case AuditEvent::Adopted:
+    case AuditEvent::Forgotten:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 AuditWriter::AuditWriter()
@@ -38,7 +56,7 @@ std::optional<AuditEntry> AuditWriter::entryOf(const Row &row, std::optional<Sta
 AuditEntry AuditWriter::signedEntry(AuditEntry entry, qint64 now) const
 {
     entry.at = entry.at ? entry.at : now;
-    entry.who = m_actor;
+    entry.who = isByNobody(entry.event) ? QString() : m_actor;
     entry.account = m_account;
     return entry;
 }

@@ -18,7 +18,7 @@ public:
     /// What the log says of a write of a row; nothing when it has said it already, or when there is nothing to say.
     std::optional<AuditEntry> entryOf(const Row &row, std::optional<State> from, const ChangeNote &note) const;
 
-    /// The entry with who makes it; `now` where it has no time.
+    /// The entry with who makes it, where that is a person; `now` where it has no time.
     AuditEntry signedEntry(AuditEntry entry, qint64 now) const;
 
     /// The write and its entry in one transaction: both or neither.

@@ -5,6 +5,9 @@
 #include "store/storeprivate.h"
 #include "store/valuetable.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Intake {
 
 bool isTrouble(const StoreProblem &problem)
@@ -79,6 +82,19 @@ const OpenReport &Store::report() const
     return d->state.report;
 }
 
+/// A whole row that was put back as it once was has a mark that fits. The log knows that it had left since.
+tl::expected<void, StoreProblem> Store::Private::isWhereTheLogSays(const QUuid &id, State from)
+{
+    if (unsure.contains(id)) // its last write failed, and may stand in the log all the same
+        return {};
+    constexpr std::array further{State::Sending, State::Unknown, State::Created, State::Discarded};
+    const auto last = ask([&](bool) { return AuditLog(state.database, *state.vault).lastStateOf(id); });
+    if (!last)
+        return tl::unexpected(last.error());
+    const bool isFurther = *last && **last != from && std::ranges::find(further, **last) != further.end();
+    return isFurther ? tl::unexpected(StoreProblem{StoreFault::Damaged, {}}) : tl::expected<void, StoreProblem>();
+}
+
 tl::expected<Row, StoreProblem> Store::add(Row row)
 {
     const auto entry = d->writer.entryOf(row, std::nullopt, {});
@@ -87,6 +103,9 @@ tl::expected<Row, StoreProblem> Store::add(Row row)
 
 tl::expected<Row, StoreProblem> Store::change(Row row, State from, const ChangeNote &note)
 {
+    if (row.state == State::Sending)
+        if (const auto same = d->isWhereTheLogSays(row.id, from); !same)
+            return tl::unexpected(same.error());
     const auto entry = d->writer.entryOf(row, from, note);
     return d->writeRow(row.id, {row.revision, from},
                        [&] { return d->logged(entry, [&] { return d->update(row, from); }); });

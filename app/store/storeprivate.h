@@ -66,6 +66,8 @@ public:
     tl::expected<Row, StoreProblem> insert(Row row);
     tl::expected<Row, StoreProblem> update(Row row, State from);
 
+    tl::expected<void, StoreProblem> isWhereTheLogSays(const QUuid &id, State from);
+
     template <typename Write>
     auto logged(const std::optional<AuditEntry> &entry, Write write)
     {

@@ -2,12 +2,33 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Intake;
 using namespace Intake::Support;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The intakes of an older file into this one, and nothing else of it.
+bool putBack(const QString &file, const QString &older)
+{
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+        database.setDatabaseName(file);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        done = query.exec(u"ATTACH '%1' AS older"_s.arg(older)) &&
+               query.exec(u"INSERT OR REPLACE INTO intake SELECT * FROM older.intake"_s);
+    }
+    QSqlDatabase::removeDatabase(u"outside"_s);
+    return done;
+}
+
+} // namespace
 
 /// What stops the queue, and what it does when the store fails it or is not what it was.
 class DeskFailing : public QObject
@@ -22,6 +43,7 @@ private slots:
     void theTruthIsKeptUntilItCanBeWritten();
     void foundSendingIsUnknown();
     void anOlderCopySendsNothing();
+    void S5_aRowPutBackAsItWasIsNotSent();
     void generationIsCountedBeforeTheFirstByte();
     void whereItCannotBeCountedNothingIsSent();
 
@@ -156,6 +178,37 @@ void DeskFailing::anOlderCopySendsNothing()
     QCOMPARE(m_server->creates.size(), 0U);
     QCOMPARE(world.state(ready), State::Created);
     QCOMPARE(world.state(draft), State::Draft);
+}
+
+/// All of a row with its own mark, as it stood before it was sent.
+void DeskFailing::S5_aRowPutBackAsItWasIsNotSent()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"intakes.db"_s), before = folder.filePath(u"before"_s);
+    m_server->deed = [](int) { return FakeServer::broken(QNetworkReply::ConnectionRefusedError, 0, false); };
+    QUuid id;
+    {
+        World world(m_clock, *m_server, folder.path());
+        id = world.create(u"Nguyen"_s);
+        world.run(1s);
+        QCOMPARE(world.state(id), State::Waiting);
+        world.closeStore();
+        QVERIFY(QFile::copy(file, before));
+        m_server->deed = [](int) { return FakeServer::answering(201); };
+        m_server->creates.clear();
+        world.openStore();
+        world.run(1h);
+        QCOMPARE(world.state(id), State::Created);
+    }
+    QCOMPARE(m_server->creates.size(), 1U);
+    QVERIFY(putBack(file, before));
+    World world(m_clock, *m_server, folder.path());
+    QCOMPARE(world.state(id), State::Waiting);
+    world.run(1h);
+    QCOMPARE(m_server->creates.size(), 1U);
+    const QUuid other = world.create(u"Hall"_s); // and keeps nobody else
+    world.run(1min);
+    QCOMPARE(world.state(other), State::Created);
 }
 
 void DeskFailing::generationIsCountedBeforeTheFirstByte()

@@ -19,6 +19,7 @@ private slots:
     void anAttemptUnderWayKeepsItsKey();
     void nothingNewIsSentWhileLocked();
     void whatIsUnknownIsNotLookedUpWhileLocked();
+    void S34_whatWasDueWhileLockedIsDoneOnceOpen();
     void lockedAndEndedIsNoCrash();
 };
 
@@ -125,6 +126,28 @@ void DeskLockTest::whatIsUnknownIsNotLookedUpWhileLocked()
     QCOMPARE(stage.state(id), State::Created);
     QCOMPARE(stage.server.made(u"Perhaps"_s), 1);
     QCOMPARE(trouble.size(), 0);
+}
+
+/// A desk that is locked most of the day keeps nothing longer for that.
+void DeskLockTest::S34_whatWasDueWhileLockedIsDoneOnceOpen()
+{
+    DeskStage stage;
+    stage.server.deed = [](int) { return FakeServer::answering(201); };
+    QVERIFY(stage.openAndWait());
+    const QUuid id = QUuid::createUuid();
+    QVERIFY(stage.desk->outbox().create(id, personNamed(u"Nguyen"_s), stage.clock.now().date()).empty());
+    stage.pass(1min);
+    QCOMPARE(stage.state(id), State::Created);
+    stage.desk->retention().setKeepDays(1);
+    stage.desk->retention().start();
+    stage.settle();
+    QVERIFY(stage.lock());
+    stage.clock.setWall(stage.clock.now().addDays(2));
+    stage.pass(2h);
+    QSignalSpy ran(&stage.desk->retention(), &Retention::ran);
+    QCOMPARE(stage.unlockFreely(), std::optional(UnlockAnswer::Open));
+    QTRY_COMPARE(ran.count(), 1);
+    QCOMPARE(ran.front().front().toInt(), 1);
 }
 
 void DeskLockTest::lockedAndEndedIsNoCrash()

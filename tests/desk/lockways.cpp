@@ -26,6 +26,7 @@ private slots:
     void commandsAreNotLockedAtTheirStart();
     void fiveMissesOverRestartsAndThenTheSession();
     void everyMissAtTheLockIsNoted();
+    void aMissOutlivesTheProgram();
     void theSessionIsNoWayInBefore();
     void theKeyFileIsNeededAgain();
     void aLockDuringAnUnlockWins();
@@ -148,6 +149,29 @@ void DeskLockWays::everyMissAtTheLockIsNoted()
         });
     });
     QCOMPARE(misses, std::optional(qsizetype(5)));
+}
+
+/// Whoever tries and then ends the program takes none of it along.
+void DeskLockWays::aMissOutlivesTheProgram()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    QCOMPARE(stage.add(u"AB"_s, u"1234"_s), std::optional(PinAnswer::Right));
+    QVERIFY(stage.lock());
+    for (int miss = 0; miss < 2; ++miss)
+        QCOMPARE(stage.unlock(u"AB"_s, u"0000"_s), std::optional(UnlockAnswer::WrongPin));
+    stage.restart();
+    QVERIFY(stage.openAndWait(false));
+    const auto whose = stage.inStore<QStringList>([](Store &store) {
+        return store.auditBefore(std::numeric_limits<qint64>::max(), 50).map([](const auto &entries) {
+            QStringList all;
+            for (const AuditEntry &entry : entries)
+                if (entry.event == AuditEvent::WrongPin)
+                    all += entry.who;
+            return all;
+        });
+    });
+    QCOMPARE(whose, std::optional(QStringList({QString(), QString()})));
 }
 
 void DeskLockWays::theSessionIsNoWayInBefore()

@@ -63,6 +63,7 @@ private slots:
     void nothingIsSentAndNothingChanged_data();
     void nothingIsSentAndNothingChanged();
     void aNewerStoreIsListed();
+    void aMeddledIntakeIsNamed_data();
     void aMeddledIntakeIsNamed();
     void anEmptyStoreIsPutAside();
 };
@@ -159,14 +160,23 @@ void ShellStoreFaults::aNewerStoreIsListed()
     QCOMPARE(server.ledgerAtRest().complete(), 1);
 }
 
+void ShellStoreFaults::aMeddledIntakeIsNamed_data()
+{
+    QTest::addColumn<QString>("meddling");
+    QTest::newRow("created") << u"state = 'created'"_s;
+    QTest::newRow("discarded") << u"state = 'discarded'"_s;
+    QTest::newRow("draft") << u"state = 'draft'"_s;
+}
+
 void ShellStoreFaults::aMeddledIntakeIsNamed()
 {
+    QFETCH(QString, meddling);
     const StoredProgram program;
     HostileServer server(answering(httpAnswer("429 No", "{}")));
     QCOMPARE(program.create(server.base(), person).exitCode, 5);
     QCOMPARE(program.create(server.base(), named("Adams")).exitCode, 5);
     // As if somebody wanted the first one to go out once more, or not at all.
-    QVERIFY(runSql(storeOf(program), u"UPDATE intake SET state = 'created' WHERE rank = 1"_s));
+    QVERIFY(runSql(storeOf(program), u"UPDATE intake SET %1 WHERE rank = 1"_s.arg(meddling)));
     const Ran ran = program.run(program.onStore({u"queue"_s}));
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.out.count('\n'), 1);

@@ -15,6 +15,7 @@ private slots:
     void everyChangeOfStateIsInIt_data();
     void everyChangeOfStateIsInIt();
     void editsOnceAnHourAndPerson();
+    void whatNobodyPressedIsNobodys();
     void aRefusedChangeLeavesNoEntry();
     void isWhole();
 };
@@ -34,7 +35,8 @@ void AuditTest::S36_namesWhoWhenWhatAndWhich()
                                            u"printed"_s, u"saved"_s}));
     const QString account = entries[1].account;
     QVERIFY(!account.isEmpty());
-    QCOMPARE(entries[3], (AuditEntry{4, nineOClock + 3'000, AuditEvent::Sending, id, u"ZW"_s, account, u"0"_s}));
+    QCOMPARE(entries[3], (AuditEntry{4, nineOClock + 3'000, AuditEvent::Sending, id, {}, account, u"0"_s}));
+    QCOMPARE(entries[5].who, u"ZW"_s);
     QCOMPARE(entries[6], (AuditEntry{7, nineOClock + 60'000, AuditEvent::Saved, id, {}, account, u"pdf"_s}));
 }
 
@@ -109,6 +111,25 @@ void AuditTest::editsOnceAnHourAndPerson()
     edit(119);
     QCOMPARE(wordsOf(*store).count(u"edited"_s), 2);
     QCOMPARE(all(*store).back().who, u"ZW"_s);
+}
+
+/// Whoever is at the desk when an answer comes, or a retry leaves, has done neither.
+void AuditTest::whatNobodyPressedIsNobodys()
+{
+    const StoreStage stage;
+    const auto store = openAt(stage);
+    store->setActor(u"ZW"_s);
+    Row row = store->add(begun()).value();
+    for (const auto &[from, to] :
+         {std::pair(State::Draft, State::Ready), std::pair(State::Ready, State::Sending),
+          std::pair(State::Sending, State::Waiting), std::pair(State::Waiting, State::Sending),
+          std::pair(State::Sending, State::Unknown), std::pair(State::Unknown, State::Created)}) {
+        row.state = to;
+        const auto done = store->change(row, from);
+        STORE_VERIFY(done);
+        row = *done;
+        QCOMPARE(all(*store).back().who, to == State::Ready ? u"ZW"_s : QString());
+    }
 }
 
 void AuditTest::aRefusedChangeLeavesNoEntry()

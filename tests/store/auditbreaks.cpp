@@ -55,6 +55,7 @@ void AuditBreaksTest::S35_isFound_data()
     row("all cut", {u"DELETE FROM audit"_s}, Kind::CutTail, 1);
     row("one added", {u"INSERT INTO audit SELECT 7, box, mac FROM audit WHERE number = 6"_s}, Kind::Added, 7);
     row("one added before", {u"INSERT INTO audit SELECT 0, box, mac FROM audit WHERE number = 1"_s}, Kind::Added, 0);
+    row("an intake removed", {u"DELETE FROM intake"_s}, Kind::Removed, 6);
     row("its end lost", {u"DELETE FROM value WHERE name = 'store/audit'"_s}, Kind::EndLost, 0);
 }
 

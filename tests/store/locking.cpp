@@ -1,13 +1,10 @@
 // A locked store answers nothing and has no key left in memory; what opens it again.
 
-#include "support/memoryscan.h"
-
 #include "store/keystage.h"
 #include "store/recoverykey.h"
-#include "store/valuetable.h"
+#include "support/storekeys.h"
 
 #include <QtTest>
-#include <sodium.h>
 
 using namespace Intake;
 using namespace Intake::Support;
@@ -23,31 +20,6 @@ template <typename T>
 std::optional<StoreFault> faultOf(const tl::expected<T, StoreProblem> &answer)
 {
     return answer ? std::nullopt : std::optional(answer.error().fault);
-}
-
-/// The data key of a practice store and the two that are made of it, each hidden.
-std::vector<HiddenBytes> keysOf(const StoreStage &stage)
-{
-    std::vector<HiddenBytes> hidden;
-    Database database;
-    if (!database.open(stage.file(), Database::Access::ReadOnly))
-        return hidden;
-    const auto slots_ = readKeySlots(database);
-    const auto secret = KeyFile(stage.path(u"key"_s)).secret({});
-    const KeySlot *const slot = slots_ ? slots_->find(SlotKind::KeyFile) : nullptr;
-    if (!slot || !secret)
-        return hidden;
-    const auto key = unwrapKey(slots_->store, *slot, *secret);
-    if (!key)
-        return hidden;
-    hidden.emplace_back(key->data(), Key::size);
-    for (const quint64 number : {1, 2}) {
-        Key daughter;
-        crypto_kdf_derive_from_key(daughter.data(), Key::size, number, "intakev1", key->data());
-        hidden.emplace_back(daughter.data(), Key::size);
-    }
-    wipeStack();
-    return hidden;
 }
 
 } // namespace
@@ -75,7 +47,7 @@ void StoreLocking::S15_noKeyBytesAreLeftInMemory()
 {
     StoreStage stage;
     static_cast<void>(StoreStage::open(stage.practice())); // makes it
-    const std::vector<HiddenBytes> keys = keysOf(stage);
+    const std::vector<HiddenBytes> keys = keysOfStore(stage.folder());
     QCOMPARE(keys.size(), std::size_t(3));
     for (const HiddenBytes &key : keys)
         QCOMPARE(countInOwnMemory(key), 0);
