@@ -50,7 +50,9 @@ void LockPage::showWays()
                                : m_ways.recoveryKey ? tr("Passphrase or recovery key")
                                                     : tr("Passphrase"));
     m_other->setVisible(pins && words);
-    m_other->setText(byWords ? tr("Use a &PIN") : tr("Use the &passphrase"));
+    m_other->setText(byWords             ? tr("Use a &PIN")
+                     : m_ways.passphrase ? tr("Use the &passphrase")
+                                         : tr("Use the &recovery key"));
     m_unlock->setVisible(pins || words);
     m_session->setVisible(m_ways.session);
     m_sessionWords->setVisible(m_ways.session);

@@ -1,13 +1,17 @@
 #include "forms/readbacklarge.h"
 
 #include "forms/choicebox.h"
+#include "forms/panel.h"
+#include "forms/taborder.h"
 #include "forms/theme.h"
 #include "forms/words.h"
 
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -52,21 +56,19 @@ ReadBackLarge::ReadBackLarge(QWidget *window)
     setPalette(paper());
     setAutoFillBackground(true);
     m_choiceLabel->setWordWrap(false);
-    m_choiceLabel->setPalette(paper());
     m_choiceLabel->setBuddy(m_choice);
+    Theme::setTextToken(m_choiceLabel, Theme::Token::Ink);
     m_choice->setAccessibleName(m_choiceLabel->text());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setPalette(paper());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::grid(5), Theme::grid(3), Theme::grid(5), Theme::grid(3));
-    auto *line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(m_choiceLabel);
-    line->addWidget(m_choice);
-    column->addLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
     column->addWidget(m_scroll, 1);
+    readInOrder(column);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReadBackLarge::fill);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (isVisible() && now && now != this && !isAncestorOf(now) && now->window() == this->window())
@@ -74,6 +76,26 @@ ReadBackLarge::ReadBackLarge(QWidget *window)
     });
     window->installEventFilter(this);
     hide();
+}
+
+/// In the program's own look, so that it is not taken for a part of what the client reads.
+QWidget *ReadBackLarge::buildBar()
+{
+    auto *bar = new Intake::Panel(Intake::Panel::Kind::Side, this);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
+    line->setSpacing(Theme::grid(1));
+    auto *back = new QPushButton(tr("Back"), bar);
+    Theme::setButtonKind(back, Theme::ButtonKind::Quiet);
+    Theme::setHint(back, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    back->setAutoDefault(true); // Enter presses it too
+    connect(back, &QPushButton::clicked, this, &ReadBackLarge::close);
+    line->addWidget(back);
+    line->addStretch(1);
+    line->addWidget(m_choiceLabel);
+    line->addWidget(m_choice);
+    readInOrder(line);
+    return bar;
 }
 
 ReadBackLarge::~ReadBackLarge()
@@ -116,6 +138,7 @@ void ReadBackLarge::fill()
     auto *inside = new QWidget;
     inside->setPalette(paper());
     auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(Theme::grid(5), Theme::grid(3), Theme::grid(5), Theme::grid(3));
     grid->setHorizontalSpacing(Theme::grid(4));
     grid->setVerticalSpacing(Theme::grid(0.5));
     grid->setColumnStretch(0, 1);

@@ -27,13 +27,14 @@ public:
     void close();
 
 signals:
-    void closed(); ///< by a key
+    void closed(); ///< by a key, or by its button
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildBar();
     void end();
     void fill();
     void offerLanguages();

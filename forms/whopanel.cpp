@@ -39,6 +39,7 @@ WhoPanel::WhoPanel(QWidget *over)
     m_choice->listenTo(m_pin);
     m_choice->listenTo(m_act);
     connect(m_choice, &InitialsChoice::choiceMade, this, [this] {
+        say({}); // what was refused is another's matter now
         m_pin->clear();
         namePin();
         if (asksForPin() && isVisible())
@@ -69,6 +70,8 @@ void WhoPanel::buildFields(QBoxLayout *to)
         m_newPin->isVisible() && m_newPin->text().isEmpty() ? m_newPin->setFocus(Qt::OtherFocusReason) : act();
     });
     connect(m_newPin, &QLineEdit::returnPressed, this, &WhoPanel::act);
+    for (QLineEdit *field : {m_initials, m_pin, m_newPin})
+        connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
 }
 
 QLineEdit *WhoPanel::addField(const QString &label, QBoxLayout *to)
@@ -181,52 +184,6 @@ void WhoPanel::showTask()
     m_nobody->setVisible(chooses && !m_known.atDesk.isEmpty());
     for (QPushButton *button : m_tasks)
         button->setVisible(chooses);
-}
-
-QString WhoPanel::taskWords() const
-{
-    switch (m_task) {
-    case Task::Choose:
-        return m_choice->hasNumbers()
-                   ? tr("Press the first letter of your initials, or the number beside them. Then type your PIN.")
-                   : tr("Press the first letter of your initials. Then type your PIN.");
-    case Task::Add:
-        if (m_known.initials.isEmpty())
-            return tr(
-                "Nobody is known here yet. With a PIN the window is unlocked by its owner alone. Type one to four "
-                "letters and a PIN of 4 to 12 digits.");
-        return mayAddByAnybody()
-                   ? tr("Type one to four letters and a PIN of 4 to 12 digits.")
-                   : tr("Type one to four letters, the PIN of %1, and a PIN of 4 to 12 digits for who is new.")
-                         .arg(Words::isolated(m_known.atDesk));
-    case Task::ChangePin:
-        return m_choice->hasNumbers()
-                   ? tr("Choose whose PIN it is by its letter or number. Type the PIN as it is now, then the new one.")
-                   : tr("Choose whose PIN it is by its letter. Type the PIN as it is now, then the new one.");
-    case Task::Remove:
-        break;
-    }
-    if (m_known.needsNoPin)
-        return tr("Choose who is to be removed. What they did stays in the audit log.");
-    return m_known.atDesk.isEmpty()
-               ? tr("Choose who is to be removed, and type their PIN. What they did stays in the audit log.")
-               : tr("Choose who is to be removed, and type the PIN of %1. What they did stays in the audit log.")
-                     .arg(Words::isolated(m_known.atDesk));
-}
-
-QString WhoPanel::verbWords() const
-{
-    switch (m_task) {
-    case Task::Choose:
-        return tr("This is &me");
-    case Task::Add:
-        return tr("&Add");
-    case Task::ChangePin:
-        return tr("Chan&ge the PIN");
-    case Task::Remove:
-        break;
-    }
-    return tr("&Remove");
 }
 
 QWidget *WhoPanel::first() const

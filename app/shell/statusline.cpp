@@ -126,7 +126,8 @@ void StatusLine::showQueue(const QueueStatus &status)
     const int count = status.waiting + status.sending;
     m_queue->setVisible(count > 0);
     const bool rests = status.locked || status.keyChanging;
-    m_now->setVisible(status.waiting > 0 && !rests && (status.hold || status.nextIn));
+    // While it tries, whoever pressed it keeps the keyboard there.
+    m_now->setVisible(status.waiting > 0 && !rests && (status.hold || status.nextIn || m_now->hasFocus()));
     m_now->setText(status.hold ? tr("Try again now") : tr("Send now"));
     if (count == 0)
         return m_gauge->count({}, {});

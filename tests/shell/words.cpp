@@ -1,5 +1,6 @@
 #include "shell/faultwords.h"
 #include "shell/outcomewords.h"
+#include "shell/statewords.h"
 
 #include "shell/console.h"
 
@@ -41,6 +42,7 @@ private slots:
     void waitingSaysThatItIsSafe();
     void unknownNeverSaysSafe();
     void theWindowSpeaksOfTheForm();
+    void onItsWayIsSaidOfWhatLeavesNow();
     void theServerIsQuoted();
     void faultsHaveWords();
     void jsonIsHarmless_data();
@@ -97,6 +99,27 @@ void ShellWords::theWindowSpeaksOfTheForm()
                     .body.contains(u"the form holds", Qt::CaseInsensitive));
         QVERIFY(!outcomeWords(verdict(outcome, Reason::Tls), Place::Terminal).body.contains(u"form"));
     }
+}
+
+void ShellWords::onItsWayIsSaidOfWhatLeavesNow()
+{
+    QueueStatus free;
+    free.connection = Connection::Online;
+    QVERIFY(isOnItsWay(State::Sending, free));
+    QVERIFY(isOnItsWay(State::Ready, free));
+    QVERIFY(!isOnItsWay(State::Waiting, free));
+    const auto heldUp = [&free](auto change) {
+        QueueStatus queue = free;
+        change(queue);
+        return !isOnItsWay(State::Ready, queue) && isOnItsWay(State::Sending, queue);
+    };
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.full = true; }));
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.resting = true; }));
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.askedToWait = true; }));
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.hold = Reason::TokenRefused; }));
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.nextIn = std::chrono::seconds(5); }));
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.connection = Connection::Offline; }));
+    QVERIFY(heldUp([](QueueStatus &queue) { queue.connection = Connection::NoServer; }));
 }
 
 void ShellWords::theServerIsQuoted()
