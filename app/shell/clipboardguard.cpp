@@ -8,19 +8,10 @@
 
 namespace Intake {
 
-namespace {
-
-/// Copied here by a widget that knows nothing of marks.
-bool isUnmarked(const QClipboard &clipboard, QClipboard::Mode mode)
-{
-    return mode == QClipboard::Clipboard ? clipboard.ownsClipboard() : clipboard.ownsSelection();
-}
-
-} // namespace
-
-ClipboardGuard::ClipboardGuard(Desk &desk, QObject *parent)
+ClipboardGuard::ClipboardGuard(Desk &desk, Owns owns, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_owns(std::move(owns))
 {
     connect(&desk.lock(), &DeskLock::aboutToLock, this, [this] { clear(); });
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardGuard::changed);
@@ -29,6 +20,12 @@ ClipboardGuard::ClipboardGuard(Desk &desk, QObject *parent)
 ClipboardGuard::~ClipboardGuard()
 {
     clear();
+}
+
+bool ClipboardGuard::isOwn(QClipboard::Mode mode)
+{
+    const QClipboard &clipboard = *QGuiApplication::clipboard();
+    return mode == QClipboard::Clipboard ? clipboard.ownsClipboard() : clipboard.ownsSelection();
 }
 
 void ClipboardGuard::clear()
@@ -57,9 +54,9 @@ void ClipboardGuard::changed(QClipboard::Mode mode)
         });
         return;
     }
-    const QClipboard &clipboard = *QGuiApplication::clipboard();
-    // Comes here again, marked.
-    if (const QString text = isUnmarked(clipboard, mode) ? clipboard.text(mode) : QString(); !text.isEmpty())
+    // Copied by a widget that knows nothing of marks; comes here again, marked.
+    const QString text = m_owns(mode) ? QGuiApplication::clipboard()->text(mode) : QString();
+    if (!text.isEmpty())
         copySecret(text, mode);
 }
 

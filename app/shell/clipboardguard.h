@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <QClipboard>
 #include <QObject>
 
@@ -17,17 +18,22 @@ class ClipboardGuard : public QObject
 public:
     static constexpr std::chrono::minutes stay{1};
 
-    explicit ClipboardGuard(Desk &desk, QObject *parent = nullptr);
+    /// Whether what the clipboard holds was copied in this program.
+    using Owns = std::function<bool(QClipboard::Mode)>;
+
+    explicit ClipboardGuard(Desk &desk, Owns owns = isOwn, QObject *parent = nullptr);
     ~ClipboardGuard() override;
 
     /// Takes away at once what is ours.
     void clear();
 
 private:
+    static bool isOwn(QClipboard::Mode mode); ///< as the system says; not every platform can
     void changed(QClipboard::Mode mode);
     void clear(QClipboard::Mode mode);
 
     Desk &m_desk;
+    Owns m_owns;
     std::array<int, 2> m_copies{}; ///< so far, by mode: an older copy's minute does not end a newer one's
 };
 

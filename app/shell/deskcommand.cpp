@@ -81,6 +81,9 @@ void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owne
 {
     if (const auto locked = lockedAnswer(desk, request))
         return done(*locked);
+    // Who reads names is in the log, on paper, on the screen and here.
+    if (request.names)
+        desk.note(AuditEvent::NamesShown, {}, QStringLiteral("command"));
     if (request.kind == DeskRequest::Kind::Queue)
         return done(queueAnswer(desk, request.names));
     if (request.kind == DeskRequest::Kind::Audit || request.kind == DeskRequest::Kind::Verify)

@@ -22,6 +22,9 @@ constexpr KindRow kinds[] = {
     {DeskRequest::Kind::Audit, "audit"_L1}, {DeskRequest::Kind::Verify, "verify"_L1},
 };
 
+constexpr qsizetype longestScreen = 64;
+constexpr auto elsewhere = "elsewhere"_L1;
+
 QByteArray lineOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -45,14 +48,19 @@ QByteArray lineFrom(const DeskRequest &request)
         object.insert("id"_L1, request.id.toString(QUuid::WithoutBraces));
         object.insert("body"_L1, request.body);
     }
+    if (!request.screen.isEmpty())
+        object.insert("screen"_L1, request.screen);
     return lineOf(object);
 }
 
 QByteArray lineFrom(const DeskAnswer &answer)
 {
-    return lineOf({{u"exit"_s, static_cast<int>(answer.exit)},
-                   {u"out"_s, QString::fromUtf8(answer.out)},
-                   {u"err"_s, QJsonArray::fromStringList(answer.errors)}});
+    QJsonObject object{{u"exit"_s, static_cast<int>(answer.exit)},
+                       {u"out"_s, QString::fromUtf8(answer.out)},
+                       {u"err"_s, QJsonArray::fromStringList(answer.errors)}};
+    if (answer.place == DeskAnswer::Place::Elsewhere)
+        object.insert("place"_L1, elsewhere);
+    return lineOf(object);
 }
 
 std::optional<DeskRequest> deskRequestFrom(const QByteArray &line)
@@ -61,8 +69,12 @@ std::optional<DeskRequest> deskRequestFrom(const QByteArray &line)
     const auto kind = std::ranges::find(kinds, object["do"_L1].toString(), &KindRow::word);
     if (kind == std::end(kinds))
         return std::nullopt;
-    DeskRequest request{kind->kind, object["names"_L1].toBool(), QUuid::fromString(object["id"_L1].toString()),
-                        object["body"_L1].toObject(), object["server"_L1].toString()};
+    DeskRequest request{kind->kind,
+                        object["names"_L1].toBool(),
+                        QUuid::fromString(object["id"_L1].toString()),
+                        object["body"_L1].toObject(),
+                        object["server"_L1].toString(),
+                        object["screen"_L1].toString().left(longestScreen)};
     if (request.kind == DeskRequest::Kind::Create && (request.id.isNull() || !object["body"_L1].isObject()))
         return std::nullopt;
     return request;
@@ -78,6 +90,8 @@ std::optional<DeskAnswer> deskAnswerFrom(const QByteArray &line)
     const QJsonArray errors = object["err"_L1].toArray();
     for (const auto &each : errors)
         answer.errors += each.toString();
+    if (object["place"_L1].toString() == elsewhere)
+        answer.place = DeskAnswer::Place::Elsewhere;
     return answer;
 }
 

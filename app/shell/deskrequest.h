@@ -19,6 +19,7 @@ struct DeskRequest
     QUuid id = {};         ///< of Create, the intake's: asked twice, it is one intake all the same
     QJsonObject body = {}; ///< of Create
     QString server = {};   ///< base address that the command names; empty: whatever is in force
+    QString screen = {};   ///< of Raise, the asker's; empty: not known
     friend bool operator==(const DeskRequest &, const DeskRequest &) = default;
 };
 
@@ -28,9 +29,12 @@ bool isOnlyRead(const DeskRequest &request);
 /// What is left to be said to the one who asked.
 struct DeskAnswer
 {
+    enum class Place { Here, Elsewhere };
+
     ExitCode exit = ExitCode::Done;
-    QByteArray out = {};     ///< for standard output; one line or more, without the last line break
-    QStringList errors = {}; ///< for standard error, a line each
+    QByteArray out = {};       ///< for standard output; one line or more, without the last line break
+    QStringList errors = {};   ///< for standard error, a line each
+    Place place = Place::Here; ///< of Raise, where the window is; elsewhere it was left as it is
     friend bool operator==(const DeskAnswer &, const DeskAnswer &) = default;
 };
 

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 constexpr std::array refusedVariables{"QT_PLUGIN_PATH",         "QT_QPA_PLATFORM_PLUGIN_PATH",
                                       "QT_QPA_GENERIC_PLUGINS", "QT_STYLE_OVERRIDE",
                                       "SSLKEYLOGFILE",          "OPENSSL_CONF",
-                                      "OPENSSL_ENGINES",        "OPENSSL_MODULES"};
+                                      "OPENSSL_ENGINES",        "OPENSSL_MODULES",
+                                      "GIO_EXTRA_MODULES",      "GIO_MODULE_DIR"};
 
 constexpr std::array refusedOptions{"style"_L1, "stylesheet"_L1, "platformpluginpath"_L1, "plugin"_L1,
                                     "qmljsdebugger"_L1};

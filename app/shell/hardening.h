@@ -15,9 +15,9 @@ void closeMemory();
 /// for them: a toolkit loads code that the environment names.
 bool hasBorrowedRights();
 
-/// Takes out of the environment what would make the toolkit or the TLS library load code, dress the window, or write
-/// the keys of connections to a file. What the system's own loader reads (LD_PRELOAD, LD_LIBRARY_PATH) is left: it has
-/// been read by then, and whoever may set it may start any other program in our name.
+/// Takes out of the environment what would make the toolkit, the TLS library or the keychain's load code, dress the
+/// window, or write the keys of connections to a file. What the system's own loader reads (LD_PRELOAD, LD_LIBRARY_PATH)
+/// is left: it has been read by then, and whoever may set it may start any other program in our name.
 void cleanEnvironment();
 
 /// The first of the toolkit's own options that would do the same; without its dashes. Empty: there is none.

@@ -1,7 +1,7 @@
 #include "shell/idlewatch.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QInputMethodEvent>
 
 namespace Intake {
 
@@ -59,6 +59,11 @@ void IdleWatch::end()
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::InputMethod: // Chinese is written without a key that comes here
+        if (const auto *typed = static_cast<QInputMethodEvent *>(event);
+            typed->preeditString().isEmpty() && typed->commitString().isEmpty())
+            return false;
+        break;
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:

@@ -69,8 +69,9 @@ tl::expected<QByteArray, AskFault> readLine(QLocalSocket &socket, const QDeadlin
 
 } // namespace
 
-Instance::Instance(QObject *parent)
+Instance::Instance(QString screen, QObject *parent)
     : QObject(parent)
+    , m_screen(std::move(screen))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::welcome);
@@ -136,6 +137,9 @@ void Instance::take(InstanceCaller *caller, const DeskRequest &request)
     }
     if (!isSignalConnected(QMetaMethod::fromSignal(&Instance::raiseWanted)))
         return caller->hangUp();
+    const bool areKnown = !m_screen.isEmpty() && !request.screen.isEmpty();
+    if (areKnown && request.screen != m_screen)
+        return caller->answer({ExitCode::Secret, {}, {}, DeskAnswer::Place::Elsewhere});
     caller->answer({});
     emit raiseWanted();
 }
@@ -180,8 +184,8 @@ Claim claimForWindow(Instance &instance, const QString &folder, std::chrono::mil
     constexpr std::chrono::milliseconds betweenTries{50};
     const QDeadlineTimer end(patience);
     while (!instance.listen(folder)) {
-        if (ask(folder, {}, std::chrono::seconds(5)))
-            return Claim::Raised;
+        if (const auto answer = ask(folder, {.screen = instance.screen()}, std::chrono::seconds(5)))
+            return answer->place == DeskAnswer::Place::Here ? Claim::Raised : Claim::Elsewhere;
         if (end.hasExpired())
             return Claim::Busy;
         QEventLoop loop;

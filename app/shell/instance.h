@@ -2,6 +2,7 @@
 
 #include "shell/deskrequest.h"
 #include "shell/instancelock.h"
+#include "shell/screen.h"
 
 #include <QLocalServer>
 #include <QPointer>
@@ -14,15 +15,15 @@ class Desk;
 class InstanceCaller;
 
 /// Keeps a data folder to one program at a time, and lets others speak to it over a local socket: another window asks
-/// to have this one raised, commands have their requests carried out on this program's open desk. The socket is its
-/// owner's alone; the peer's user is checked beside that. It is in the data folder, where its path is short enough for
-/// one, else in the folder for the user's running programs, under a digest of the folder's path. (The store's own
-/// exclusive lock has the last word.)
+/// to have this one raised (unless it is on another login's screen, where nobody would see it), commands have their
+/// requests carried out on this program's open desk. The socket is its owner's alone; the peer's user is checked beside
+/// that. It is in the data folder, where its path is short enough for one, else in the folder for the user's running
+/// programs, under a digest of the folder's path. (The store's own exclusive lock has the last word.)
 class Instance : public QObject
 {
     Q_OBJECT
 public:
-    explicit Instance(QObject *parent = nullptr);
+    explicit Instance(QString screen = ownScreen(), QObject *parent = nullptr);
     ~Instance() override;
 
     /// False when another program holds the folder. The folder is made (0700) when it is missing; one that cannot be
@@ -36,6 +37,8 @@ public:
     /// Nobody new is heard any more.
     void close();
     bool isServing() const; ///< somebody is still to be answered
+
+    const QString &screen() const { return m_screen; }
 
 signals:
     void deskWanted();  ///< a request is to be carried out, at once or when it is served
@@ -55,6 +58,7 @@ private:
     void waitForServer(InstanceCaller *caller, const DeskRequest &request);
     void waitFor(InstanceCaller *caller, const DeskRequest &request);
 
+    QString m_screen;
     InstanceLock m_lock;
     QLocalServer m_server;
     Desk *m_desk = nullptr;
@@ -68,9 +72,10 @@ enum class AskFault {
 };
 
 enum class Claim {
-    Mine,   ///< this program holds the folder now
-    Raised, ///< another window does, and was raised
-    Busy,   ///< a command does, and did not end in time
+    Mine,      ///< this program holds the folder now
+    Raised,    ///< another window does, and was raised
+    Elsewhere, ///< another window does, on another screen
+    Busy,      ///< a command does, and did not end in time
 };
 
 /// What a window does first: takes the folder, or raises the window that has it. A command that has it is waited for,

@@ -84,7 +84,8 @@ int run(int &argc, char **argv)
         return static_cast<int>(ExitCode::Usage);
     }
     const auto line = parse(given(argc, argv));
-    if (const QString option = refusedOption(given(argc, argv)); !line && !option.isEmpty())
+    // Also where it stands as the value of another option: the toolkit takes its own out of any place.
+    if (const QString option = refusedOption(given(argc, argv)); !option.isEmpty())
         return refuse({UsageFault::UnknownOption, option});
     if (needsScreen(line) && !hasScreen(given(argc, argv))) {
         Console::say(QCoreApplication::translate("Window",

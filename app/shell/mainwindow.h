@@ -230,7 +230,7 @@ private:
     void takeServer(const tl::expected<Server, QString> &server);
     bool isServerNeeded() const;
 
-    // windowstore.cpp: the store, recovery, the end
+    // windowstore.cpp, windowclosing.cpp: the store, recovery, the end
     void storeIsOpen(const DeskReport &report, bool kept);
     void storeIsNotOpen(const StoreProblem &problem);
     void askPassphrase(const StoreProblem &problem);

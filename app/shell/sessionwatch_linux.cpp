@@ -57,9 +57,11 @@ public:
     void follow(const QString &path);
     void inhibit();
     void setLocked(bool isLocked);
+    void seeLocked();
 
-    /// How far the way in by the system's own password has come.
-    enum class Request { None, Asked, Locked };
+    /// How far the way in by the system's own password has come. The login service passes on each wish to lock, and
+    /// does not know whether anybody on the desktop can.
+    enum class Request { None, Asked, PassedOn };
 
     SessionWatch &watch;
     QDBusConnection system = QDBusConnection::systemBus();
@@ -68,7 +70,8 @@ public:
     QDBusUnixFileDescriptor delay;
     bool fallsAsleep = false;
     Request request = Request::None;
-    QTimer unheard; ///< since it was asked
+    bool isSeenLocked = false; ///< since it was asked, by more than a wish
+    QTimer unseen;             ///< since it was asked
 
 public slots:
     void lock() { setLocked(true); }
@@ -80,10 +83,10 @@ public slots:
 
 void SessionWatch::Private::begin()
 {
-    unheard.setSingleShot(true);
+    unseen.setSingleShot(true);
     // One that locks later is a way in all the same.
-    connect(&unheard, &QTimer::timeout, this, [this] {
-        if (request == Request::Asked)
+    connect(&unseen, &QTimer::timeout, this, [this] {
+        if (request != Request::None && !isSeenLocked)
             emit watch.refused();
     });
     for (const auto name : savers)
@@ -168,18 +171,25 @@ void SessionWatch::Private::setLocked(bool now)
 {
     if (now) {
         if (request == Request::Asked)
-            request = Request::Locked;
+            request = Request::PassedOn;
         emit watch.locked();
-    } else if (request == Request::Locked) {
+    } else if (request == Request::PassedOn) {
         request = Request::None;
         emit watch.unlocked();
     }
 }
 
+/// Something has happened to the screen. How it is opened again is not said with it.
+void SessionWatch::Private::seeLocked()
+{
+    isSeenLocked = true;
+    emit watch.locked();
+}
+
 void SessionWatch::Private::screenSaver(bool isActive)
 {
     if (isActive)
-        emit watch.locked();
+        seeLocked();
 }
 
 void SessionWatch::Private::prepareForSleep(bool begins)
@@ -196,17 +206,20 @@ void SessionWatch::Private::changed(const QString &interface, const QVariantMap 
 {
     if (interface != session)
         return;
-    if (values.contains(u"LockedHint"_s))
-        setLocked(values.value(u"LockedHint"_s).toBool());
+    if (values.contains(u"LockedHint"_s)) {
+        const bool isLocked = values.value(u"LockedHint"_s).toBool();
+        isSeenLocked = isSeenLocked || isLocked;
+        setLocked(isLocked);
+    }
     if (values.contains(u"Active"_s) && !values.value(u"Active"_s).toBool())
-        emit watch.locked();
+        seeLocked();
 }
 
 SessionWatch::SessionWatch(QObject *parent, std::chrono::milliseconds itsPatience)
     : QObject(parent)
     , d(std::make_unique<Private>(*this))
 {
-    d->unheard.setInterval(itsPatience);
+    d->unseen.setInterval(itsPatience);
     d->begin();
 }
 
@@ -217,11 +230,12 @@ bool SessionWatch::lockSession()
     if (d->path.isEmpty())
         return false;
     d->request = Private::Request::Asked;
-    d->unheard.start();
+    d->isSeenLocked = false;
+    d->unseen.start();
     d->ask(QDBusMessage::createMethodCall(login, d->path, session, u"Lock"_s), [this](const QDBusMessage &answer) {
         if (answer.type() != QDBusMessage::ErrorMessage)
             return;
-        d->unheard.stop();
+        d->unseen.stop();
         emit refused();
     });
     return true;
@@ -230,7 +244,7 @@ bool SessionWatch::lockSession()
 void SessionWatch::forgetRequest()
 {
     d->request = Private::Request::None;
-    d->unheard.stop();
+    d->unseen.stop();
 }
 
 void SessionWatch::readyToSleep()

@@ -72,6 +72,8 @@ TodayView::TodayView(Desk &desk, QStackedWidget *stack)
         leave();
         emit intakeWanted(wanted);
     });
+    // Who unlocks may be another than the one who asked for them.
+    connect(&desk.lock(), &DeskLock::aboutToLock, this, &TodayView::hideNames);
     // However it is left, names do not stay.
     connect(stack, &QStackedWidget::currentChanged, this, [this] {
         if (!isOpen()) {
@@ -169,6 +171,12 @@ void TodayView::showNames(bool shown)
         m_names.try_emplace(QUuid()); // asked for, though nobody's is kept
         show();
     });
+}
+
+void TodayView::hideNames()
+{
+    if (isOpen() && !m_names.empty())
+        showNames(false);
 }
 
 void TodayView::leave()

@@ -21,6 +21,9 @@ public:
     /// Today, read anew.
     void open(const Clinic &clinic);
     bool isOpen() const;
+    /// They can be asked for again, which is in the log then.
+    void hideNames();
+
     const TodayShown &shown() const { return m_page->shown(); }
 
     /// Back to what was shown before.

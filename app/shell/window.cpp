@@ -1,5 +1,7 @@
 #include "shell/window.h"
 
+#include "forms/taborder.h"
+#include "forms/words.h"
 #include "shell/clipboardguard.h"
 #include "shell/commandline.h"
 #include "shell/console.h"
@@ -19,9 +21,13 @@
 #include "shell/windowkeeper.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace Intake {
 
@@ -74,18 +80,61 @@ bool openOther(const CommandLine &line, bool practice)
     return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
-/// The passphrase of a file has proved to be readable, and is read again when it is needed.
 WindowSetup setupFor(const CommandLine &line, const StoreSetup &store, const SystemSettings &system)
 {
     WindowSetup setup;
     setup.store = {store.folder, {store.key.kind, {}}};
-    wipeShared(store.key.secret);
     setup.passphrase = passphraseReader(line);
     setup.practice = line.practice;
     setup.system = system;
     setup.languages = languageNames;
     setup.openOther = [&line](bool practice) { return openOther(line, practice); };
     return setup;
+}
+
+/// In a window, for who starts it at the desk sees no terminal.
+void tellElsewhere()
+{
+    const QString headline =
+        QCoreApplication::translate("Window", "Intake is already open in another login on this computer.");
+    const QString body = QCoreApplication::translate(
+        "Window", "Close it there, or ask whoever is logged in there to do so. Nothing is lost.");
+    Console::say(headline + u' ' + body);
+    QDialog dialog;
+    dialog.setWindowTitle(MainWindow::tr("Intake"));
+    dialog.setMinimumWidth(Theme::grid(56));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(2));
+    column->setSpacing(Theme::grid(1.5));
+    auto *title = plainLabel(headline, &dialog);
+    title->setFont(Theme::font(Theme::Size::Name, QFont::DemiBold));
+    column->addWidget(title);
+    column->addWidget(plainLabel(body, &dialog));
+    auto *understood = new QPushButton(MainWindow::tr("Understood"), &dialog);
+    understood->setAccessibleDescription(headline + u' ' + body);
+    Theme::setButtonKind(understood, Theme::ButtonKind::Main);
+    column->addWidget(understood, 0, Qt::AlignRight);
+    readInOrder(column);
+    QObject::connect(understood, &QPushButton::clicked, &dialog, &QDialog::accept);
+    dialog.exec();
+}
+
+/// With which exit code the program ends, having said why; nothing: the folder is its own.
+std::optional<ExitCode> endOf(Claim claim)
+{
+    switch (claim) {
+    case Claim::Raised:
+        return ExitCode::Done;
+    case Claim::Elsewhere:
+        tellElsewhere();
+        return ExitCode::Secret;
+    case Claim::Busy:
+        Console::say(storeWords({StoreFault::Busy, {}}));
+        return ExitCode::Secret;
+    case Claim::Mine:
+        break;
+    }
+    return std::nullopt;
 }
 
 /// Where somebody has a PIN it is locked before its first picture.
@@ -125,16 +174,11 @@ int runWindow(const CommandLine &line, Language &language)
         Console::say(passphraseFileWords(store.error()));
         return static_cast<int>(ExitCode::Secret);
     }
+    // A file's passphrase has proved to be readable, and is read again when it is needed.
+    wipeShared(store->key.secret);
     Instance instance;
-    switch (claimForWindow(instance, folder)) {
-    case Claim::Raised:
-        return static_cast<int>(ExitCode::Done);
-    case Claim::Busy:
-        Console::say(storeWords({StoreFault::Busy, {}}));
-        return static_cast<int>(ExitCode::Secret);
-    case Claim::Mine:
-        break;
-    }
+    if (const auto end = endOf(claimForWindow(instance, folder)))
+        return static_cast<int>(*end);
     WindowSetup setup = setupFor(line, *store, system);
     PracticePart practice;
     chooseServer(setup, line, settings, practice);

@@ -195,7 +195,7 @@ void MainWindow::listDiscarded(const QUuid &id)
 void MainWindow::tellDiscarded(const QUuid &id, const Client &client)
 {
     const QString name = bandName(sideName(client.firstName, client.lastName, client.phoneNumber.text));
-    m_band->tell(tr("Discarded: %1.").arg(Words::isolated(name)), {{tr("Undo"), [this, id] { undoDiscard(id); }}},
+    m_band->tell(tr("Discarded: %1").arg(Words::isolated(name)), {{tr("Undo"), [this, id] { undoDiscard(id); }}},
                  false);
     m_band->setAbout(id);
     retell(m_band, [id, client](MainWindow &window) { window.tellDiscarded(id, client); });

@@ -14,6 +14,10 @@ void MainWindow::tellReport(const DeskReport &report)
 {
     const OpenReport &store = report.store;
     QStringList words = storeNotes(store);
+    if (const int damaged = int(m_desk.intakes().damaged().size()); damaged > 0)
+        words += tr("%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and "
+                    "never sent. Whoever looks after this computer can restore the data folder from a backup.",
+                    nullptr, damaged);
     const bool hasKey = !store.recoveryKey.isEmpty();
     // Its groups keep their order in Arabic too, and stay whole where a line ends.
     const QString key = Words::isolated(QString(store.recoveryKey).replace(u'-', QString(u'-' % QString(mayBreak))));

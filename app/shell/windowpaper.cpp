@@ -81,7 +81,10 @@ void MainWindow::saveRecord(RecordFormat format)
 void MainWindow::printBlankForm()
 {
     const Clinic &clinic = m_setup.settings.clinic;
-    checkFonts(withoutFont(clinic), [this, clinic] { paperwork()->printBlankForm(clinic); });
+    checkFonts(withoutFont(clinic), [this, clinic] {
+        paperwork()->setAbout({});
+        m_paperwork->printBlankForm(clinic);
+    });
 }
 
 } // namespace Intake

@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "shell/sidewords.h"
 #include "shell/statusline.h"
+#include "shell/todayview.h"
 
 #include <QStackedWidget>
 
@@ -107,6 +108,8 @@ void MainWindow::showNames(bool hidden)
     for (IntakePage *each : m_pages.all())
         each->hideNames(hidden);
     m_record->hideNames(hidden);
+    if (hidden && m_today)
+        m_today->hideNames();
     if (m_shown == State::Unknown)
         showCurrent();
     m_status->setNamesHidden(hidden);

@@ -38,6 +38,13 @@ QFileDialog *settingsDialog(QWidget *over, const QString &title, QFileDialog::Ac
     return dialog;
 }
 
+/// By whom is in the log; which one, nowhere.
+void noteToken(Desk &desk, bool changed)
+{
+    if (changed)
+        desk.note(AuditEvent::SettingsChanged, {}, QStringLiteral("token"));
+}
+
 } // namespace
 
 void MainWindow::openSettings()
@@ -187,7 +194,10 @@ void MainWindow::keepToken(const QString &address, const QByteArray &typed)
     }
     if (*base == m_setup.address)
         useServer({*base, *token});
-    m_setup.tokens->write(*base, *token, this, [this](const tl::expected<void, StoreFault> &) { showToken(); });
+    m_setup.tokens->write(*base, *token, this, [this](const tl::expected<void, StoreFault> &kept) {
+        noteToken(m_desk, kept.has_value());
+        showToken();
+    });
 }
 
 void MainWindow::removeToken(const QString &address)
@@ -201,7 +211,10 @@ void MainWindow::removeToken(const QString &address)
         m_desk.setServer({}, false);
         m_status->setWhere(where());
     }
-    m_setup.tokens->forget(*base, this, [this](const tl::expected<void, StoreFault> &) { showToken(); });
+    m_setup.tokens->forget(*base, this, [this](const tl::expected<void, StoreFault> &gone) {
+        noteToken(m_desk, gone.has_value());
+        showToken();
+    });
 }
 
 ConnectionTest *MainWindow::connectionTest()

@@ -9,7 +9,6 @@
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
 
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTimer>
@@ -216,7 +215,8 @@ void MainWindow::resume(bool afterCrash)
     }
     const Card card = *last;
     open(card.row.id);
-    tellBefore(card, afterCrash);
+    if (!m_desk.retention().isUntouched(card)) // else it is asked about
+        tellBefore(card, afterCrash);
 }
 
 void MainWindow::tellBefore(const Card &last, bool afterCrash)
@@ -239,34 +239,6 @@ void MainWindow::tellBefore(const Card &last, bool afterCrash)
     // The keyboard goes to the news of a recovery once its form is there.
     const bool recovered = afterCrash;
     m_desk.intakes().read(last.row.id, this, [tell, recovered](const Intakes::Result &) { tell(recovered); });
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_mayClose)
-        return event->accept();
-    event->ignore();
-    // The words are true only once what can be saved is saved.
-    m_desk.drafts().flush(this, [this] {
-        const bool unstored = page() && !m_desk.intakes().card(m_current) && filledFields(page()->form()->value()) > 0;
-        const int count = m_desk.notCreated() + (unstored ? 1 : 0);
-        if (count == 0 || m_closeAsked)
-            return endNow();
-        m_closeAsked = true;
-        askToClose(count);
-    });
-}
-
-void MainWindow::askToClose(int count)
-{
-    const bool kept = m_kept && !m_desk.drafts().isUnsaved();
-    const QString people = tr("%Ln client(s) are not created yet.", nullptr, count);
-    const QString how = kept ? tr("All that was typed is kept. What waits is sent only while Intake is open.")
-                             : tr("Not all that was typed could be saved on this computer: closing loses it.");
-    const WindowBand::Verb end{kept ? tr("Close") : tr("Close and lose it"), [this] { endNow(); }};
-    const WindowBand::Verb stay{tr("Keep working"), [this] { m_closeAsked = false; }};
-    // The first has the keyboard: the one that loses nothing.
-    m_band->tell(QString(people % u' ' % how), kept ? std::vector{end, stay} : std::vector{stay, end}, true);
 }
 
 bool MainWindow::isLocked() const

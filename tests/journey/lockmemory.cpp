@@ -3,14 +3,16 @@
 #include "journey/lockstage.h"
 #include "shell/commandline.h"
 #include "shell/storechoice.h"
-#include "support/memoryscan.h"
+#include "support/storekeys.h"
 
+#include <algorithm>
 #include <QRandomGenerator>
 
 using namespace Intake;
 using namespace Intake::Testing;
 using Intake::Support::countInOwnMemory;
 using Intake::Support::HiddenBytes;
+using Intake::Support::keysOfStore;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,6 +43,12 @@ HiddenBytes hiddenIn(const QString &path)
     return hidden;
 }
 
+/// How many of them stand in memory now.
+int countThere(const std::vector<HiddenBytes> &keys)
+{
+    return int(std::ranges::count_if(keys, [](const HiddenBytes &key) { return countInOwnMemory(key) != 0; }));
+}
+
 } // namespace
 
 class LockMemory : public QObject
@@ -50,6 +58,7 @@ class LockMemory : public QObject
 private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
     void S15_noPassphraseOfAFileIsLeft();
+    void S15_noKeyOfTheStoreIsLeft();
 };
 
 void LockMemory::S15_noPassphraseOfAFileIsLeft()
@@ -90,6 +99,28 @@ void LockMemory::S15_noPassphraseOfAFileIsLeft()
     type(u"2580\n"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!stage.desk->lock().isLocked(), 20'000);
     QTRY_COMPARE(stage.typed().client.firstName, marker);
+}
+
+/// The desk has a thread for its store, and a window that knows nothing of keys.
+void LockMemory::S15_noKeyOfTheStoreIsLeft()
+{
+    Stage stage;
+    stage.desk->lock().lock(); // so that it leaves none of its own behind
+    QTRY_VERIFY_WITH_TIMEOUT(stage.desk->lock().isWiped(), 20'000);
+    stage.crash();
+    const std::vector<HiddenBytes> keys = keysOfStore(stage.setup.store.folder);
+    QCOMPARE(keys.size(), std::size_t(3));
+    QCOMPARE(countThere(keys), 0);
+    stage.open();
+    typeSomebody(stage);
+    for (int round = 0; round < 2; ++round) {
+        // Without this the search would prove nothing.
+        QCOMPARE(countThere(keys), 3);
+        lockAndLook(stage);
+        QCOMPARE(countThere(keys), 0);
+        unlock(stage);
+    }
+    QCOMPARE(countThere(keys), 3);
 }
 
 QTEST_MAIN(LockMemory)

@@ -13,6 +13,7 @@ class LockWays : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void keysDoNothingWhileLocked();
+    void whoWaitsIsCountedWhileLocked();
     void unlockedByPin();
     void aStartWithPinsIsLocked();
     void nobodyIsChosenBeforeALetter();
@@ -37,6 +38,16 @@ void LockWays::keysDoNothingWhileLocked()
     QCOMPARE(visibleWindows(), 1);
     QCOMPARE(stage.desk->notCreated(), people);
     QCOMPARE(stage.created(), 0);
+}
+
+void LockWays::whoWaitsIsCountedWhileLocked()
+{
+    Stage stage;
+    type(u"Helen\nTest-503"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.count(State::Waiting), 1);
+    lockAndLook(stage);
+    QVERIFY(stage.sees(u"sending goes on when it is unlocked."_s));
 }
 
 void LockWays::unlockedByPin()

@@ -1,5 +1,6 @@
 // The record on paper and in files, from the window.
 
+#include "forms/paperprinter.h"
 #include "forms/pdftext.h"
 #include "forms/recordsheet.h"
 #include "journey/stage.h"
@@ -54,6 +55,24 @@ QString saveTo(const Stage &stage, const QString &path)
     return offered;
 }
 
+/// A page on which nothing stands, and where temporary files would have been made while it was.
+class EmptyPaper : public Paper
+{
+public:
+    explicit EmptyPaper(QByteArrayList &places)
+        : m_places(places)
+    {
+        note();
+    }
+    int pages() const override { return 1; }
+    void paint(QPainter &, int) const override { note(); }
+
+private:
+    void note() const { m_places += qgetenv("TMPDIR"); }
+
+    QByteArrayList &m_places;
+};
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -72,6 +91,8 @@ private slots:
     void savedInEveryForm();
     void whatCannotBeSavedIsSaid();
     void printed();
+    void S30_thePrintersFileIsMadeInMemory_data();
+    void S30_thePrintersFileIsMadeInMemory();
     void aMissingFontIsSaidFirst();
     void aFormIsNoRecord();
     void theBlankForm();
@@ -152,6 +173,50 @@ void PaperJourney::printed()
     dialog->printer()->setOutputFileName(stage.folder.filePath(u"gone/paper.pdf"_s));
     dialog->done(QDialog::Accepted);
     QTRY_VERIFY(stage.sees(u"The printer did not take it."_s));
+}
+
+void PaperJourney::S30_thePrintersFileIsMadeInMemory_data()
+{
+    QTest::addColumn<bool>("isChosen");
+    QTest::addColumn<bool>("isSession");
+    QTest::newRow("a session") << false << true;
+    QTest::newRow("a session, and another place was chosen") << true << true;
+    QTest::newRow("no session") << true << false;
+}
+
+/// The printing system makes that file where TMPDIR says, which is no other than before when it is over.
+void PaperJourney::S30_thePrintersFileIsMadeInMemory()
+{
+    QFETCH(bool, isChosen);
+    QFETCH(bool, isSession);
+    const QTemporaryDir folder, memory;
+    const QByteArray chosen = isChosen ? QFile::encodeName(folder.path()) : QByteArray();
+    const QByteArray session = isSession ? QFile::encodeName(memory.path()) : QByteArray();
+    const auto set = [](const char *name, const QByteArray &value) {
+        return value.isEmpty() ? qunsetenv(name) : qputenv(name, value);
+    };
+    const auto restore = qScopeGuard([&, place = qgetenv("TMPDIR"), its = qgetenv("XDG_RUNTIME_DIR")] {
+        set("TMPDIR", place);
+        set("XDG_RUNTIME_DIR", its);
+    });
+    QVERIFY(set("TMPDIR", chosen) && set("XDG_RUNTIME_DIR", session));
+    QByteArrayList places;
+    std::optional<Printed> ended;
+    QWidget window;
+    const auto printer = loadPaperPrinter();
+    QVERIFY(printer);
+    printer->print(
+        &window, u"Paper"_s, [&places](QSizeF) { return std::make_unique<EmptyPaper>(places); },
+        [&ended](Printed how) { ended = how; });
+    auto *dialog = window.findChild<QPrintDialog *>();
+    QVERIFY(dialog);
+    dialog->printer()->setOutputFileName(folder.filePath(u"paper.pdf"_s));
+    dialog->done(QDialog::Accepted);
+    QVERIFY(ended == Printed::IntoFile);
+    const QByteArray meanwhile = isSession ? session : chosen;
+    QCOMPARE(places, QByteArrayList({meanwhile, meanwhile}));
+    QCOMPARE(qgetenv("TMPDIR"), chosen);
+    QCOMPARE(qEnvironmentVariableIsSet("TMPDIR"), isChosen);
 }
 
 void PaperJourney::aMissingFontIsSaidFirst()

@@ -71,6 +71,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void theDayAndItsSum();
     void namesWhenAskedAndNotAfter();
+    void namesAreHiddenByTheirKeyAndByTheLock();
     void enterOpensTheIntake();
     void savedWithoutNames();
     void printedWithNamesOnlyWhereTheyAreShown();
@@ -112,6 +113,29 @@ void TodayJourney::namesWhenAskedAndNotAfter()
     QVERIFY(openToday(stage));
     QTRY_VERIFY(table(*page).contains(u"Created"));
     QVERIFY(!table(*page).contains(u"Okafor"));
+}
+
+/// Somebody comes to the counter; somebody else unlocks.
+void TodayJourney::namesAreHiddenByTheirKeyAndByTheLock()
+{
+    Stage stage;
+    createClient(stage);
+    const TodayPage *page = openToday(stage);
+    QVERIFY(page);
+    stage.button(u"Show names"_s)->click();
+    QTRY_VERIFY(table(*page).contains(u"Helen Okafor"));
+    press(Qt::Key_F4);
+    QVERIFY(!table(*page).contains(u"Okafor"));
+    QVERIFY(table(*page).contains(u"Created"));
+    stage.button(u"Show names"_s)->click();
+    QTRY_VERIFY(table(*page).contains(u"Helen Okafor"));
+    stage.desk->lock().lock();
+    QTRY_VERIFY(stage.desk->lock().isWiped());
+    QVERIFY(!table(*page).contains(u"Okafor"));
+    stage.desk->lock().unlockFreely(stage.window.get(), [](UnlockAnswer) {});
+    QTRY_VERIFY(!stage.desk->lock().isLocked());
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(table(*page).contains(u"Created") && !table(*page).contains(u"Okafor"));
 }
 
 void TodayJourney::enterOpensTheIntake()
@@ -227,6 +251,7 @@ void TodayJourney::anOldDraftAsks()
     stage.open();
     QTRY_COMPARE(stage.count(State::Draft), 1);
     QCOMPARE(stage.desk->retention().untouchedDrafts(), std::vector{id});
+    QTRY_VERIFY(stage.sees(u"Nobody has touched this draft since"_s)); // it is what was open last
     press(Qt::Key_N, Qt::ControlModifier);
     QTest::keyClick(stage.window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(stage.sees(u"Nobody has touched this draft since"_s));

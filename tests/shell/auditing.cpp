@@ -44,6 +44,7 @@ class ShellAuditing : public QObject
     Q_OBJECT
 private slots:
     void listsWhoDidWhat();
+    void namesReadOutAreInIt();
     void wholeSaysSo();
     void S35_namesTheFirstThatDoesNotFit_data();
     void S35_namesTheFirstThatDoesNotFit();
@@ -72,6 +73,18 @@ void ShellAuditing::listsWhoDidWhat()
                                   u"refused"_s}));
     for (const char *name : {"Mai", "Nguyen", "Adams"})
         QVERIFY(!ran.out.contains(name));
+}
+
+void ShellAuditing::namesReadOutAreInIt()
+{
+    const StoredProgram program;
+    HostileServer busy(answering(httpAnswer("429 No", "{}")));
+    QCOMPARE(program.create(busy.base(), person).exitCode, 5);
+    const auto shown = [&] { return program.run(program.onStore({u"audit"_s})).out.count("\tnames-shown\t"); };
+    QVERIFY(!program.run(program.onStore({u"queue"_s})).out.contains("Nguyen"));
+    QCOMPARE(shown(), 0);
+    QVERIFY(program.run(program.onStore({u"queue"_s, u"--names"_s})).out.contains("Nguyen"));
+    QCOMPARE(shown(), 1);
 }
 
 void ShellAuditing::wholeSaysSo()

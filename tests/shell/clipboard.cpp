@@ -8,9 +8,11 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Intake;
 using namespace Intake::Support;
@@ -21,6 +23,35 @@ namespace {
 QString held()
 {
     return QGuiApplication::clipboard()->text();
+}
+
+/// The screen of the tests cannot say whose the clipboard is.
+bool isOurs(QClipboard::Mode)
+{
+    return true;
+}
+
+/// As people do in a field that knows nothing of marks.
+template <typename Field>
+void copyFrom(Field &&field, QKeySequence::StandardKey key = QKeySequence::Copy)
+{
+    field.show();
+    field.selectAll();
+    QTest::keySequence(&field, key);
+}
+
+bool isMarked()
+{
+    return holdsSecretCopy(QClipboard::Clipboard) && !QGuiApplication::clipboard()->mimeData()->hasHtml();
+}
+
+/// How often the audit log says that something was copied.
+int copiesLogged(DeskStage &stage)
+{
+    const QDate today = stage.clock.now().toLocalTime().date();
+    const auto day = stage.answerTo<tl::expected<Day, StoreProblem>>(
+        [&](QObject *to, const auto &reply) { stage.desk->days().read(today, Clinic(), to, reply); });
+    return day && *day ? int(std::ranges::count((*day)->entries, AuditEvent::Copied, &AuditEntry::event)) : -1;
 }
 
 /// Time passes, and whatever was due by then is done.
@@ -44,7 +75,10 @@ private slots:
     void S28_aCopyGoesAfterAMinute();
     void S28_aNewerCopyHasAMinuteOfItsOwn();
     void S28_aCopyGoesAtTheLockAndAtTheEnd();
+    void S28_aCopyFromAFieldIsMarkedAndLogged();
+    void S28_aCopyFromAFieldGoesAfterAMinuteAndAtTheLock();
     void S28_whatAnotherProgramCopiedStays();
+    void S28_whatAnotherProgramCopiedAfterAFieldStays();
     void theButtonSaysForHowLong();
 };
 
@@ -108,17 +142,67 @@ void ShellClipboard::S28_aCopyGoesAtTheLockAndAtTheEnd()
     QVERIFY(held().isEmpty());
 }
 
+void ShellClipboard::S28_aCopyFromAFieldIsMarkedAndLogged()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    const ClipboardGuard guard(*stage.desk, isOurs);
+    copyFrom(QLineEdit(u"Helen Keller"_s));
+    QCOMPARE(held(), u"Helen Keller"_s);
+    QVERIFY(isMarked());
+    copyFrom(QTextEdit(u"Li Na"_s));
+    QCOMPARE(held(), u"Li Na"_s);
+    QVERIFY(isMarked());
+    copyFrom(QLineEdit(u"Mai"_s), QKeySequence::Cut);
+    QCOMPARE(held(), u"Mai"_s);
+    QVERIFY(isMarked());
+    QCOMPARE(copiesLogged(stage), 3);
+}
+
+void ShellClipboard::S28_aCopyFromAFieldGoesAfterAMinuteAndAtTheLock()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    const ClipboardGuard guard(*stage.desk, isOurs);
+    copyFrom(QLineEdit(u"Helen Keller"_s));
+    pass(stage.clock, std::chrono::seconds(59));
+    QCOMPARE(held(), u"Helen Keller"_s);
+    pass(stage.clock, std::chrono::seconds(1));
+    QVERIFY(held().isEmpty());
+    copyFrom(QLineEdit(u"Li Na"_s));
+    QCOMPARE(held(), u"Li Na"_s);
+    stage.desk->lock().lock();
+    QVERIFY(held().isEmpty());
+}
+
 void ShellClipboard::S28_whatAnotherProgramCopiedStays()
 {
     DeskStage stage;
     {
-        const ClipboardGuard guard(*stage.desk);
+        const ClipboardGuard guard(*stage.desk, [](QClipboard::Mode) { return false; });
         copySecret(u"Helen Keller"_s);
         QGuiApplication::clipboard()->setText(u"a shopping list"_s);
+        QVERIFY(!isMarked());
         stage.desk->lock().lock();
         pass(stage.clock, std::chrono::minutes(5));
         QCOMPARE(held(), u"a shopping list"_s);
     }
+    QCOMPARE(held(), u"a shopping list"_s);
+}
+
+void ShellClipboard::S28_whatAnotherProgramCopiedAfterAFieldStays()
+{
+    DeskStage stage;
+    QVERIFY(stage.openAndWait());
+    bool isOwn = true;
+    const ClipboardGuard guard(*stage.desk, [&isOwn](QClipboard::Mode) { return isOwn; });
+    copyFrom(QLineEdit(u"Helen Keller"_s));
+    isOwn = false;
+    QGuiApplication::clipboard()->setText(u"a shopping list"_s);
+    QVERIFY(!isMarked());
+    QCOMPARE(copiesLogged(stage), 1);
+    pass(stage.clock, std::chrono::minutes(5));
+    stage.desk->lock().lock();
     QCOMPARE(held(), u"a shopping list"_s);
 }
 

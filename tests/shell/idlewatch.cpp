@@ -3,6 +3,7 @@
 #include "shell/idlewatch.h"
 #include "support/fakeclock.h"
 
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +59,29 @@ private slots:
         pass(5min - 21s);
         QCOMPARE(over.count() + near.count(), 1);
         pass(21s);
+        QCOMPARE(over.count(), 1);
+    }
+
+    void whatAnInputMethodWritesIsTypedToo()
+    {
+        IdleWatch watch(m_clock);
+        const QSignalSpy over(&watch, &IdleWatch::over);
+        QLineEdit field;
+        field.show();
+        watch.start(5min);
+        pass(4min);
+        QInputMethodEvent begun(QStringLiteral("ni"), {});
+        QCoreApplication::sendEvent(&field, &begun);
+        pass(4min);
+        QInputMethodEvent written;
+        written.setCommitString(QStringLiteral("你"));
+        QCoreApplication::sendEvent(&field, &written);
+        QCOMPARE(field.text(), QStringLiteral("你"));
+        pass(4min);
+        QCOMPARE(over.count(), 0);
+        QInputMethodEvent nothing; // comes with the keyboard, by itself
+        QCoreApplication::sendEvent(&field, &nothing);
+        pass(1min);
         QCOMPARE(over.count(), 1);
     }
 

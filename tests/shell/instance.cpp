@@ -32,6 +32,21 @@ tl::expected<DeskAnswer, AskFault> askAside(const QString &folder, const DeskReq
     return answer;
 }
 
+/// A window on this screen is started beside the one that holds the folder.
+Claim claimAside(const QString &folder, const QString &screen)
+{
+    Claim claim = Claim::Mine;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        Instance second(screen);
+        claim = claimForWindow(second, folder, std::chrono::milliseconds(0));
+    }));
+    QSignalSpy ended(thread.get(), &QThread::finished);
+    thread->start();
+    static_cast<void>(thread->isFinished() || ended.wait(20'000));
+    thread->wait();
+    return claim;
+}
+
 /// What the child processes of the last test do: says whether it is the one, and stays until it is told to go.
 int holdUntilTold(const QString &folder)
 {
@@ -54,6 +69,9 @@ class ShellInstance : public QObject
 private slots:
     void oneAtATime();
     void theSecondWindowRaisesTheFirst();
+    void onlyOnItsOwnScreenIsItRaised_data();
+    void onlyOnItsOwnScreenIsItRaised();
+    void whichScreenItIs();
     void withoutAWindowNobodyIsRaised();
     void aWindowWaitsForACommand();
     void nobodyAnswersInAnEmptyFolder();
@@ -86,6 +104,43 @@ void ShellInstance::theSecondWindowRaisesTheFirst()
     QSignalSpy raised(&first, &Instance::raiseWanted);
     QVERIFY(askAside(folder.path(), {}).has_value());
     QCOMPARE(raised.size(), 1);
+}
+
+void ShellInstance::onlyOnItsOwnScreenIsItRaised_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<Claim>("claim");
+    QTest::newRow("the same") << u"ann"_s << u"ann"_s << Claim::Raised;
+    QTest::newRow("another") << u"ann"_s << u"ben"_s << Claim::Elsewhere;
+    QTest::newRow("an asker that tells none") << u"ann"_s << QString() << Claim::Raised;
+    QTest::newRow("a holder that knows none") << QString() << u"ben"_s << Claim::Raised;
+}
+
+void ShellInstance::onlyOnItsOwnScreenIsItRaised()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(Claim, claim);
+    const QTemporaryDir folder;
+    Instance holder(first);
+    QVERIFY(holder.listen(folder.path()));
+    QSignalSpy raised(&holder, &Instance::raiseWanted);
+    QCOMPARE(claimAside(folder.path(), second), claim);
+    QCOMPARE(raised.size(), claim == Claim::Raised ? 1 : 0);
+}
+
+void ShellInstance::whichScreenItIs()
+{
+    const QString ann = screenOf(":0", "wayland-0");
+    QCOMPARE(screenOf(":0", {}), ann);
+    QCOMPARE(screenOf(":0.0", {}), ann);
+    QVERIFY(screenOf({}, {}).isEmpty());
+    const QString apart[] = {ann, screenOf(":1", "wayland-0"), screenOf("ann.example:0", {}),
+                             screenOf({}, "wayland-0")};
+    QCOMPARE((QSet<QString>(std::begin(apart), std::end(apart)).size()), 4);
+    for (const QString &each : apart)
+        QVERIFY(each.size() == 24 && !each.contains(u"ann"_s));
 }
 
 void ShellInstance::withoutAWindowNobodyIsRaised()
@@ -156,7 +211,8 @@ void ShellInstance::requestsThereAndBack()
     DeskRequest send;
     send.kind = DeskRequest::Kind::Send;
     send.names = true;
-    for (const DeskRequest &request : {DeskRequest(), create, send}) {
+    const DeskRequest raise{.screen = u"ann"_s};
+    for (const DeskRequest &request : {DeskRequest(), raise, create, send}) {
         const QByteArray line = lineFrom(request);
         QVERIFY(line.endsWith('\n') && line.count('\n') == 1);
         QCOMPARE(deskRequestFrom(line), std::optional(request));
@@ -164,6 +220,11 @@ void ShellInstance::requestsThereAndBack()
     const DeskAnswer answer{ExitCode::Unknown, "{\n\"id\": \"Zoë\"}", {u"one"_s, u"two\nlines"_s}};
     QCOMPARE(lineFrom(answer).count('\n'), 1);
     QCOMPARE(deskAnswerFrom(lineFrom(answer)), std::optional(answer));
+    const DeskAnswer elsewhere{ExitCode::Secret, {}, {}, DeskAnswer::Place::Elsewhere};
+    QCOMPARE(deskAnswerFrom(lineFrom(elsewhere)), std::optional(elsewhere));
+    QCOMPARE(deskRequestFrom(lineFrom(DeskRequest{.screen = QString(1000, u'x')}))->screen.size(), 64);
+    // What is not known yet is as if it were not there.
+    QCOMPARE(deskAnswerFrom(R"({"exit":0,"place":"above","more":1})"), std::optional(DeskAnswer()));
 }
 
 void ShellInstance::badLinesAreNothing_data()

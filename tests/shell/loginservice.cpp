@@ -105,6 +105,7 @@ QDBusMessage LoginService::answer(const QDBusMessage &call)
     if (what != "Lock"_L1 || call.path() != sessionPath || m_refusesToLock)
         return call.createErrorReply(QDBusError::AccessDenied, u"No."_s);
     ++m_locks;
+    sayLock(); // to everybody, whoever asked, before the answer: whether the desktop then locks is not its concern
     return call.createReply();
 }
 

@@ -6,6 +6,7 @@
 #include "shell/logline.h"
 #include "shell/storedprogram.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,13 +21,16 @@ namespace {
 
 constexpr QByteArrayView marker("Zqxmarker");
 
-/// A client with the marker in every field that takes any text.
-QByteArray marked()
+/// A name in JSON that would like to be a line of its own, in colour.
+const QByteArray unruly = R"(Zqxmarker\r\n\u001b[31m{\"event\":\"forged\"})";
+
+/// The body of a client with the marker in every field that takes any text, and this behind it in each name.
+QByteArray marked(const QString &tail = u"\u2028{\"event\":\"forged\"}"_s)
 {
     QJsonObject body = QJsonDocument::fromJson(person).object();
     for (const char *key : {"first_name", "last_name", "preferred_name", "profession", "emergency_contact_name",
                             "alert", "notes", "referral_description"})
-        body.insert(QLatin1StringView(key), QString(u"Zqxmarker"_s + QLatin1StringView(key)));
+        body.insert(QLatin1StringView(key), QString(u"Zqxmarker"_s % QLatin1StringView(key) % tail));
     body.insert("email"_L1, u"zqxmarker@Zqxmarker.example"_s);
     body.insert("allergies"_L1, QJsonArray{QJsonObject{{u"name"_s, u"Zqxmarker"_s}, {u"reaction"_s, u"Zqxmarker"_s}}});
     return QJsonDocument(body).toJson();
@@ -63,6 +67,18 @@ QByteArray allLogs(const StoredProgram &program)
     return all;
 }
 
+/// The first line that is no object of its own, or has more in it than a terminal prints.
+QByteArray oddLineIn(const QByteArray &log)
+{
+    const QList<QByteArray> lines = log.split('\n');
+    for (const QByteArray &line : lines) {
+        const bool isPlain = std::ranges::all_of(line, [](char letter) { return letter >= 0x20 && letter < 0x7f; });
+        if (!line.isEmpty() && (!isPlain || !QJsonDocument::fromJson(line).isObject()))
+            return line;
+    }
+    return {};
+}
+
 QByteArrayList eventsIn(const QByteArray &log)
 {
     QByteArrayList events;
@@ -83,6 +99,7 @@ private slots:
     void S17_nothingOfAPersonInAnyFailure_data();
     void S17_nothingOfAPersonInAnyFailure();
     void S18_aLineIsALine();
+    void S18_noNameBeginsALine();
     void S19_whatTheServerSaysIsNotLogged();
     void saysWhatHappened();
     void S3_isForItsOwnerAlone();
@@ -102,41 +119,55 @@ void ShellLogs::initTestCase()
 void ShellLogs::S17_nothingOfAPersonInAnyFailure_data()
 {
     QTest::addColumn<QByteArray>("answer");
-    const QByteArray json("Content-Type: application/json\r\n");
-    const QByteArray says = R"({"message":"Zqxmarker","errors":{"last_name":["Zqxmarker"],"Zqxmarker":["Zqxmarker"]}})";
+    QTest::addColumn<ServerTls>("tls");
+    const auto row = [](const char *name, const QByteArray &answer, const ServerTls &tls = {}) {
+        QTest::newRow(name) << answer << tls;
+    };
+    const QByteArray json("Content-Type: application/json\r\n"), created("201 Created");
+    const QByteArray says = R"({"message":"Zqxmarker\r\n\u001b[31m","errors":{"last_name":["Zqxmarker\r\n\u001b[31m"],)"
+                            R"("Zqxmarker\r\n\u001b[31m":["Zqxmarker"]}})";
     for (const char *status : {"400 No", "401 No", "403 No", "404 No", "405 No", "408 No", "409 No", "413 No", "422 No",
                                "429 No", "500 No", "502 No", "503 No", "504 No", "307 No", "204 No", "200 OK"})
-        QTest::newRow(status) << httpAnswer(
-            status, says, json + "Location: https://Zqxmarker.example/\r\nX-Zqxmarker: Zqxmarker\r\n");
-    QTest::newRow("created, but other") << httpAnswer("201 Created", R"({"id":"cli_1","last_name":"Zqxmarker"})");
-    QTest::newRow("markup") << httpAnswer("500 No", "<b>Zqxmarker", "Content-Type: text/html\r\n");
-    QTest::newRow("cut") << QByteArray("HTTP/1.1 201 Created\r\n" + json + "Content-Length: 900\r\n\r\n{\"Zqxmarker");
-    QTest::newRow("nonsense") << QByteArray("Zqxmarker Zqxmarker\r\n\r\n");
-    QTest::newRow("status words") << QByteArray("HTTP/1.1 500 Zqxmarker\r\n\r\n");
-    QTest::newRow("nobody there") << QByteArray();
+        row(status,
+            httpAnswer(status, says, json + "Location: https://Zqxmarker.example/\r\nX-Zqxmarker: Zqxmarker\r\n"));
+    row("created, but other", httpAnswer(created, R"({"id":"cli_1","last_name":"Zqxmarker\r\n\u001b[31m"})"));
+    row("markup", httpAnswer("500 No", "<b>Zqxmarker", "Content-Type: text/html\r\n"));
+    row("cut", "HTTP/1.1 201 Created\r\n" + json + "Content-Length: 900\r\n\r\n{\"Zqxmarker");
+    row("bad UTF-8", httpAnswer(created, "{\"id\":\"cli_1\",\"last_name\":\"Zqxmarker\xC0\xAF\"}"));
+    row("deep", httpAnswer(created, R"({"id":"cli_1","last_name":"Zqxmarker","x":)" + QByteArray(9'000, '[') +
+                                        QByteArray(9'000, ']') + '}'));
+    row("nonsense", "Zqxmarker Zqxmarker\r\n\r\n");
+    row("status words", "HTTP/1.1 500 Zqxmarker\r\n\r\n");
+    row("nobody there", {});
+    row("of an unknown authority", httpAnswer(created, says), serverTls(Certificate::UnknownAuthority));
+    row("self-signed", httpAnswer(created, says), serverTls(Certificate::SelfSigned));
 }
 
 /// In the window, which has no business on standard error; the queue sends there what a command left in it.
 void ShellLogs::S17_nothingOfAPersonInAnyFailure()
 {
     QFETCH(QByteArray, answer);
+    QFETCH(ServerTls, tls);
     const StoredProgram program;
     const QUrl nowhere = HostileServer(silent()).base();
-    QCOMPARE(program.create(nowhere, marked()).exitCode, 5);
-    HostileServer server(answering(answer));
+    const Ran first = program.create(nowhere, marked());
+    QCOMPARE(first.exitCode, 5);
+    HostileServer server(answering(answer), tls);
     const QUrl address = answer.isEmpty() ? nowhere : server.base();
     const auto window = program.startWindow(program.onServer({}, address));
-    const auto hasEnded = [&] { return answer.isEmpty() || server.ledger().complete() > 0; };
-    QTRY_VERIFY_WITH_TIMEOUT(hasEnded() && allLogs(program).count("started") >= 2, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(answer.isEmpty() || allLogs(program).contains("\"status\""), 20'000);
+    // The command's own attempt has ended in the log by now, and the window's will.
+    QTRY_VERIFY_WITH_TIMEOUT(allLogs(program).count("\"status\"") >= 2, 20'000);
+    const Ledger seen = server.ledger();
+    QVERIFY(answer.isEmpty() || (tls ? seen.connections : seen.complete()) > 0);
     window->terminate();
     const Ran ran = Program::waitFor(*window);
     const QByteArray log = allLogs(program);
-    QVERIFY(log.contains("\"state\":"));
-    QCOMPARE(foundIn(log), QString());
-    QCOMPARE(foundIn(ran.errors), QString());
-    QCOMPARE(foundIn(ran.out), QString());
-    QVERIFY(!log.contains("key-of-the-clinic") && !ran.errors.contains("key-of-the-clinic"));
+    for (const QByteArray &bytes : {log, first.out, first.errors, ran.out, ran.errors}) {
+        QCOMPARE(foundIn(bytes), QString());
+        QVERIFY(!bytes.contains("key-of-the-clinic"));
+    }
+    QCOMPARE(oddLineIn(log), QByteArray());
+    QVERIFY(!ran.errors.contains('\x1b') && !first.errors.contains('\x1b'));
 }
 
 void ShellLogs::S18_aLineIsALine()
@@ -152,6 +183,31 @@ void ShellLogs::S18_aLineIsALine()
     QCOMPARE(read["event"_L1].toString(), u"message"_s);
     QCOMPARE(read["at"_L1].toString(), u"2026-11-23T09:00:00.000Z"_s);
     QCOMPARE(read["number"_L1].toInt(), 7);
+}
+
+/// Not in the log, and not on the terminal of whoever typed it or got it back from the server.
+void ShellLogs::S18_noNameBeginsALine()
+{
+    const StoredProgram program;
+    const QUrl nowhere = HostileServer(silent()).base();
+    const Ran refused = program.create(nowhere, marked(u"\r\n\u001b[31m{\"event\":\"forged\"}"_s));
+    QCOMPARE(refused.exitCode, 3);
+    HostileServer server(answering(httpAnswer("201 Created", QByteArray(answered).replace("Nguyen", unruly))));
+    const Ran created = program.create(server.base(), person);
+    QCOMPARE(created.exitCode, 0);
+    QCOMPARE(program.create(nowhere, marked()).exitCode, 5);
+    const Ran listed = program.run(program.onStore({u"queue"_s, u"--names"_s}));
+    // It got there, a line each.
+    for (const QByteArray &lines : {created.out, created.errors, listed.out}) {
+        QVERIFY2(lines.contains(marker), lines.constData());
+        QCOMPARE(lines.count('\n'), 1);
+    }
+    for (const QByteArray &lines : {refused.errors, created.out, created.errors, listed.out})
+        QVERIFY2(!lines.contains('\x1b') && !lines.contains('\r') && !lines.contains("\u2028"), lines.constData());
+    const QByteArray log = allLogs(program);
+    QVERIFY(log.contains("\"state\":\"created\""));
+    QCOMPARE(oddLineIn(log), QByteArray());
+    QVERIFY(!eventsIn(log).contains("forged"));
 }
 
 /// The one who waits for the answer is told; the log is not.

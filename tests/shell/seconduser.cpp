@@ -1,11 +1,13 @@
 // Another user of the same computer: reads nothing of the store, and does not get into it.
 
 #include "shell/bodies.h"
+#include "shell/deskrequest.h"
 #include "shell/program.h"
 
 #include <grp.h>
 #include <QDir>
 #include <QDirIterator>
+#include <QLocalSocket>
 #include <QTest>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,30 +38,41 @@ public:
     Ran run(std::optional<uid_t> user, const QString &program, const QStringList &arguments,
             const QByteArray &input = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment;
-        environment.insert(u"HOME"_s, path(u"home"_s));
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-        process.setProcessEnvironment(environment);
-        if (user)
-            process.setChildProcessModifier([user = *user] {
-                if (::setgroups(0, nullptr) != 0 || ::setgid(user) != 0 || ::setuid(user) != 0)
-                    ::_exit(99);
-            });
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        return Program::waitFor(process);
+        const auto process = start(user, program, arguments);
+        process->write(input);
+        process->closeWriteChannel();
+        return Program::waitFor(*process);
     }
 
     Ran intake(std::optional<uid_t> user, const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return run(user, path(u"bin/intake"_s), arguments + QStringList{u"--practice"_s, u"--data-dir"_s, data()},
-                   input);
+        return run(user, path(u"bin/intake"_s), arguments + onStore(), input);
     }
 
+    std::unique_ptr<QProcess> window(uid_t user) const { return start(user, path(u"bin/intake"_s), onStore()); }
+
 private:
+    QStringList onStore() const { return {u"--practice"_s, u"--data-dir"_s, data()}; }
+
+    std::unique_ptr<QProcess> start(std::optional<uid_t> user, const QString &program,
+                                    const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment;
+        environment.insert(u"HOME"_s, path(u"home"_s));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process->setProcessEnvironment(environment);
+        if (user)
+            process->setChildProcessModifier([user = *user] {
+                if (::setgroups(0, nullptr) != 0 || ::setgid(user) != 0 || ::setuid(user) != 0)
+                    ::_exit(99);
+            });
+        process->start(program, arguments);
+        return process;
+    }
+
     bool copyProgram() const
     {
         const QDir from(QStringLiteral(INTAKE_BINARY_DIR "/bin"));
@@ -103,10 +116,18 @@ class ShellSecondUser : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void S3_nothingIsOpenToOthers();
     void S37_anotherUserNeitherReadsNorStartsIntoTheStore();
+    void S37_anotherUserIsNotAnswered();
     void S37_anAccountOfTheProgramsOwn();
 };
+
+/// Where nobody reads what a test says, half of it must not pass for the whole.
+void ShellSecondUser::initTestCase()
+{
+    QVERIFY2(::geteuid() == 0 || qEnvironmentVariableIsEmpty("CI"), "NOT TESTED: only root can be two users.");
+}
 
 void ShellSecondUser::S3_nothingIsOpenToOthers()
 {
@@ -145,6 +166,32 @@ void ShellSecondUser::S37_anotherUserNeitherReadsNorStartsIntoTheStore()
     QCOMPARE(contentOf(file), before);
     QCOMPARE(openToOthers(house.data()), QString());
     QCOMPARE(house.intake(owner, {u"queue"_s}).exitCode, 0);
+}
+
+/// Root, whom no file keeps out: so that it is the window that asks who is there.
+void ShellSecondUser::S37_anotherUserIsNotAnswered()
+{
+    if (::geteuid() != 0)
+        return qWarning("NOT TESTED: only root can be two users.");
+    const House house;
+    QVERIFY(house.build(true));
+    const auto window = house.window(owner);
+    const QString path = house.store() + u"/instance.socket"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30'000);
+    // A second window of its own user asks the same, and is answered as soon as the first can do what it asks.
+    const Ran raised = Program::waitFor(*house.window(owner));
+    QVERIFY2(raised.exitCode == 0, raised.errors.constData());
+    QLocalSocket socket;
+    QByteArray heard;
+    connect(&socket, &QLocalSocket::readyRead, this, [&] { heard += socket.readAll(); });
+    socket.connectToServer(path);
+    QVERIFY(socket.waitForConnected(5'000));
+    socket.write(lineFrom(DeskRequest()));
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 5'000);
+    QCOMPARE(heard, QByteArray());
+    QCOMPARE(window->state(), QProcess::Running);
+    window->kill();
+    static_cast<void>(Program::waitFor(*window));
 }
 
 /// As SECURITY.md sets it up: who may run the program as that account works in its folder, and nobody else gets in,

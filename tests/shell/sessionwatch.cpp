@@ -1,69 +1,16 @@
 // The lock that follows the desktop's session, on a bus of the test's own where the test plays the login service.
 
-#include "shell/sessionwatch.h"
-#include "desk/receptionists.h"
-#include "forms/lockpage.h"
 #include "journey/stage.h"
-#include "shell/loginservice.h"
 #include "shell/privatebus.h"
+#include "shell/watched.h"
 #include "shell/windowlock.h"
+
+#include <functional>
 
 using namespace Intake;
 using namespace Intake::Testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The watch, once it has found its session and holds the computer awake.
-struct Watched
-{
-    LoginService &login;
-    SessionWatch watch;
-    QSignalSpy locked{&watch, &SessionWatch::locked};
-    QSignalSpy unlocked{&watch, &SessionWatch::unlocked};
-    QSignalSpy sleeping{&watch, &SessionWatch::sleeping};
-
-    explicit Watched(LoginService &service, std::chrono::milliseconds patience = SessionWatch::patience)
-        : login(service)
-        , watch(nullptr, patience)
-    {
-        QVERIFY(QTest::qWaitFor([this] { return login.isHeld() && watch.lockSession(); }));
-        QTRY_VERIFY(login.locks() > 0);
-        watch.forgetRequest();
-    }
-
-    /// News is said in order: once this came through, all that was said before has.
-    bool settles()
-    {
-        const auto before = sleeping.count();
-        login.prepareForSleep(true);
-        if (!QTest::qWaitFor([&] { return sleeping.count() > before; }))
-            return false;
-        login.prepareForSleep(false);
-        return true;
-    }
-};
-
-void missFiveTimes(const Stage &stage)
-{
-    for (int miss = 0; miss < 5; ++miss) {
-        std::optional<UnlockAnswer> answer;
-        stage.desk->lock().unlock(u"ZW"_s, u"0000"_s, stage.window.get(), [&](UnlockAnswer given) { answer = given; });
-        QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
-        QVERIFY(*answer != UnlockAnswer::Open);
-    }
-}
-
-void addPerson(const Stage &stage)
-{
-    std::optional<PinAnswer> answer;
-    stage.desk->receptionists().add(u"ZW"_s, u"2468"_s, {}, stage.window.get(),
-                                    [&](PinAnswer given) { answer = given; });
-    QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
-    QCOMPARE(*answer, PinAnswer::Right);
-}
-
-} // namespace
+using namespace std::chrono_literals;
 
 class SessionWatchTest : public QObject
 {
@@ -85,9 +32,7 @@ private slots:
     void S14_locksBeforeSleep();
     void S14_locksTheWindowEachTime();
     void unlockedIsSaidOfARequestOnly();
-    void afterFiveMissesTheSessionOpens();
-    void anUnlockNobodyAskedForDoesNotOpen();
-    void aRefusedLockIsSaid();
+    void S14_aScreenThatLocksIsNotRefused();
 };
 
 void SessionWatchTest::initTestCase()
@@ -209,15 +154,16 @@ void SessionWatchTest::unlockedIsSaidOfARequestOnly()
     m_login->sayUnlock();
     QVERIFY(session.settles());
     QCOMPARE(session.unlocked.count(), 0);
+    const int before = m_login->locks();
     QVERIFY(session.watch.lockSession());
-    m_login->sayUnlock(); // it was not locked yet
+    m_login->sayUnlock(); // the wish has not come to the service yet
     m_login->saySaver(u"org.gnome.ScreenSaver"_s, true);
     m_login->saySaver(u"org.gnome.ScreenSaver"_s, false);
     m_login->setProperty(u"Active"_s, false);
     m_login->setProperty(u"Active"_s, true);
+    QTRY_COMPARE(m_login->locks(), before + 1);
     QVERIFY(session.settles());
     QCOMPARE(session.unlocked.count(), 0);
-    m_login->sayLock();
     m_login->setProperty(u"LockedHint"_s, true);
     m_login->setProperty(u"LockedHint"_s, false);
     m_login->sayUnlock();
@@ -231,63 +177,24 @@ void SessionWatchTest::unlockedIsSaidOfARequestOnly()
     QCOMPARE(session.unlocked.count(), 1);
 }
 
-void SessionWatchTest::afterFiveMissesTheSessionOpens()
+/// Whoever says that something happened to the screen: then the sentence would be wrong.
+void SessionWatchTest::S14_aScreenThatLocksIsNotRefused()
 {
-    Stage stage;
-    addPerson(stage);
-    Watched session(*m_login);
-    stage.window->lock().follow(session.watch);
-    type(u"Still there"_s);
-    stage.desk->lock().lock();
-    QTRY_VERIFY(stage.desk->lock().isWiped());
-    missFiveTimes(stage);
-    const QString wanted = u"Lock the screen of this computer"_s;
-    QTRY_VERIFY(stage.button(wanted));
-    const int before = m_login->locks();
-    stage.button(wanted)->click();
-    QTRY_COMPARE(m_login->locks(), before + 1);
-    m_login->sayLock();
-    QVERIFY(session.settles());
-    QVERIFY(stage.desk->lock().isLocked());
-    m_login->sayUnlock();
-    QTRY_VERIFY_WITH_TIMEOUT(!stage.desk->lock().isLocked(), 20'000);
-    QCOMPARE(stage.typed().client.firstName, u"Still there"_s);
-}
-
-void SessionWatchTest::anUnlockNobodyAskedForDoesNotOpen()
-{
-    Stage stage;
-    addPerson(stage);
-    Watched session(*m_login);
-    stage.window->lock().follow(session.watch);
-    stage.desk->lock().lock();
-    QTRY_VERIFY(stage.desk->lock().isWiped());
-    missFiveTimes(stage);
-    m_login->sayLock();
-    m_login->setProperty(u"LockedHint"_s, true);
-    m_login->setProperty(u"LockedHint"_s, false);
-    m_login->sayUnlock();
-    QVERIFY(session.settles());
-    QVERIFY(!QTest::qWaitFor([&] { return !stage.desk->lock().isLocked(); }, 300)); // the store would have to look
-    QVERIFY(stage.desk->lock().isLocked());
-}
-
-/// Or passed on to a desktop that has nothing to lock with: then nothing comes of it.
-void SessionWatchTest::aRefusedLockIsSaid()
-{
-    for (const bool refuses : {false, true}) {
-        Stage stage;
-        addPerson(stage);
-        Watched session(*m_login, refuses ? SessionWatch::patience : std::chrono::milliseconds(50));
-        stage.window->lock().follow(session.watch);
-        stage.desk->lock().lock();
-        QTRY_VERIFY(stage.desk->lock().isWiped());
-        missFiveTimes(stage);
-        m_login->setRefusesToLock(refuses);
-        QTRY_VERIFY(stage.button(u"Lock the screen of this computer"_s));
-        stage.button(u"Lock the screen of this computer"_s)->click();
-        QTRY_VERIFY(stage.screen().contains("could not be locked from here"_L1));
+    const std::function<void()> ways[] = {[this] { m_login->setProperty(u"LockedHint"_s, true); },
+                                          [this] { m_login->saySaver(u"org.xfce.ScreenSaver"_s, true); },
+                                          [this] { m_login->setProperty(u"Active"_s, false); }};
+    Watched session(*m_login, 1s);
+    for (const auto &lockScreen : ways) {
+        session.locked.clear();
+        QVERIFY(session.watch.lockSession());
+        lockScreen();
+        QTRY_COMPARE(session.locked.count(), 2);
+        QVERIFY(!session.refused.wait(1'200));
+        QCOMPARE(session.refused.count(), 0);
     }
+    // Each time it is asked it is another screen.
+    QVERIFY(session.watch.lockSession());
+    QTRY_COMPARE(session.refused.count(), 1);
 }
 
 QTEST_MAIN(SessionWatchTest)

@@ -40,6 +40,7 @@ Settings clinicOfTests()
     settings.density = Density::Compact;
     settings.clientWord = ClientWord::Participant;
     settings.lockMinutes = 0;
+    settings.keepDays = 30;
     settings.autosavePause = 600;
     settings.clinic.name = u"Größe & Söhne, “Harbour” Physio"_s;
     settings.clinic.tags = {{u"NDIS, plan managed"_s, 12, u"tag_01J"_s},
@@ -95,6 +96,8 @@ void ShellSettings::forItsOwnerAlone()
 
 void ShellSettings::withoutAFile()
 {
+    QCOMPARE(Settings().lockMinutes, 5);
+    QCOMPARE(Settings().keepDays, 7);
     const QTemporaryDir folder;
     QCOMPARE(loadSettings(folder.filePath(u"missing"_s)), Settings{});
     QVERIFY(!QFile::exists(folder.filePath(u"missing"_s)));
