@@ -381,6 +381,10 @@
         </translation>
     </message>
     <message>
+        <source>The audit log speaks of intake %1, which is not in the store: it was removed by something else than Intake.</source>
+        <translation>يذكر سجل التدقيق الاستمارة %1، وهي ليست في المخزن: أزالها شيء آخر غير Intake.</translation>
+    </message>
+    <message>
         <source>The audit log was cut: entry %1 and all after it are gone.</source>
         <translation>اقتُطع سجل التدقيق: فُقد القيد %1 وكل ما بعده.</translation>
     </message>
@@ -1826,6 +1830,10 @@
         <translation>استخدام &amp;عبارة المرور</translation>
     </message>
     <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>استخدام &amp;مفتاح الاسترداد</translation>
+    </message>
+    <message>
         <source>Who is at the desk? A letter chooses.</source>
         <translation>من في الاستقبال؟ يمكن الاختيار بحرف.</translation>
     </message>
@@ -1928,6 +1936,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
+        <translation>
+            <numerusform>كل الاستمارات تُفتح.</numerusform>
+            <numerusform>تعذّر فتح استمارة واحدة: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
+            <numerusform>تعذّر فتح استمارتين: تالفتان، أو غُيّرتا من الخارج. تُتركان كما هما ولا تُرسلان أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
+            <numerusform>تعذّر فتح %Ln استمارات: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
+            <numerusform>تعذّر فتح %Ln استمارة: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
+            <numerusform>تعذّر فتح %Ln استمارة: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>بلا حقول</numerusform>
@@ -2022,8 +2041,8 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Discarded: %1.</source>
-        <translation>حُذفت: %1.</translation>
+        <source>Discarded: %1</source>
+        <translation>حُذفت: %1</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -2632,6 +2651,10 @@
 </context>
 <context>
     <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
     <message>
         <source>Beside English</source>
         <translation>إلى جانب الإنجليزية</translation>
@@ -5372,6 +5395,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Close it there, or ask whoever is logged in there to do so. Nothing is lost.</source>
+        <translation>أغلقه هناك، أو اطلب ذلك ممن سجّل الدخول هناك. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Intake is already open in another login on this computer.</source>
+        <translation>سبق فتح Intake في جلسة دخول أخرى على هذا الحاسوب.</translation>
+    </message>
     <message>
         <source>The practice server could not start: %1</source>
         <translation>تعذّر بدء خادم التدريب: %1</translation>

@@ -357,6 +357,10 @@
         </translation>
     </message>
     <message>
+        <source>The audit log speaks of intake %1, which is not in the store: it was removed by something else than Intake.</source>
+        <translation>Das Prüfprotokoll nennt die Aufnahme %1, die nicht im Speicher ist: Etwas anderes als Intake hat sie entfernt.</translation>
+    </message>
+    <message>
         <source>The audit log was cut: entry %1 and all after it are gone.</source>
         <translation>Das Prüfprotokoll wurde gekürzt: Eintrag %1 und alle danach fehlen.</translation>
     </message>
@@ -1774,6 +1778,10 @@
         <translation>&amp;Passphrase verwenden</translation>
     </message>
     <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
         <source>Who is at the desk? A letter chooses.</source>
         <translation>Wer ist am Empfang? Ein Buchstabe wählt aus.</translation>
     </message>
@@ -1860,6 +1868,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme lässt sich nicht öffnen: beschädigt oder von außen geändert. Sie bleibt, wie sie ist, und wird nie gesendet. Die Betreuung dieses Computers kann den Datenordner aus einer Sicherungskopie wiederherstellen.</numerusform>
+            <numerusform>%Ln Aufnahmen lassen sich nicht öffnen: beschädigt oder von außen geändert. Sie bleiben, wie sie sind, und werden nie gesendet. Die Betreuung dieses Computers kann den Datenordner aus einer Sicherungskopie wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n Feld</numerusform>
@@ -1942,8 +1957,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discarded: %1.</source>
-        <translation>Verworfen: %1.</translation>
+        <source>Discarded: %1</source>
+        <translation>Verworfen: %1</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -2540,6 +2555,10 @@
 </context>
 <context>
     <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
     <message>
         <source>Beside English</source>
         <translation>Neben Englisch</translation>
@@ -5168,6 +5187,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Close it there, or ask whoever is logged in there to do so. Nothing is lost.</source>
+        <translation>Schließen Sie es dort oder bitten Sie die Person, die dort angemeldet ist, darum. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Intake is already open in another login on this computer.</source>
+        <translation>Intake ist auf diesem Computer bereits in einer anderen Anmeldung geöffnet.</translation>
+    </message>
     <message>
         <source>The practice server could not start: %1</source>
         <translation>Der Übungsserver konnte nicht starten: %1</translation>

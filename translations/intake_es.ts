@@ -357,6 +357,10 @@
         </translation>
     </message>
     <message>
+        <source>The audit log speaks of intake %1, which is not in the store: it was removed by something else than Intake.</source>
+        <translation>El registro de auditoría menciona la ficha %1, que no está en el almacén: la eliminó algo distinto de Intake.</translation>
+    </message>
+    <message>
         <source>The audit log was cut: entry %1 and all after it are gone.</source>
         <translation>El registro de auditoría se cortó: faltan la entrada %1 y todas las posteriores.</translation>
     </message>
@@ -1774,6 +1778,10 @@
         <translation>Usar la &amp;frase de contraseña</translation>
     </message>
     <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Usar la &amp;clave de recuperación</translation>
+    </message>
+    <message>
         <source>Who is at the desk? A letter chooses.</source>
         <translation>¿Quién está en recepción? Elija con una letra.</translation>
     </message>
@@ -1860,6 +1868,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
+        <translation>
+            <numerusform>%Ln ficha no se puede abrir: está dañada o se cambió desde fuera. Queda como está y no se envía nunca. Quien se ocupa de este equipo puede restaurar la carpeta de datos desde una copia de seguridad.</numerusform>
+            <numerusform>%Ln fichas no se pueden abrir: están dañadas o se cambiaron desde fuera. Quedan como están y no se envían nunca. Quien se ocupa de este equipo puede restaurar la carpeta de datos desde una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n campo</numerusform>
@@ -1942,8 +1957,8 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Discarded: %1.</source>
-        <translation>Ficha descartada: %1.</translation>
+        <source>Discarded: %1</source>
+        <translation>Ficha descartada: %1</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -2540,6 +2555,10 @@
 </context>
 <context>
     <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
     <message>
         <source>Beside English</source>
         <translation>Junto al inglés</translation>
@@ -5168,6 +5187,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Close it there, or ask whoever is logged in there to do so. Nothing is lost.</source>
+        <translation>Ciérrelo allí o pida a quien tenga esa sesión abierta que lo haga. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Intake is already open in another login on this computer.</source>
+        <translation>Intake ya está abierto en otra sesión de este equipo.</translation>
+    </message>
     <message>
         <source>The practice server could not start: %1</source>
         <translation>El servidor de práctica no pudo iniciarse: %1</translation>

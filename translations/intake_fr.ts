@@ -357,6 +357,10 @@
         </translation>
     </message>
     <message>
+        <source>The audit log speaks of intake %1, which is not in the store: it was removed by something else than Intake.</source>
+        <translation>Le journal d’audit mentionne la fiche %1, qui n’est pas dans la base : autre chose qu’Intake l’a supprimée.</translation>
+    </message>
+    <message>
         <source>The audit log was cut: entry %1 and all after it are gone.</source>
         <translation>Le journal d’audit a été coupé : l’entrée %1 et toutes les suivantes ont disparu.</translation>
     </message>
@@ -1774,6 +1778,10 @@
         <translation>Utiliser la &amp;phrase secrète</translation>
     </message>
     <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Utiliser la &amp;clé de récupération</translation>
+    </message>
+    <message>
         <source>Who is at the desk? A letter chooses.</source>
         <translation>Qui est à l’accueil ? Une lettre suffit pour choisir.</translation>
     </message>
@@ -1860,6 +1868,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
+        <translation>
+            <numerusform>%Ln fiche ne s’ouvre pas : endommagée, ou modifiée de l’extérieur. Elle reste telle quelle et n’est jamais envoyée. La personne qui s’occupe de cet ordinateur peut restaurer le répertoire de données depuis une sauvegarde.</numerusform>
+            <numerusform>%Ln fiches ne s’ouvrent pas : endommagées, ou modifiées de l’extérieur. Elles restent telles quelles et ne sont jamais envoyées. La personne qui s’occupe de cet ordinateur peut restaurer le répertoire de données depuis une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n champ</numerusform>
@@ -1942,8 +1957,8 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Discarded: %1.</source>
-        <translation>Fiche abandonnée : %1.</translation>
+        <source>Discarded: %1</source>
+        <translation>Fiche abandonnée : %1</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -2540,6 +2555,10 @@
 </context>
 <context>
     <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
     <message>
         <source>Beside English</source>
         <translation>À côté de l’anglais</translation>
@@ -5168,6 +5187,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Close it there, or ask whoever is logged in there to do so. Nothing is lost.</source>
+        <translation>Fermez-le là-bas, ou demandez à la personne qui y est connectée de le faire. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Intake is already open in another login on this computer.</source>
+        <translation>Intake est déjà ouvert dans une autre session sur cet ordinateur.</translation>
+    </message>
     <message>
         <source>The practice server could not start: %1</source>
         <translation>Le serveur d’entraînement n’a pas pu démarrer : %1</translation>

@@ -351,6 +351,10 @@
         </translation>
     </message>
     <message>
+        <source>The audit log speaks of intake %1, which is not in the store: it was removed by something else than Intake.</source>
+        <translation>Nhật ký hoạt động nhắc đến hồ sơ tiếp nhận %1, nhưng hồ sơ này không có trong kho: nó đã bị xóa bởi thứ khác chứ không phải Intake.</translation>
+    </message>
+    <message>
         <source>The audit log was cut: entry %1 and all after it are gone.</source>
         <translation>Nhật ký hoạt động bị cắt: mục %1 và mọi mục sau đó không còn.</translation>
     </message>
@@ -1761,6 +1765,10 @@
         <translation>Dùng &amp;cụm mật khẩu</translation>
     </message>
     <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Dùng &amp;khóa khôi phục</translation>
+    </message>
+    <message>
         <source>Who is at the desk? A letter chooses.</source>
         <translation>Ai đang ở quầy? Gõ một chữ cái để chọn.</translation>
     </message>
@@ -1843,6 +1851,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
+        <translation>
+            <numerusform>Không mở được %Ln hồ sơ tiếp nhận: bị hỏng, hoặc bị thay đổi từ bên ngoài. Chúng được giữ nguyên và không bao giờ được gửi. Người phụ trách máy tính này có thể khôi phục thư mục dữ liệu từ bản sao lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n trường</numerusform>
@@ -1922,8 +1936,8 @@
         <translation>Bỏ</translation>
     </message>
     <message>
-        <source>Discarded: %1.</source>
-        <translation>Đã bỏ: %1.</translation>
+        <source>Discarded: %1</source>
+        <translation>Đã bỏ: %1</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -2517,6 +2531,10 @@
 </context>
 <context>
     <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
     <message>
         <source>Beside English</source>
         <translation>Cạnh tiếng Anh</translation>
@@ -5117,6 +5135,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Close it there, or ask whoever is logged in there to do so. Nothing is lost.</source>
+        <translation>Hãy đóng ở đó, hoặc nhờ người đang đăng nhập ở đó đóng giúp. Không có gì bị mất.</translation>
+    </message>
+    <message>
+        <source>Intake is already open in another login on this computer.</source>
+        <translation>Intake đã được mở trong một phiên đăng nhập khác trên máy tính này.</translation>
+    </message>
     <message>
         <source>The practice server could not start: %1</source>
         <translation>Không khởi động được máy chủ thực hành: %1</translation>

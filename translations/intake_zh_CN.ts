@@ -351,6 +351,10 @@
         </translation>
     </message>
     <message>
+        <source>The audit log speaks of intake %1, which is not in the store: it was removed by something else than Intake.</source>
+        <translation>审计日志提到登记 %1，但存储中没有它：它不是由 Intake 移除的。</translation>
+    </message>
+    <message>
         <source>The audit log was cut: entry %1 and all after it are gone.</source>
         <translation>审计日志被截断：第 %1 条及其后的所有条目已丢失。</translation>
     </message>
@@ -1761,6 +1765,10 @@
         <translation>使用口令(&amp;P)</translation>
     </message>
     <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>使用恢复密钥(&amp;R)</translation>
+    </message>
+    <message>
         <source>Who is at the desk? A letter chooses.</source>
         <translation>谁在前台？按字母选择。</translation>
     </message>
@@ -1843,6 +1851,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
+        <translation>
+            <numerusform>有 %Ln 份登记无法打开：已损坏，或被外部更改。它们保持原样，绝不会发送。负责这台电脑的人可以从备份恢复数据文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n 个字段</numerusform>
@@ -1922,8 +1936,8 @@
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>Discarded: %1.</source>
-        <translation>已丢弃：%1。</translation>
+        <source>Discarded: %1</source>
+        <translation>已丢弃：%1</translation>
     </message>
     <message>
         <source>Enter address and token</source>
@@ -2517,6 +2531,10 @@
 </context>
 <context>
     <name>Intake::ReadBackLarge</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
     <message>
         <source>Beside English</source>
         <translation>英文对照</translation>
@@ -5117,6 +5135,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Close it there, or ask whoever is logged in there to do so. Nothing is lost.</source>
+        <translation>请在那里关闭它，或请在那里登录的人关闭。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Intake is already open in another login on this computer.</source>
+        <translation>Intake 已在这台电脑的另一个登录会话中打开。</translation>
+    </message>
     <message>
         <source>The practice server could not start: %1</source>
         <translation>练习服务器无法启动：%1</translation>

@@ -114,6 +114,13 @@ void Patterns::S25_noSwitchTurnsTheCheckOfCertificatesOff()
         {"certificate errors let pass",
          uR"(ignoreSslErrors(?!\(\{QSslError\(QSslError::OcspNoResponseFound\)\}\);)|VerifyNone|QueryPeer)"_s, code,
          u"reply->ignoreSslErrors();"_s, u"reply.ignoreSslErrors({QSslError(QSslError::OcspNoResponseFound)});"_s});
+    for (const QString &loosened :
+         {u"socket.setPeerVerifyName(name);"_s, u"tls.addCaCertificates(all);"_s, u"tls.setCaCertificates({one});"_s,
+          u"QSslSocket::setDefaultCaCertificates(all);"_s, u"tls.setProtocol(QSsl::AnyProtocol);"_s,
+          u"tls.setProtocol(QSsl::TlsV1_0OrLater);"_s, u"tls.setProtocol(QSsl::TlsV1_1);"_s})
+        isWrittenNowhere({"other names, authorities or versions let in",
+                          uR"(setPeerVerifyName|(set|add)(Default)?CaCertificate|AnyProtocol|TlsV1_[01])"_s, product,
+                          loosened, u"tls.setProtocol(QSsl::TlsV1_2OrLater); return InvalidCaCertificate;"_s});
 }
 
 /// Nor is it overlooked: what it is to find is found, what it is to let pass passes.
