@@ -55,6 +55,7 @@ void InitialsChoice::chooseNobody()
     if (m_initials.size() == 1)
         return;
     m_chosen = -1;
+    m_isLikely = false;
     m_buttons->setExclusive(false);
     for (QAbstractButton *button : m_buttons->buttons())
         button->setChecked(false);

@@ -1,6 +1,11 @@
 #include "desk/loading.h"
 
+#include "store/auditstates.h"
+
+#include <algorithm>
 #include <array>
+#include <limits>
+#include <QSet>
 
 namespace Intake {
 
@@ -53,6 +58,42 @@ tl::expected<void, StoreProblem> takeDamaged(const Rows &rows, Loaded &into)
     return {};
 }
 
+/// A whole row that was put back as it once was has a mark that fits. The log knows that it has left since.
+tl::expected<QSet<QUuid>, StoreProblem> putBack(const Store &store, QSet<QUuid> waiting)
+{
+    constexpr std::array further{State::Sending, State::Unknown, State::Created, State::Discarded};
+    constexpr int atOnce = 500;
+    QSet<QUuid> found;
+    for (qint64 before = std::numeric_limits<qint64>::max(); !waiting.isEmpty();) {
+        const auto part = store.auditBefore(before, atOnce);
+        if (!part)
+            return tl::unexpected(part.error());
+        if (part->empty())
+            break;
+        for (const AuditEntry &entry : *part) {
+            const auto state = stateAfter(entry.event);
+            if (!state || !waiting.remove(entry.intake))
+                continue;
+            if (std::ranges::find(further, *state) != further.end())
+                found.insert(entry.intake);
+        }
+        before = part->back().number;
+    }
+    return found;
+}
+
+tl::expected<void, StoreProblem> leaveOutPutBack(const Store &store, Loaded &loaded)
+{
+    QSet<QUuid> waiting;
+    for (const Card &card : loaded.cards)
+        if (card.row.state == State::Ready || card.row.state == State::Waiting)
+            waiting.insert(card.row.id);
+    return putBack(store, std::move(waiting)).map([&](const QSet<QUuid> &back) {
+        std::erase_if(loaded.cards, [&](const Card &card) { return back.contains(card.row.id); });
+        loaded.damaged.insert(loaded.damaged.end(), back.begin(), back.end());
+    });
+}
+
 tl::expected<void, StoreProblem> takeNewest(Store &store, State state, QDate today, Loaded &into)
 {
     const qint64 since = state == State::Created ? midnight(today) : 0;
@@ -102,6 +143,7 @@ tl::expected<Loaded, StoreProblem> loadAll(Store &store, qint64 now, QDate today
     const auto done = settleLostSenders(store, now)
                           .and_then([&] { return store.rows(open); })
                           .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); })
+                          .and_then([&] { return leaveOutPutBack(store, loaded); })
                           .and_then([&] { return store.rows(created, midnight(today)); })
                           .and_then([&](const Rows &rows) { return takeRows(rows, today, loaded); })
                           .and_then([&] { return store.rows(discarded); })

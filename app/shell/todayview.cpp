@@ -144,10 +144,11 @@ void TodayView::show()
     shown.entries.reserve(m_day.entries.size());
     for (const AuditEntry &entry : m_day.entries) {
         const auto name = m_names.find(entry.intake);
-        shown.entries.push_back(
-            {QDateTime::fromMSecsSinceEpoch(entry.at).toString(QStringLiteral("HH:mm:ss")), whoWords(entry),
-             auditEventWords(entry), entry.intake, numberOf(entry.intake),
-             name == m_names.end() ? QString() : sideName(name->second.first, name->second.second, {})});
+        shown.entries.push_back({QDateTime::fromMSecsSinceEpoch(entry.at).toString(QStringLiteral("HH:mm:ss")),
+                                 whoWords(entry), auditEventWords(entry), entry.intake, numberOf(entry.intake),
+                                 name == m_names.end() || entry.intake.isNull()
+                                     ? QString()
+                                     : sideName(name->second.first, name->second.second, {})});
     }
     m_page->show(shown);
 }
@@ -158,6 +159,7 @@ void TodayView::showNames(bool shown)
         m_names.clear();
         return show();
     }
+    emit namesAsked();
     QSet<QUuid> ids;
     for (const AuditEntry &entry : m_day.entries)
         if (!entry.intake.isNull())

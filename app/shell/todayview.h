@@ -31,6 +31,7 @@ public:
 
 signals:
     void left();
+    void namesAsked();
     void intakeWanted(const QUuid &id);
     void printWanted();
     void pdfWanted();

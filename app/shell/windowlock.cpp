@@ -136,7 +136,7 @@ void WindowLock::uncover()
 
 void WindowLock::putBack()
 {
-    if (m_focus && m_focus->window() == &m_window)
+    if (m_focus && m_focus->window() == &m_window && m_focus->isVisible()) // a card over the content does not come back
         m_focus->setFocus(Qt::ActiveWindowFocusReason);
     for (const QPointer<QWidget> &each : std::exchange(m_hidden, {}))
         if (each)

@@ -87,7 +87,8 @@ void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
     beginRetention();
     // What was typed before the store was there.
     for (const IntakePage *form : m_pages.all())
-        if (form == page() && m_shown == State::Draft && filledFields(form->form()->value()) > 0)
+        if (form == page() && m_shown == State::Draft && !m_desk.intakes().card(m_current) &&
+            filledFields(form->form()->value()) > 0)
             typed(m_current);
     emit storeOpened(kept);
 }
@@ -258,6 +259,8 @@ void MainWindow::backToForm()
         page()->focusForm();
     else if (m_stack->currentWidget() == m_record && !m_record->isAncestorOf(focusWidget()))
         m_record->focusOutcome();
+    else if (QWidget *shown = m_stack->currentWidget(); !shown->isAncestorOf(focusWidget()))
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::endNow()

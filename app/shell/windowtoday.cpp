@@ -31,6 +31,10 @@ void MainWindow::openToday()
             focusOpen();
             showCurrent();
         });
+        connect(m_today, &TodayView::namesAsked, this, [this] {
+            if (m_namesHidden) // which the foot would say still
+                showNames(false);
+        });
         connect(m_today, &TodayView::intakeWanted, this, &MainWindow::open);
         connect(m_today, &TodayView::storeTrouble, this, &MainWindow::tellTrouble);
         connect(m_today, &TodayView::printWanted, this, &MainWindow::printRecord);

@@ -37,7 +37,7 @@ void MainWindow::connectWho()
     connect(&m_desk.receptionists(), &Receptionists::changed, this, &MainWindow::markWho);
     // Locked from its start, nothing has had the keyboard before.
     connect(m_lock.get(), &WindowLock::uncovered, this, [this] {
-        if (!focusWidget())
+        if (!focusWidget() || !focusWidget()->isVisible())
             backToForm();
     });
     followWho();

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/auditentry.h"
-#include "model/state.h"
+#include "store/auditstates.h"
 #include "store/database.h"
 #include "store/vault.h"
 
@@ -68,12 +67,6 @@ private:
     Database &m_database;
     const Vault &m_vault;
 };
-
-/// What a change of state is called; nothing when it is none that anybody would want to read of.
-std::optional<AuditEvent> auditEventOf(std::optional<State> from, State to);
-
-/// The state that an entry says its intake was brought to.
-std::optional<State> stateAfter(AuditEvent event);
 
 /// Under what name the head stands among the store's values.
 inline constexpr QLatin1StringView auditHeadValue("store/audit");

@@ -103,7 +103,8 @@ tl::expected<Row, StoreProblem> Store::add(Row row)
 
 tl::expected<Row, StoreProblem> Store::change(Row row, State from, const ChangeNote &note)
 {
-    if (row.state == State::Sending)
+    // A draft that was put back is not to be queued a second time either.
+    if (row.state == State::Ready || row.state == State::Sending)
         if (const auto same = d->isWhereTheLogSays(row.id, from); !same)
             return tl::unexpected(same.error());
     const auto entry = d->writer.entryOf(row, from, note);

@@ -44,6 +44,7 @@ private slots:
     void foundSendingIsUnknown();
     void anOlderCopySendsNothing();
     void S5_aRowPutBackAsItWasIsNotSent();
+    void S5_aDraftPutBackAsItWasIsNotQueued();
     void generationIsCountedBeforeTheFirstByte();
     void whereItCannotBeCountedNothingIsSent();
 
@@ -203,12 +204,39 @@ void DeskFailing::S5_aRowPutBackAsItWasIsNotSent()
     QCOMPARE(m_server->creates.size(), 1U);
     QVERIFY(putBack(file, before));
     World world(m_clock, *m_server, folder.path());
-    QCOMPARE(world.state(id), State::Waiting);
+    QVERIFY(!world.intakes.card(id));
+    QCOMPARE(world.intakes.damaged(), std::vector{id});
     world.run(1h);
     QCOMPARE(m_server->creates.size(), 1U);
     const QUuid other = world.create(u"Hall"_s); // and keeps nobody else
     world.run(1min);
     QCOMPARE(world.state(other), State::Created);
+}
+
+void DeskFailing::S5_aDraftPutBackAsItWasIsNotQueued()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"intakes.db"_s), before = folder.filePath(u"before"_s);
+    m_server->deed = [](int) { return FakeServer::answering(201); };
+    QUuid id;
+    {
+        World world(m_clock, *m_server, folder.path());
+        id = world.put(u"Nguyen"_s, State::Draft);
+        world.closeStore();
+        QVERIFY(QFile::copy(file, before));
+        world.openStore();
+        QVERIFY(world.create(id, u"Nguyen"_s).empty());
+        world.run(1min);
+        QCOMPARE(world.state(id), State::Created);
+    }
+    QVERIFY(putBack(file, before));
+    World world(m_clock, *m_server, folder.path());
+    QCOMPARE(world.state(id), State::Draft);
+    QVERIFY(world.create(id, u"Nguyen"_s).empty());
+    world.run(1h);
+    QCOMPARE(m_server->creates.size(), 1U);
+    QCOMPARE(world.state(id), State::Draft);
+    QVERIFY(!world.troubles.empty());
 }
 
 void DeskFailing::generationIsCountedBeforeTheFirstByte()

@@ -14,6 +14,8 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Australia)); }
     void keysDoNothingWhileLocked();
     void whoWaitsIsCountedWhileLocked();
+    void theSecondPersonIsChosenByTheirLetter();
+    void theKeyboardComesBackFromUnderACard();
     void unlockedByPin();
     void aStartWithPinsIsLocked();
     void nobodyIsChosenBeforeALetter();
@@ -48,6 +50,34 @@ void LockWays::whoWaitsIsCountedWhileLocked()
     QTRY_COMPARE(stage.count(State::Waiting), 1);
     lockAndLook(stage);
     QVERIFY(stage.sees(u"sending goes on when it is unlocked."_s));
+}
+
+/// On the first day: one person, then the next.
+void LockWays::theSecondPersonIsChosenByTheirLetter()
+{
+    Stage stage;
+    addPerson(stage, u"AB"_s, u"1234"_s);
+    press(Qt::Key_F9);
+    addPerson(stage, u"CD"_s, u"5678"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F9);
+    type(u"c5678\n"_s);
+    QTRY_COMPARE(stage.desk->receptionists().atDesk(), u"CD"_s);
+}
+
+void LockWays::theKeyboardComesBackFromUnderACard()
+{
+    for (const Qt::Key card : {Qt::Key_F10, Qt::Key_F9}) {
+        Stage stage;
+        typeSomebody(stage);
+        press(card);
+        QVERIFY(focusedPath().isEmpty());
+        lockAndLook(stage);
+        if (QTest::currentTestFailed())
+            return;
+        unlock(stage);
+        QTRY_VERIFY(!focusedPath().isEmpty());
+    }
 }
 
 void LockWays::unlockedByPin()

@@ -77,6 +77,7 @@ private slots:
     void printedWithNamesOnlyWhereTheyAreShown();
     void aCutLogIsSaid();
     void whatWasDoneIsNoted();
+    void aStartIsNoEdit();
     void anOldDraftAsks();
 };
 
@@ -127,8 +128,11 @@ void TodayJourney::namesAreHiddenByTheirKeyAndByTheLock()
     press(Qt::Key_F4);
     QVERIFY(!table(*page).contains(u"Okafor"));
     QVERIFY(table(*page).contains(u"Created"));
+    QVERIFY(stage.sees(u"Names are hidden"_s));
     stage.button(u"Show names"_s)->click();
     QTRY_VERIFY(table(*page).contains(u"Helen Okafor"));
+    QVERIFY(!stage.sees(u"Names are hidden"_s));
+    QVERIFY(!table(*page).contains(u"Unnamed")); // what is about no intake
     stage.desk->lock().lock();
     QTRY_VERIFY(stage.desk->lock().isWiped());
     QVERIFY(!table(*page).contains(u"Okafor"));
@@ -227,6 +231,25 @@ void TodayJourney::whatWasDoneIsNoted()
     const QStringList words = noted(stage);
     for (const QString &word : {u"opened"_s, u"begun"_s, u"read-back"_s, u"copied"_s})
         QVERIFY2(words.contains(word), qPrintable(words.join(u' ')));
+}
+
+/// Nor does it make an old draft young.
+void TodayJourney::aStartIsNoEdit()
+{
+    Stage stage;
+    type(u"Helen\nOkafor\n"_s);
+    QTRY_COMPARE(stage.count(State::Draft), 1);
+    QTRY_VERIFY(!stage.desk->drafts().isUnsaved());
+    const auto changed = [&] { return stage.desk->intakes().cards().begin()->second.row.changed; };
+    const auto edits = noted(stage).count(u"edited"_s), last = changed();
+    stage.crash();
+    stage.open();
+    QTRY_COMPARE(stage.typed().client.lastName, u"Okafor"_s);
+    bool flushed = false;
+    stage.desk->drafts().flush(stage.window.get(), [&] { flushed = true; });
+    QTRY_VERIFY(flushed);
+    QCOMPARE(noted(stage).count(u"edited"_s), edits);
+    QCOMPARE(changed(), last);
 }
 
 void TodayJourney::anOldDraftAsks()
