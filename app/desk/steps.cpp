@@ -10,8 +10,6 @@ void isCreated(OneIntake &intake, const Record &record)
 {
     intake.row.state = State::Created;
     intake.record = record;
-    if (intake.sending)
-        intake.sending->body.clear();
     // Whom somebody said to be someone else stays someone else, and what was asked was asked.
     Draft none;
     none.answers = intake.draft.answers;
