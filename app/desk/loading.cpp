@@ -2,7 +2,6 @@
 
 #include "store/auditstates.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <QSet>
@@ -61,7 +60,6 @@ tl::expected<void, StoreProblem> takeDamaged(const Rows &rows, Loaded &into)
 /// A whole row that was put back as it once was has a mark that fits. The log knows that it has left since.
 tl::expected<QSet<QUuid>, StoreProblem> putBack(const Store &store, QSet<QUuid> waiting)
 {
-    constexpr std::array further{State::Sending, State::Unknown, State::Created, State::Discarded};
     constexpr int atOnce = 500;
     QSet<QUuid> found;
     for (qint64 before = std::numeric_limits<qint64>::max(); !waiting.isEmpty();) {
@@ -74,7 +72,7 @@ tl::expected<QSet<QUuid>, StoreProblem> putBack(const Store &store, QSet<QUuid> 
             const auto state = stateAfter(entry.event);
             if (!state || !waiting.remove(entry.intake))
                 continue;
-            if (std::ranges::find(further, *state) != further.end())
+            if (hasLeft(*state))
                 found.insert(entry.intake);
         }
         before = part->back().number;

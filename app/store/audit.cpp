@@ -270,4 +270,9 @@ std::optional<State> stateAfter(AuditEvent event)
     }
 }
 
+bool hasLeft(State state)
+{
+    return state == State::Sending || state == State::Unknown || state == State::Created || state == State::Discarded;
+}
+
 } // namespace Intake

@@ -13,4 +13,7 @@ std::optional<AuditEvent> auditEventOf(std::optional<State> from, State to);
 /// The state that an entry says its intake was brought to.
 std::optional<State> stateAfter(AuditEvent event);
 
+/// An attempt of it has left, or it is gone: no row of it from before may go out.
+bool hasLeft(State state);
+
 } // namespace Intake

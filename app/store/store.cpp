@@ -5,9 +5,6 @@
 #include "store/storeprivate.h"
 #include "store/valuetable.h"
 
-#include <algorithm>
-#include <array>
-
 namespace Intake {
 
 bool isTrouble(const StoreProblem &problem)
@@ -87,11 +84,10 @@ tl::expected<void, StoreProblem> Store::Private::isWhereTheLogSays(const QUuid &
 {
     if (unsure.contains(id)) // its last write failed, and may stand in the log all the same
         return {};
-    constexpr std::array further{State::Sending, State::Unknown, State::Created, State::Discarded};
     const auto last = ask([&](bool) { return AuditLog(state.database, *state.vault).lastStateOf(id); });
     if (!last)
         return tl::unexpected(last.error());
-    const bool isFurther = *last && **last != from && std::ranges::find(further, **last) != further.end();
+    const bool isFurther = *last && **last != from && hasLeft(**last);
     return isFurther ? tl::unexpected(StoreProblem{StoreFault::Damaged, {}}) : tl::expected<void, StoreProblem>();
 }
 
