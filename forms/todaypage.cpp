@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -183,21 +184,28 @@ void TodayPage::goTo(QDate day)
 
 void TodayPage::show(const TodayShown &shown)
 {
+    const bool isOtherDay = shown.day != m_shown.day || shown.first != m_shown.first || shown.today != m_shown.today;
     m_shown = shown;
-    const bool isToday = shown.day == shown.today;
-    m_title->setText(isToday ? tr("Today, %1").arg(Words::date(shown.day)) : Words::date(shown.day));
-    const QSignalBlocker silent(m_day);
-    m_day->setDateRange(shown.first.isValid() ? std::min(shown.first, shown.day) : shown.day, shown.today);
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_day->setDate(shown.day);
-    m_earlier->setEnabled(shown.first.isValid() && shown.day > shown.first);
-    m_later->setEnabled(!isToday);
+    if (isOtherDay) // else somebody may be typing one there
+        showDay();
     m_faultBand->setVisible(!shown.fault.isEmpty());
     m_fault->setText(shown.fault);
     m_names->setText(shown.hasNames ? tr("Hide na&mes") : tr("Show na&mes"));
     showSum();
-    showEntries();
+    showEntries(isOtherDay);
+}
+
+void TodayPage::showDay()
+{
+    const bool isToday = m_shown.day == m_shown.today;
+    m_title->setText(isToday ? tr("Today, %1").arg(Words::date(m_shown.day)) : Words::date(m_shown.day));
     setAccessibleName(m_title->text());
+    const QSignalBlocker silent(m_day);
+    m_day->setDateRange(m_shown.first.isValid() ? std::min(m_shown.first, m_shown.day) : m_shown.day, m_shown.today);
+    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_day->setDate(m_shown.day);
+    m_earlier->setEnabled(m_shown.first.isValid() && m_shown.day > m_shown.first);
+    m_later->setEnabled(!isToday);
 }
 
 void TodayPage::showSum()
@@ -218,9 +226,11 @@ void TodayPage::showSum()
     setAccessibleDescription(aloud.join(QStringLiteral(". ")));
 }
 
-void TodayPage::showEntries()
+/// Of the same day whoever reads stays where they are; who has the end in sight sees what is new.
+void TodayPage::showEntries(bool isOtherDay)
 {
-    m_table->clearContents();
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const bool isAtEnd = isOtherDay || bar->value() == bar->maximum();
     m_table->setRowCount(int(m_shown.entries.size()));
     for (int row = 0; const TodayEntry &entry : m_shown.entries) {
         const QString whose = entry.name.isEmpty() ? entry.number : Words::isolated(Words::shown(entry.name));
@@ -230,7 +240,8 @@ void TodayPage::showEntries()
     }
     m_nothing->setVisible(m_shown.entries.empty());
     m_table->setVisible(!m_shown.entries.empty());
-    m_table->scrollToBottom();
+    if (isAtEnd)
+        m_table->scrollToBottom();
 }
 
 void TodayPage::clear()

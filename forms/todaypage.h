@@ -79,8 +79,9 @@ private:
     QWidget *buildSum();
     QTableWidget *buildTable();
     QWidget *buildBar();
+    void showDay();
     void showSum();
-    void showEntries();
+    void showEntries(bool isOtherDay);
     void goTo(QDate day);
 
     TodayShown m_shown;

@@ -198,6 +198,11 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>%1, by a command</source>
+        <comment>what was done</comment>
+        <translation>%1، بأمر من سطر الأوامر</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>what was done, of which kind</comment>
         <translation>%1: %2</translation>
@@ -213,10 +218,6 @@
     <message>
         <source>Audit log checked</source>
         <translation>تم فحص سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>تم البدء</translation>
     </message>
     <message>
         <source>Came to the desk</source>
@@ -261,6 +262,10 @@
     <message>
         <source>Found on the server</source>
         <translation>تم العثور عليه على الخادم</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>بدء استمارة</translation>
     </message>
     <message>
         <source>Intake closed</source>
@@ -1947,6 +1952,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>لم تبقَ أي محاولة.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %Ln محاولات.</numerusform>
+            <numerusform>بقيت %Ln محاولة.</numerusform>
+            <numerusform>بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>بلا حقول</numerusform>
@@ -3216,7 +3233,7 @@
     </message>
     <message>
         <source>Intake</source>
-        <translation>Intake</translation>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>

@@ -182,6 +182,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1, by a command</source>
+        <comment>what was done</comment>
+        <translation>%1, durch einen Befehl</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>what was done, of which kind</comment>
         <translation>%1: %2</translation>
@@ -197,10 +202,6 @@
     <message>
         <source>Audit log checked</source>
         <translation>Prüfprotokoll geprüft</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Came to the desk</source>
@@ -245,6 +246,10 @@
     <message>
         <source>Found on the server</source>
         <translation>Auf dem Server gefunden</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>Aufnahme begonnen</translation>
     </message>
     <message>
         <source>Intake closed</source>
@@ -1872,6 +1877,14 @@
         <translation>
             <numerusform>%Ln Aufnahme lässt sich nicht öffnen: beschädigt oder von außen geändert. Sie bleibt, wie sie ist, und wird nie gesendet. Die Betreuung dieses Computers kann den Datenordner aus einer Sicherungskopie wiederherstellen.</numerusform>
             <numerusform>%Ln Aufnahmen lassen sich nicht öffnen: beschädigt oder von außen geändert. Sie bleiben, wie sie sind, und werden nie gesendet. Die Betreuung dieses Computers kann den Datenordner aus einer Sicherungskopie wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>Noch %Ln Versuch.</numerusform>
+            <numerusform>Noch %Ln Versuche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -145,6 +145,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>%Ln try left.</numerusform>
+            <numerusform>%Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>

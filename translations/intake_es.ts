@@ -182,6 +182,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1, by a command</source>
+        <comment>what was done</comment>
+        <translation>%1, mediante un comando</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>what was done, of which kind</comment>
         <translation>%1: %2</translation>
@@ -197,10 +202,6 @@
     <message>
         <source>Audit log checked</source>
         <translation>Registro de auditoría comprobado</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Came to the desk</source>
@@ -245,6 +246,10 @@
     <message>
         <source>Found on the server</source>
         <translation>Hallado en el servidor</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>Ficha iniciada</translation>
     </message>
     <message>
         <source>Intake closed</source>
@@ -1872,6 +1877,14 @@
         <translation>
             <numerusform>%Ln ficha no se puede abrir: está dañada o se cambió desde fuera. Queda como está y no se envía nunca. Quien se ocupa de este equipo puede restaurar la carpeta de datos desde una copia de seguridad.</numerusform>
             <numerusform>%Ln fichas no se pueden abrir: están dañadas o se cambiaron desde fuera. Quedan como están y no se envían nunca. Quien se ocupa de este equipo puede restaurar la carpeta de datos desde una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>Queda %Ln intento.</numerusform>
+            <numerusform>Quedan %Ln intentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

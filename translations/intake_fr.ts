@@ -182,6 +182,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1, by a command</source>
+        <comment>what was done</comment>
+        <translation>%1, par une commande</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>what was done, of which kind</comment>
         <translation>%1 : %2</translation>
@@ -197,10 +202,6 @@
     <message>
         <source>Audit log checked</source>
         <translation>Journal d’audit vérifié</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Commencée</translation>
     </message>
     <message>
         <source>Came to the desk</source>
@@ -245,6 +246,10 @@
     <message>
         <source>Found on the server</source>
         <translation>Dossier trouvé sur le serveur</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>Fiche commencée</translation>
     </message>
     <message>
         <source>Intake closed</source>
@@ -1872,6 +1877,14 @@
         <translation>
             <numerusform>%Ln fiche ne s’ouvre pas : endommagée, ou modifiée de l’extérieur. Elle reste telle quelle et n’est jamais envoyée. La personne qui s’occupe de cet ordinateur peut restaurer le répertoire de données depuis une sauvegarde.</numerusform>
             <numerusform>%Ln fiches ne s’ouvrent pas : endommagées, ou modifiées de l’extérieur. Elles restent telles quelles et ne sont jamais envoyées. La personne qui s’occupe de cet ordinateur peut restaurer le répertoire de données depuis une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>Encore %Ln essai.</numerusform>
+            <numerusform>Encore %Ln essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

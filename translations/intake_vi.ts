@@ -178,6 +178,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1, by a command</source>
+        <comment>what was done</comment>
+        <translation>%1, bằng một lệnh</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>what was done, of which kind</comment>
         <translation>%1: %2</translation>
@@ -193,10 +198,6 @@
     <message>
         <source>Audit log checked</source>
         <translation>Đã kiểm tra nhật ký hoạt động</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Đã bắt đầu</translation>
     </message>
     <message>
         <source>Came to the desk</source>
@@ -241,6 +242,10 @@
     <message>
         <source>Found on the server</source>
         <translation>Tìm thấy trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>Bắt đầu hồ sơ tiếp nhận</translation>
     </message>
     <message>
         <source>Intake closed</source>
@@ -1854,6 +1859,13 @@
         <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
         <translation>
             <numerusform>Không mở được %Ln hồ sơ tiếp nhận: bị hỏng, hoặc bị thay đổi từ bên ngoài. Chúng được giữ nguyên và không bao giờ được gửi. Người phụ trách máy tính này có thể khôi phục thư mục dữ liệu từ bản sao lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>Còn %Ln lần thử.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -178,6 +178,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1, by a command</source>
+        <comment>what was done</comment>
+        <translation>%1（由命令执行）</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>what was done, of which kind</comment>
         <translation>%1：%2</translation>
@@ -193,10 +198,6 @@
     <message>
         <source>Audit log checked</source>
         <translation>已检查审计日志</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>已开始</translation>
     </message>
     <message>
         <source>Came to the desk</source>
@@ -241,6 +242,10 @@
     <message>
         <source>Found on the server</source>
         <translation>已在服务器上找到</translation>
+    </message>
+    <message>
+        <source>Intake begun</source>
+        <translation>已开始登记</translation>
     </message>
     <message>
         <source>Intake closed</source>
@@ -1857,6 +1862,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln try(ies) left.</source>
+        <comment>of typing a PIN</comment>
+        <translation>
+            <numerusform>还可以再试 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n 个字段</numerusform>
@@ -3066,7 +3078,7 @@
     </message>
     <message>
         <source>Intake</source>
-        <translation>Intake</translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>

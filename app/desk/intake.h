@@ -41,6 +41,7 @@ struct OneIntake
     std::optional<Record> record;         ///< with State::Created
     RecordId forgotten = {};              ///< in place of a record that was dropped after its time: its id alone
     std::optional<AuditEvent> event = {}; ///< what the audit log calls the change under way; empty: by its states
+    QString detail = {};                  ///< what it adds to it
 
     QString firstName() const; ///< as returned, else as typed
     QString lastName() const;

@@ -50,7 +50,7 @@ tl::expected<OneIntake, StoreProblem> changeOne(Store &store, const QUuid &id, c
     Row row = intake->row;
     if (row.state != State::Discarded)
         row.payload = payloadOf(*intake);
-    const ChangeNote note{std::exchange(intake->event, {}), now};
+    const ChangeNote note{std::exchange(intake->event, {}), now, std::exchange(intake->detail, {})};
     return written(store.change(std::move(row), before, note), *std::move(intake));
 }
 
@@ -132,7 +132,7 @@ void Intakes::add(OneIntake intake, QObject *receiver, Reply reply)
         [intake = std::move(intake)](Store &store) {
             Row row = intake.row;
             row.payload = payloadOf(intake);
-            return written(store.add(std::move(row)), intake);
+            return written(store.add(std::move(row), {.detail = intake.detail}), intake);
         },
         this,
         [this, receiver = QPointer(receiver), reply = std::move(reply)](const Result &result) {

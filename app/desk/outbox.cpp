@@ -115,41 +115,43 @@ QByteArray Outbox::mark() const
                                     QCryptographicHash::Sha256);
 }
 
-Problems Outbox::create(const QUuid &id, const Draft &draft, QDate today)
+Problems Outbox::create(const QUuid &id, const Draft &draft, QDate today, const QString &detail)
 {
     const auto checked = check(draft, today);
     if (!checked)
         return checked.error();
-    makeReady(id, draft);
+    makeReady(id, draft, detail);
     return {};
 }
 
-void Outbox::makeReady(const QUuid &id, const Draft &draft)
+void Outbox::makeReady(const QUuid &id, const Draft &draft, const QString &detail)
 {
     m_intakes.change(
         id, {State::Draft, State::Ready, State::Refused, State::Waiting},
-        [draft](OneIntake &intake) {
+        [draft, detail](OneIntake &intake) {
             intake.draft = draft;
+            intake.detail = detail;
             intake.row.state = State::Ready;
             intake.row.due = intake.row.wait = 0;
         },
         this,
-        [this, id, draft](const Intakes::Result &result) {
+        [this, id, draft, detail](const Intakes::Result &result) {
             if (result)
                 isReady(id);
             else if (result.error().fault == StoreFault::NotFound)
-                addReady(id, draft);
+                addReady(id, draft, detail);
             else if (result.error().fault != StoreFault::Conflict) // pressed twice: it is on its way
                 storeFailed(result.error());
         });
 }
 
-void Outbox::addReady(const QUuid &id, const Draft &draft)
+void Outbox::addReady(const QUuid &id, const Draft &draft, const QString &detail)
 {
     OneIntake intake;
     intake.row.id = id;
     intake.row.state = State::Ready;
     intake.draft = draft;
+    intake.detail = detail;
     m_intakes.add(std::move(intake), this, [this, id](const Intakes::Result &result) {
         if (result)
             isReady(id);

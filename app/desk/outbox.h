@@ -54,8 +54,8 @@ public:
 
     /// A person's Create. The problems when the draft may not be sent; then nothing is changed. Else the draft is
     /// stored as ready and sent as soon as possible; settled() follows, or storeTrouble(). An intake that is not stored
-    /// yet is added. Pressing twice is harmless.
-    Problems create(const QUuid &id, const Draft &draft, QDate today);
+    /// yet is added. Pressing twice is harmless. `detail` is what the audit log adds (see auditByCommand).
+    Problems create(const QUuid &id, const Draft &draft, QDate today, const QString &detail = {});
 
     /// The first key typed into a ready or waiting intake: it is a draft again. StoreFault::Conflict in the reply when
     /// its sending has begun.
@@ -100,8 +100,8 @@ private:
     void takeKept(const QByteArray &rate, const QByteArray &quiet);
     void doubtAll();
     void begin();
-    void makeReady(const QUuid &id, const Draft &draft);
-    void addReady(const QUuid &id, const Draft &draft);
+    void makeReady(const QUuid &id, const Draft &draft, const QString &detail);
+    void addReady(const QUuid &id, const Draft &draft, const QString &detail);
     void isReady(const QUuid &id);
 
     void pump();

@@ -47,9 +47,9 @@ PinHolder *PinHolders::find(const QString &initials)
     return hit == all.end() ? nullptr : &*hit;
 }
 
-bool PinHolders::isUsedUp(const PinHolder &person) const
+int PinHolders::triesLeft(const PinHolder &person) const
 {
-    return misses >= mostMisses || person.misses >= mostMisses;
+    return mostMisses - std::max(misses, person.misses);
 }
 
 void PinHolders::forgive()
@@ -90,6 +90,7 @@ PeopleSeen seen(const PinHolders &known)
         (known.isUsedUp(person) ? seen.usedUp : seen.mayTry) = true;
     }
     seen.initials.sort();
+    seen.triesLeft = PinHolders::mostMisses - known.misses;
     return seen;
 }
 
@@ -107,8 +108,11 @@ Looked lookAtPin(Store &store, const QString &initials, const QByteArray &pin, c
     ++person->misses;
     if (const auto counted = keep(store, *known); !counted)
         return {PinAnswer::Trouble, {}, counted.error()};
-    if (!test(person->pin, pin))
-        return {known->isUsedUp(*person) ? PinAnswer::TooMany : PinAnswer::Wrong, seen(*known), {}, true};
+    if (!test(person->pin, pin)) {
+        PeopleSeen left = seen(*known);
+        left.triesLeft = known->triesLeft(*person);
+        return {left.triesLeft > 0 ? PinAnswer::Wrong : PinAnswer::TooMany, left, {}, true};
+    }
     known->misses = person->misses = 0;
     static_cast<void>(keep(store, *known)); // one miss too many on paper is taken back by the next right one
     return {PinAnswer::Right, seen(*known), {}};

@@ -40,7 +40,8 @@ struct PinHolders
     int misses = 0; ///< in a row, of all together: five tries are five tries, whoever they were for
 
     PinHolder *find(const QString &initials);
-    bool isUsedUp(const PinHolder &person) const;
+    int triesLeft(const PinHolder &person) const;
+    bool isUsedUp(const PinHolder &person) const { return triesLeft(person) <= 0; }
     void forgive(); ///< a better proof than a PIN was given
 };
 
@@ -50,9 +51,10 @@ tl::expected<void, StoreProblem> keep(Store &store, const PinHolders &known);
 /// What of them may be seen on the screen's side.
 struct PeopleSeen
 {
-    QStringList initials; ///< sorted
-    bool mayTry = false;  ///< a PIN of somebody is looked at
-    bool usedUp = false;  ///< somebody's is not any more
+    QStringList initials;                   ///< sorted
+    bool mayTry = false;                    ///< a PIN of somebody is looked at
+    bool usedUp = false;                    ///< somebody's is not any more
+    int triesLeft = PinHolders::mostMisses; ///< of whoever tried last, before no PIN of theirs is looked at
     friend bool operator==(const PeopleSeen &, const PeopleSeen &) = default;
 };
 PeopleSeen seen(const PinHolders &known);

@@ -67,6 +67,7 @@ public:
     void closed() { m_needsNoPin = false; }
     bool mayTryPin() const { return m_seen.mayTry; }   ///< of somebody, at least
     bool isAnyUsedUp() const { return m_seen.usedUp; } ///< five misses, of somebody or of all together
+    int triesLeft() const { return m_seen.triesLeft; } ///< of whoever typed a PIN last; 0 to 5
 
 signals:
     void changed();

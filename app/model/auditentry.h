@@ -6,6 +6,9 @@
 
 namespace Intake {
 
+/// The detail of what a command in a terminal did: whoever is at the desk meanwhile did not do it.
+inline constexpr QLatin1StringView auditByCommand("command");
+
 /// What the audit log knows to say: ids and events, never anything of a person.
 enum class AuditEvent {
     // What became of an intake.

@@ -75,7 +75,7 @@ QString restWords(const AuditFinding &finding)
 const char *nameOf(AuditEvent event)
 {
     static const std::map<AuditEvent, const char *> names = {
-        {AuditEvent::Begun, QT_TRANSLATE_NOOP("Audit", "Begun")},
+        {AuditEvent::Begun, QT_TRANSLATE_NOOP("Audit", "Intake begun")},
         {AuditEvent::Edited, QT_TRANSLATE_NOOP("Audit", "Edited")},
         {AuditEvent::Queued, QT_TRANSLATE_NOOP("Audit", "Create pressed")},
         {AuditEvent::Sending, QT_TRANSLATE_NOOP("Audit", "Sent")},
@@ -131,6 +131,8 @@ QString auditEventWords(const AuditEntry &entry)
     static constexpr AuditEvent telling[] = {
         AuditEvent::Saved,       AuditEvent::SettingsChanged, AuditEvent::Copied,    AuditEvent::WrongPin,
         AuditEvent::PersonAdded, AuditEvent::PersonRemoved,   AuditEvent::PinChanged};
+    if (entry.detail == auditByCommand)
+        return QCoreApplication::translate("Audit", "%1, by a command", "what was done").arg(words);
     const bool tells = std::ranges::find(telling, entry.event) != std::end(telling);
     return tells && !entry.detail.isEmpty()
                ? QCoreApplication::translate("Audit", "%1: %2", "what was done, of which kind")

@@ -68,7 +68,7 @@ void DeskAudit::verify()
     m_desk.days().check(this, [this](const tl::expected<AuditFinding, StoreProblem> &finding) {
         if (!finding)
             return emit finished(trouble(finding.error()));
-        m_desk.note(AuditEvent::Verified);
+        m_desk.note(AuditEvent::Verified, {}, auditByCommand);
         emit finished({finding->fault ? ExitCode::Broken : ExitCode::Done, auditWords(*finding).toUtf8(), {}});
     });
 }

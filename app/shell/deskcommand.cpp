@@ -83,7 +83,7 @@ void carryOut(Desk &desk, const DeskRequest &request, bool stored, QObject *owne
         return done(*locked);
     // Who reads names is in the log, on paper, on the screen and here.
     if (request.names)
-        desk.note(AuditEvent::NamesShown, {}, QStringLiteral("command"));
+        desk.note(AuditEvent::NamesShown, {}, auditByCommand);
     if (request.kind == DeskRequest::Kind::Queue)
         return done(queueAnswer(desk, request.names));
     if (request.kind == DeskRequest::Kind::Audit || request.kind == DeskRequest::Kind::Verify)

@@ -54,7 +54,7 @@ void DeskCreate::begin(const Draft &draft, QDate today)
     m_tick.start();
     m_begun.start();
     if (!m_desk.intakes().card(m_id))
-        static_cast<void>(m_desk.outbox().create(m_id, draft, today)); // it has just been checked
+        static_cast<void>(m_desk.outbox().create(m_id, draft, today, auditByCommand)); // it has just been checked
     look();
 }
 

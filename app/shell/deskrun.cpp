@@ -4,6 +4,7 @@
 #include "shell/deskanswer.h"
 #include "shell/deskcommand.h"
 #include "shell/instance.h"
+#include "shell/settings.h"
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
 
@@ -97,6 +98,7 @@ void DeskRun::serve(const DeskReport &report)
     m_afterCrash = report.afterCrash;
     if (m_stored && !report.store.readOnly)
         m_logbook.open(m_setup.store.folder, m_setup.practice);
+    m_mayForget = m_stored && !report.store.readOnly && sends(m_request);
     for (const QString &note : storeNotes(report.store))
         Console::say(note);
     if (report.store.isNew &&
@@ -129,11 +131,31 @@ void DeskRun::leaveWhenQuiet()
         leave();
 }
 
-/// That the last window did not end well is for the next window to say.
 void DeskRun::leave()
 {
     m_tick.stop();
     m_instance.serve(nullptr);
+    if (m_mayForget)
+        forget();
+    else
+        end();
+}
+
+void DeskRun::forget()
+{
+    Retention &retention = m_desk.retention();
+    connect(&retention, &Retention::ran, this, &DeskRun::end);
+    connect(&retention, &Retention::storeTrouble, this, [this](const StoreProblem &problem) {
+        sayTrouble(problem);
+        end();
+    });
+    retention.setKeepDays(loadSettings(m_setup.store.folder, systemSettings()).keepDays);
+    retention.start();
+}
+
+/// That the last window did not end well is for the next window to say.
+void DeskRun::end()
+{
     if (m_afterCrash)
         m_loop.quit();
     else

@@ -14,6 +14,7 @@ class Instance;
 
 /// One command with a desk of its own, which serves the commands of others meanwhile. What it has to say goes to the
 /// terminal. It stays until no request is under way any more: an attempt that is cut off would be unknown for good.
+/// One that sends forgets at its end what was kept long enough: a clinic may never open the window.
 class DeskRun : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ private:
     void answered(const DeskAnswer &answer);
     void leaveWhenQuiet();
     void leave();
+    void forget();
+    void end();
 
     Instance &m_instance;
     DeskSetup m_setup;
@@ -44,6 +47,7 @@ private:
     std::optional<ExitCode> m_exit;
     bool m_stored = true;
     bool m_afterCrash = false;
+    bool m_mayForget = false;
 };
 
 } // namespace Intake

@@ -1,5 +1,6 @@
 #include "shell/lockwords.h"
 
+#include "shell/pinwords.h"
 #include "shell/storewords.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,14 @@ QString lockedQueueWords(int waiting)
                        : QString();
 }
 
-QString unlockWords(UnlockAnswer answer, const DeskLock &lock)
+QString unlockWords(UnlockAnswer answer, const DeskLock &lock, int triesLeft)
 {
     switch (answer) {
     case UnlockAnswer::Open:
         return {};
     case UnlockAnswer::WrongPin:
-        return QCoreApplication::translate("Lock", "This is not the PIN. Type it again.");
+        return QCoreApplication::translate("Lock", "This is not the PIN. Type it again.") % u' ' %
+               triesLeftWords(triesLeft);
     case UnlockAnswer::WrongPassphrase: {
         const QString wrong = QCoreApplication::translate("Lock", "This is not the passphrase. Type it again.");
         const QString wait = waitWords(lock);

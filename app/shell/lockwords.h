@@ -12,7 +12,7 @@ QString lockedWords(bool isUnsaved);
 /// How many wait; empty: none.
 QString lockedQueueWords(int waiting);
 
-/// Why it did not open, and what to do; empty for Open.
-QString unlockWords(UnlockAnswer answer, const DeskLock &lock);
+/// Why it did not open, and what to do; empty for Open. `triesLeft` is of whoever typed the PIN.
+QString unlockWords(UnlockAnswer answer, const DeskLock &lock, int triesLeft);
 
 } // namespace Intake

@@ -4,13 +4,14 @@
 
 namespace Intake {
 
-QString pinWords(PinAnswer answer)
+QString pinWords(PinAnswer answer, int triesLeft)
 {
     switch (answer) {
     case PinAnswer::Right:
         return {};
     case PinAnswer::Wrong:
-        return QCoreApplication::translate("Intake::MainWindow", "This is not the PIN. Nothing was changed.");
+        return QCoreApplication::translate("Intake::MainWindow", "This is not the PIN. Nothing was changed.") % u' ' %
+               triesLeftWords(triesLeft);
     case PinAnswer::TooMany:
         return QCoreApplication::translate(
             "Intake::MainWindow",
@@ -32,6 +33,11 @@ QString pinWords(PinAnswer answer)
     }
     return QCoreApplication::translate("Intake::MainWindow",
                                        "This could not be stored now. Nothing was changed. Try again.");
+}
+
+QString triesLeftWords(int count)
+{
+    return QCoreApplication::translate("Intake::MainWindow", "%Ln try(ies) left.", "of typing a PIN", count);
 }
 
 } // namespace Intake

@@ -10,6 +10,9 @@ namespace Intake {
 
 namespace {
 
+/// Many changes at once are read once.
+constexpr std::chrono::milliseconds untilRead{500};
+
 QString whoWords(const AuditEntry &entry)
 {
     return entry.who.isEmpty() ? entry.account : QString(entry.who % u" · " % entry.account);
@@ -74,10 +77,19 @@ TodayView::TodayView(Desk &desk, QStackedWidget *stack)
     });
     // Who unlocks may be another than the one who asked for them.
     connect(&desk.lock(), &DeskLock::aboutToLock, this, &TodayView::hideNames);
+    m_again.setSingleShot(true);
+    m_again.setInterval(untilRead);
+    connect(&m_again, &QTimer::timeout, this, &TodayView::readAgain);
+    const auto changed = [this] {
+        if (isOpen() && !m_again.isActive())
+            m_again.start();
+    };
+    connect(&desk.intakes(), &Intakes::changed, this, changed);
+    connect(&desk.lock(), &DeskLock::unlocked, this, changed);
     // However it is left, names do not stay.
     connect(stack, &QStackedWidget::currentChanged, this, [this] {
         if (!isOpen()) {
-            m_names.clear();
+            forgetNames();
             m_page->clear();
         }
     });
@@ -96,7 +108,7 @@ void TodayView::open(const Clinic &clinic)
         m_before = m_stack->currentWidget();
     m_clinic = clinic;
     m_fault.clear();
-    m_names.clear();
+    forgetNames();
     read(m_desk.clock().now().toLocalTime().date());
     m_desk.days().check(this, [this](const tl::expected<AuditFinding, StoreProblem> &finding) {
         if (!finding || !finding->fault)
@@ -117,16 +129,24 @@ void TodayView::read(QDate day)
     });
 }
 
+void TodayView::readAgain()
+{
+    if (isOpen() && !m_desk.lock().isLocked())
+        read(m_day.day);
+}
+
 void TodayView::take(const Day &day)
 {
+    const bool isSameDay = day.day == m_day.day;
     m_day = day;
     const bool isFresh = !isOpen();
-    const bool hadNames = !m_names.empty();
     m_stack->setCurrentWidget(m_page);
     show();
     if (isFresh)
         m_page->setFocus(Qt::ShortcutFocusReason);
-    if (hadNames)
+    if (m_wantsNames && isSameDay)
+        readNames(); // who asked for them is in the log already
+    else if (m_wantsNames)
         showNames(true);
 }
 
@@ -156,18 +176,24 @@ void TodayView::show()
 void TodayView::showNames(bool shown)
 {
     if (!shown) {
-        m_names.clear();
+        forgetNames();
         return show();
     }
+    m_wantsNames = true;
     emit namesAsked();
+    // Who asked is on disk before a name is on the screen: the store's jobs run in order.
+    m_desk.note(AuditEvent::NamesShown, {}, m_day.day.toString(Qt::ISODate));
+    readNames();
+}
+
+void TodayView::readNames()
+{
     QSet<QUuid> ids;
     for (const AuditEntry &entry : m_day.entries)
         if (!entry.intake.isNull())
             ids.insert(entry.intake);
-    // Who asked is on disk before a name is on the screen: the store's jobs run in order.
-    m_desk.note(AuditEvent::NamesShown, {}, m_day.day.toString(Qt::ISODate));
     m_desk.days().names({ids.cbegin(), ids.cend()}, this, [this, day = m_day.day](const Days::Names &names) {
-        if (!isOpen() || day != m_day.day)
+        if (!m_wantsNames || day != m_day.day)
             return;
         m_names = names;
         m_names.try_emplace(QUuid()); // asked for, though nobody's is kept
@@ -177,8 +203,15 @@ void TodayView::showNames(bool shown)
 
 void TodayView::hideNames()
 {
-    if (isOpen() && !m_names.empty())
+    if (isOpen() && m_wantsNames)
         showNames(false);
+}
+
+/// Those too that are just being read.
+void TodayView::forgetNames()
+{
+    m_wantsNames = false;
+    m_names.clear();
 }
 
 void TodayView::leave()

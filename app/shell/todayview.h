@@ -4,13 +4,14 @@
 #include "forms/todaypage.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace Intake {
 
-/// The page *Today* in the window: reads a day from the store, puts it into words, shows names when they are asked for
-/// (which the audit log keeps), and looks whether the log is whole.
+/// The page *Today* in the window: reads a day from the store, again when something has changed, puts it into words,
+/// shows names when they are asked for (which the audit log keeps), and looks whether the log is whole.
 class TodayView : public QObject
 {
     Q_OBJECT
@@ -39,8 +40,11 @@ signals:
 
 private:
     void read(QDate day);
+    void readAgain();
     void take(const Day &day);
     void showNames(bool shown);
+    void readNames();
+    void forgetNames();
     void show();
 
     Desk &m_desk;
@@ -49,8 +53,10 @@ private:
     QPointer<QWidget> m_before; ///< what was shown
     Clinic m_clinic;
     Day m_day;
-    Days::Names m_names; ///< empty: none are asked for
+    bool m_wantsNames = false;
+    Days::Names m_names; ///< empty: not read yet, or none are asked for
     QString m_fault;
+    QTimer m_again;
 };
 
 } // namespace Intake

@@ -104,7 +104,8 @@ void MainWindow::keyIsChanged(const QString &recoveryKey)
 void MainWindow::keyIsNotChanged(const KeyRefusal &refusal)
 {
     const StoreProblem &problem = refusal.problem;
-    const QString words = refusal.pin ? pinWords(*refusal.pin) : keyChangeWords(problem);
+    const QString words =
+        refusal.pin ? pinWords(*refusal.pin, m_desk.receptionists().triesLeft()) : keyChangeWords(problem);
     if (refusal.pinMissed)
         m_desk.note(AuditEvent::WrongPin);
     if (!m_settingsPage)

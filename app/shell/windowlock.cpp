@@ -255,7 +255,7 @@ void WindowLock::answered(UnlockAnswer answer)
     if (answer == UnlockAnswer::Open || !m_page)
         return;
     showStanding();
-    m_page->refuse(unlockWords(answer, m_desk.lock()));
+    m_page->refuse(unlockWords(answer, m_desk.lock(), m_desk.receptionists().triesLeft()));
     if (m_desk.lock().waitLeft().count() > 0)
         m_second.start();
 }
@@ -266,7 +266,7 @@ void WindowLock::countDown()
     if (isOver)
         m_second.stop();
     if (m_page)
-        m_page->say(isOver ? QString() : unlockWords(UnlockAnswer::WaitFirst, m_desk.lock()));
+        m_page->say(isOver ? QString() : unlockWords(UnlockAnswer::WaitFirst, m_desk.lock(), 0));
 }
 
 } // namespace Intake

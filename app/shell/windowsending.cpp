@@ -63,6 +63,8 @@ void MainWindow::takeBack(const QUuid &id)
 void MainWindow::follow(const QUuid &id)
 {
     m_band->lookIfHolds();
+    if (id != m_current) // one more among whom was looked, or one less
+        lookAgainForSame();
     const Card *card = m_desk.intakes().card(id);
     if (!card)
         return listDiscarded(id);

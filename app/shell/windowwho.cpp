@@ -48,15 +48,17 @@ WhoPanel *MainWindow::makeWho()
     auto *panel = new WhoPanel(this);
     Receptionists *people = &m_desk.receptionists();
     // What is said when it is done.
-    const auto reply = [this, panel](const QString &done) {
-        return [this, panel, done](PinAnswer answer) {
+    const auto reply = [this, people, panel](const QString &done) {
+        return [this, people, panel, done](PinAnswer answer) {
             showWho();
-            answer == PinAnswer::Right ? panel->done(done) : panel->refuse(pinWords(answer), mistakeOf(answer));
+            answer == PinAnswer::Right ? panel->done(done)
+                                       : panel->refuse(pinWords(answer, people->triesLeft()), mistakeOf(answer));
         };
     };
-    const auto come = [this, panel](PinAnswer answer) {
+    const auto come = [this, people, panel](PinAnswer answer) {
         showWho();
-        answer == PinAnswer::Right ? panel->leave() : panel->refuse(pinWords(answer), mistakeOf(answer));
+        answer == PinAnswer::Right ? panel->leave()
+                                   : panel->refuse(pinWords(answer, people->triesLeft()), mistakeOf(answer));
     };
     connect(panel, &WhoPanel::chosen, this, [people, panel, come](const QString &initials, const QString &pin) {
         people->choose(initials, pin, panel, come);

@@ -8,10 +8,12 @@ namespace {
 
 constexpr qint64 millisecondsInAnHour = 3'600'000;
 
-/// What the program does by itself, or a server says: whoever is at the desk then has done nothing.
-bool isByNobody(AuditEvent event)
+/// What the program does by itself, a command asks for, or a server says: whoever is at the desk then has done nothing.
+bool isByNobody(const AuditEntry &entry)
 {
-    switch (event) {
+    if (entry.detail == auditByCommand)
+        return true;
+    switch (entry.event) {
     case AuditEvent::Sending:
     case AuditEvent::NotSent:
     case AuditEvent::Created:
@@ -47,7 +49,7 @@ std::optional<AuditEntry> AuditWriter::entryOf(const Row &row, std::optional<Sta
         signedEntry({.at = note.at,
                      .event = *event,
                      .intake = row.id,
-                     .detail = *event == AuditEvent::Sending ? QString::number(row.attempts) : QString()},
+                     .detail = *event == AuditEvent::Sending ? QString::number(row.attempts) : note.detail},
                     row.changed);
     const bool isSaid = *event == AuditEvent::Edited && m_said.value(row.id) == hourOf(entry);
     return isSaid ? std::nullopt : std::optional(entry);
@@ -56,7 +58,7 @@ std::optional<AuditEntry> AuditWriter::entryOf(const Row &row, std::optional<Sta
 AuditEntry AuditWriter::signedEntry(AuditEntry entry, qint64 now) const
 {
     entry.at = entry.at ? entry.at : now;
-    entry.who = isByNobody(entry.event) ? QString() : m_actor;
+    entry.who = isByNobody(entry) ? QString() : m_actor;
     entry.account = m_account;
     return entry;
 }

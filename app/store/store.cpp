@@ -91,9 +91,9 @@ tl::expected<void, StoreProblem> Store::Private::isWhereTheLogSays(const QUuid &
     return isFurther ? tl::unexpected(StoreProblem{StoreFault::Damaged, {}}) : tl::expected<void, StoreProblem>();
 }
 
-tl::expected<Row, StoreProblem> Store::add(Row row)
+tl::expected<Row, StoreProblem> Store::add(Row row, const ChangeNote &note)
 {
-    const auto entry = d->writer.entryOf(row, std::nullopt, {});
+    const auto entry = d->writer.entryOf(row, std::nullopt, note);
     return d->writeRow(row.id, {}, [&] { return d->logged(entry, [&] { return d->insert(row); }); });
 }
 

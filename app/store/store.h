@@ -52,6 +52,7 @@ struct ChangeNote
 {
     std::optional<AuditEvent> event = {}; ///< in place of what the states say
     qint64 at = 0;                        ///< 0: when the row was changed
+    QString detail = {};
 };
 
 /// By what a store with a changed key opens: the system's keychain, a passphrase, or both. (In practice: by its key
@@ -113,7 +114,7 @@ public:
     tl::expected<void, StoreProblem> unlock(const KeySource &source);
 
     /// A new row; gives it back with its order and its revision. The audit log has it in the same transaction.
-    tl::expected<Row, StoreProblem> add(Row row);
+    tl::expected<Row, StoreProblem> add(Row row, const ChangeNote &note = {});
 
     /// Writes a row that was read, in one conditional statement: only if the row on disk is in the state `from` and at
     /// `row.revision`. Exactly one row is changed, or it is a Conflict and nothing is. Durable when it returns. Gives

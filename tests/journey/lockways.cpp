@@ -93,7 +93,7 @@ void LockWays::unlockedByPin()
     QVERIFY(stage.sees(u"ZW"_s) && stage.sees(u"AB"_s));
     QVERIFY(!stage.button(u"Show again"_s));
     type(u"z1111\n"_s);
-    QTRY_VERIFY(stage.sees(u"This is not the PIN. Type it again."_s));
+    QTRY_VERIFY(stage.sees(u"This is not the PIN. Type it again. 4 try(ies) left."_s));
     QTRY_VERIFY(pinField(stage)->hasFocus());
     QVERIFY(pinField(stage)->text().isEmpty());
     type(u"2468\n"_s);

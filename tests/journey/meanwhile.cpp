@@ -27,6 +27,7 @@ class MeanwhileJourney : public QObject
 private slots:
     void whileTheOpenOneWaits();
     void whileTheOpenOneIsCreated();
+    void whileOthersAreCreated();
     void readBackWhileItWaits();
 };
 
@@ -53,6 +54,28 @@ void MeanwhileJourney::whileTheOpenOneIsCreated()
     QVERIFY(!QTest::qWaitFor([&] { return !page->isVisible(); }, 1'000));
     press(Qt::Key_Escape);
     QTRY_VERIFY(stage.button(u"Copy id"_s));
+}
+
+/// A command, say, creates one: the page follows, with names where they were asked for, which is not noted twice.
+void MeanwhileJourney::whileOthersAreCreated()
+{
+    Stage stage;
+    const TodayPage *page = openToday(stage);
+    QVERIFY(page);
+    stage.button(u"Show names"_s)->click();
+    QTRY_VERIFY(stage.button(u"Hide names"_s));
+    Draft other;
+    other.client.firstName = u"Tomasz"_s;
+    other.client.lastName = u"Wilk"_s;
+    QVERIFY(stage.desk->outbox().create(QUuid::createUuid(), other, QDate::currentDate()).empty());
+    const auto isTold = [page] {
+        return std::ranges::any_of(page->shown().entries, [](const TodayEntry &entry) {
+            return entry.what == u"Created" && entry.name.contains(u"Wilk"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 10'000);
+    QCOMPARE(page->shown().figures.front().value, u"1"_s);
+    QCOMPARE(std::ranges::count(page->shown().entries, u"Names shown"_s, &TodayEntry::what), 1);
 }
 
 void MeanwhileJourney::readBackWhileItWaits()

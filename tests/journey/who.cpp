@@ -126,7 +126,7 @@ void WhoJourney::aWrongPinIsSaid()
     Stage stage;
     addThree(stage);
     type(u"z1111\n"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"This is not the PIN. Nothing was changed."_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"This is not the PIN. Nothing was changed. 4 try(ies) left."_s), 20'000);
     QVERIFY(isOpen(stage));
     QCOMPARE(stage.desk->receptionists().atDesk(), QString());
     type(u"2468\n"_s); // still the same person, in an emptied field
