@@ -75,7 +75,7 @@ void MeanwhileJourney::whileOthersAreCreated()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isTold(), 10'000);
     QCOMPARE(page->shown().figures.front().value, u"1"_s);
-    QCOMPARE(std::ranges::count(page->shown().entries, u"Names shown"_s, &TodayEntry::what), 1);
+    QCOMPARE(noted(stage).count(u"names-shown"_s), 1);
 }
 
 void MeanwhileJourney::readBackWhileItWaits()

@@ -48,19 +48,6 @@ QString table(const TodayPage &page)
     return all.join(u'\n').remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-QStringList noted(const Stage &stage)
-{
-    QStringList words;
-    bool whole = false;
-    stage.desk->days().readAll(stage.window.get(),
-                               [&](const tl::expected<std::vector<AuditEntry>, StoreProblem> &part) {
-                                   for (const AuditEntry &entry : part.value_or(std::vector<AuditEntry>()))
-                                       words += auditWord(entry.event);
-                                   whole = !part || part->empty();
-                               });
-    return QTest::qWaitFor([&] { return whole; }, 10'000) ? words : QStringList();
-}
-
 } // namespace
 
 class TodayJourney : public QObject
