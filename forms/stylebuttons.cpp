@@ -80,6 +80,8 @@ Piece endPiece(const QWidget *widget, const QFont &font)
 
 int padding(ButtonKind kind)
 {
+    if (kind == ButtonKind::Section) // all seven stand in one line of a window of 1024
+        return 8;
     return kind == ButtonKind::Plain || kind == ButtonKind::Main ? 15 : 10;
 }
 

@@ -92,7 +92,7 @@ void MainWindow::newIntake()
     if (isUntouched()) {
         m_setup.isFirstRun = false;
         m_stack->setCurrentWidget(page());
-        return page()->focusForm();
+        return page()->form()->focusSection(0); // wherever the keyboard went on its empty fields
     }
     park();
     m_band->hide();

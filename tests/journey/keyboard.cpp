@@ -119,6 +119,7 @@ private slots:
     void theFullestClient();
     void createInVainThenMended();
     void parkAndReturn();
+    void anEmptyOneBeginsAtItsFirstField();
     void eachDraftKeepsItsOwnUndo();
     void foundByTypingAName();
 };
@@ -215,6 +216,18 @@ void Keyboard::parkAndReturn()
     QTRY_VERIFY(stage.typed() == first);
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(stage.typed().client.firstName, u"Amara"_s);
+}
+
+/// Wherever the keyboard went on the empty fields: the next name must not stand in the title.
+void Keyboard::anEmptyOneBeginsAtItsFirstField()
+{
+    Stage stage;
+    type(u"\n\n"_s);
+    QVERIFY(focusedPath() != u"first_name"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(focusedPath(), u"first_name"_s);
+    type(u"Amara"_s);
+    QCOMPARE(stage.typed().client.firstName, u"Amara"_s);
 }
 
 void Keyboard::eachDraftKeepsItsOwnUndo()
