@@ -171,6 +171,14 @@ Remarks IntakeForm::shownRemarks() const
     return shown;
 }
 
+Remarks IntakeForm::inOrder(Remarks remarks) const
+{
+    const QList<FieldEditor *> all = editors();
+    std::ranges::stable_sort(remarks, {},
+                             [&](const Remark &remark) { return all.indexOf(nearestEditor(remark.path)); });
+    return remarks;
+}
+
 FieldEditor *IntakeForm::nearestEditor(const QString &path) const
 {
     for (QString at = path; !at.isEmpty(); at = at.section(u'/', 0, -2))

@@ -97,6 +97,9 @@ public:
     /// (`medications/7/name` that is no longer there lights the list). Gives back those that belong to no field.
     Remarks showRemarks(const Remarks &remarks);
 
+    /// As the eye meets their fields from top to bottom, whatever order a server names them in.
+    Remarks inOrder(Remarks remarks) const;
+
     /// The remarks that stand under fields now, in the order of the form.
     Remarks shownRemarks() const;
 

@@ -183,7 +183,7 @@ void IntakePage::showProblems(const Remarks &remarks)
     const Remarks others = m_form->showRemarks(remarks);
     Remarks own = remarks;
     std::erase_if(own, [&](const Remark &remark) { return std::ranges::find(others, remark) != others.end(); });
-    m_problems->show(own, others);
+    m_problems->show(m_form->inOrder(own), others);
     m_scroll->verticalScrollBar()->setValue(0);
     m_problems->focusFirst();
 }

@@ -149,7 +149,8 @@ void Outcomes::aRefusedOneComesBackWithTheServersWords()
 {
     HostileServer server(answering(httpAnswer(
         "422 Unprocessable Content",
-        R"({"message":"Invalid.","errors":{"last_name":["Unknown family."],"shoe_size":["The shoe size is odd."]}})")));
+        R"({"message":"Invalid.","errors":{"email":["No address."],"last_name":["Unknown family."],)"
+        R"("shoe_size":["The shoe size is odd."]}})")));
     Stage stage;
     stage.crash();
     stage.setup.server = Server{server.base(), "t"};
@@ -158,6 +159,9 @@ void Outcomes::aRefusedOneComesBackWithTheServersWords()
     QTRY_VERIFY_WITH_TIMEOUT(stage.sees(u"The server did not take this client"_s), 10'000);
     QTRY_COMPARE(editorAt(stage.window.get(), u"last_name"_s)->remark(), u"Unknown family."_s);
     QVERIFY(stage.sees(u"The shoe size is odd."_s));
+    // The list begins with what stands first in the form, not in the answer.
+    const auto *link = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QCOMPARE(link ? link->text() : QString(), u"Last name"_s);
     QCOMPARE(stage.count(State::Refused), 1);
     QVERIFY(stage.sees(u"Needs attention"_s) || stage.desk->intakes().total(State::Refused) == 1);
     QCOMPARE(stage.typed().client.firstName, u"Helen"_s);
