@@ -5417,6 +5417,10 @@
         <translation>أغلقه هناك، أو اطلب ذلك ممن سجّل الدخول هناك. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>Intake cannot open now.</source>
+        <translation>لا يمكن فتح Intake الآن.</translation>
+    </message>
+    <message>
         <source>Intake is already open in another login on this computer.</source>
         <translation>سبق فتح Intake في جلسة دخول أخرى على هذا الحاسوب.</translation>
     </message>

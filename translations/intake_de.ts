@@ -5205,6 +5205,10 @@
         <translation>Schließen Sie es dort oder bitten Sie die Person, die dort angemeldet ist, darum. Nichts ist verloren.</translation>
     </message>
     <message>
+        <source>Intake cannot open now.</source>
+        <translation>Intake kann jetzt nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Intake is already open in another login on this computer.</source>
         <translation>Intake ist auf diesem Computer bereits in einer anderen Anmeldung geöffnet.</translation>
     </message>

@@ -5205,6 +5205,10 @@
         <translation>Ciérrelo allí o pida a quien tenga esa sesión abierta que lo haga. No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>Intake cannot open now.</source>
+        <translation>Intake no se puede abrir ahora.</translation>
+    </message>
+    <message>
         <source>Intake is already open in another login on this computer.</source>
         <translation>Intake ya está abierto en otra sesión de este equipo.</translation>
     </message>

@@ -5205,6 +5205,10 @@
         <translation>Fermez-le là-bas, ou demandez à la personne qui y est connectée de le faire. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Intake cannot open now.</source>
+        <translation>Intake ne peut pas s’ouvrir maintenant.</translation>
+    </message>
+    <message>
         <source>Intake is already open in another login on this computer.</source>
         <translation>Intake est déjà ouvert dans une autre session sur cet ordinateur.</translation>
     </message>

@@ -5152,6 +5152,10 @@
         <translation>Hãy đóng ở đó, hoặc nhờ người đang đăng nhập ở đó đóng giúp. Không có gì bị mất.</translation>
     </message>
     <message>
+        <source>Intake cannot open now.</source>
+        <translation>Hiện không mở được Intake.</translation>
+    </message>
+    <message>
         <source>Intake is already open in another login on this computer.</source>
         <translation>Intake đã được mở trong một phiên đăng nhập khác trên máy tính này.</translation>
     </message>

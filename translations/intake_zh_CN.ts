@@ -5152,6 +5152,10 @@
         <translation>请在那里关闭它，或请在那里登录的人关闭。没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>Intake cannot open now.</source>
+        <translation>Intake 现在无法打开。</translation>
+    </message>
+    <message>
         <source>Intake is already open in another login on this computer.</source>
         <translation>Intake 已在这台电脑的另一个登录会话中打开。</translation>
     </message>

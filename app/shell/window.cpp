@@ -93,12 +93,8 @@ WindowSetup setupFor(const CommandLine &line, const StoreSetup &store, const Sys
 }
 
 /// In a window, for who starts it at the desk sees no terminal.
-void tellElsewhere()
+void tell(const QString &headline, const QString &body)
 {
-    const QString headline =
-        QCoreApplication::translate("Window", "Intake is already open in another login on this computer.");
-    const QString body = QCoreApplication::translate(
-        "Window", "Close it there, or ask whoever is logged in there to do so. Nothing is lost.");
     Console::say(headline + u' ' + body);
     QDialog dialog;
     dialog.setWindowTitle(MainWindow::tr("Intake"));
@@ -126,10 +122,12 @@ std::optional<ExitCode> endOf(Claim claim)
     case Claim::Raised:
         return ExitCode::Done;
     case Claim::Elsewhere:
-        tellElsewhere();
+        tell(QCoreApplication::translate("Window", "Intake is already open in another login on this computer."),
+             QCoreApplication::translate(
+                 "Window", "Close it there, or ask whoever is logged in there to do so. Nothing is lost."));
         return ExitCode::Secret;
     case Claim::Busy:
-        Console::say(storeWords({StoreFault::Busy, {}}));
+        tell(QCoreApplication::translate("Window", "Intake cannot open now."), storeWords({StoreFault::Busy, {}}));
         return ExitCode::Secret;
     case Claim::Mine:
         break;
