@@ -54,7 +54,7 @@ LockPage::LockPage(const QString &clinic, QWidget *parent)
                                 this))
 {
     setAccessibleName(tr("Intake is locked"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // it has the keyboard while nothing on it may, and is no stop for Tab
     auto *name = plainLabel(tr("Intake"), this);
     dress(name, Theme::Size::Headline, Theme::Token::Ink, QFont::DemiBold);
     auto *whose = plainLabel(Words::shown(clinic), this);
@@ -105,6 +105,8 @@ QWidget *LockPage::buildCard()
     m_again = addButton(tr("&Show again"), &LockPage::showAgainWanted);
     for (QPushButton *button : {m_session, m_unlock, m_again})
         Theme::setButtonKind(button, Theme::ButtonKind::Main);
+    for (QPushButton *button : {m_other, m_session, m_unlock})
+        m_choice->listenTo(button); // a letter chooses from wherever the keyboard is
     auto *buttons = new FlowLine(FlowLine::Side::End);
     buttons->setSpacing(Theme::grid(1));
     for (QPushButton *button : {m_other, m_session, m_unlock, m_again})

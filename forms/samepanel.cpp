@@ -79,12 +79,12 @@ void SamePanel::show(const std::vector<SameShown> &people, const Searched &searc
     m_at = same == m_people.end() ? 0 : std::size_t(same - m_people.begin());
     m_searched->setText(Words::searched(searched, !people.empty()));
     m_undo->setVisible(!m_answered.isNull());
-    const bool hadKeyboard = m_people.empty() && isAncestorOf(QApplication::focusWidget());
+    // Before the buttons go: else the keyboard goes with them, to whatever comes after the panel.
+    if (m_people.empty() && isAncestorOf(QApplication::focusWidget()))
+        emit left();
     showOne();
     setVisible(true);
     emit changed();
-    if (hadKeyboard)
-        emit left();
 }
 
 void SamePanel::clear()

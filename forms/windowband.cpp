@@ -4,6 +4,7 @@
 #include "forms/words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -58,6 +59,14 @@ void WindowBand::tell(const QString &words, const std::vector<Verb> &verbs, bool
     show();
     if (takeFocus && first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowBand::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        Panel::keyPressEvent(event);
 }
 
 void WindowBand::lookIfHolds()

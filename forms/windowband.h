@@ -46,6 +46,10 @@ public:
 
 signals:
     void answered(); ///< one of its buttons was pressed, and what it does is done
+    void left();     ///< Esc: the keyboard goes back, and what is told stays
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QHBoxLayout *m_line;

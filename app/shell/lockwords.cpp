@@ -29,8 +29,11 @@ QString tooManyWords(const DeskLock::Ways &ways)
 
 } // namespace
 
-QString lockedWords(bool isUnsaved)
+QString lockedWords(bool isUnsaved, bool isKept)
 {
+    if (!isKept)
+        return QCoreApplication::translate("Lock", "Locked. What was typed lives only until Intake is closed: leave it "
+                                                   "open.");
     return isUnsaved ? QCoreApplication::translate(
                            "Lock", "Locked. Not all that was typed could be saved yet: leave Intake open.")
                      : QCoreApplication::translate("Lock", "Locked. What was typed is saved.");

@@ -6,8 +6,8 @@
 
 namespace Intake {
 
-/// What is so while the desk is locked: "Locked. What was typed is saved."
-QString lockedWords(bool isUnsaved);
+/// What is so while the desk is locked: "Locked. What was typed is saved." `isKept`: it outlasts the window.
+QString lockedWords(bool isUnsaved, bool isKept);
 
 /// How many wait; empty: none.
 QString lockedQueueWords(int waiting);

@@ -63,7 +63,8 @@ MainWindow::MainWindow(Desk &desk, WindowSetup setup, QWidget *parent)
     connect(m_record, &RecordView::saveRequested, this, &MainWindow::saveRecord);
     connect(m_record, &RecordView::blankFormRequested, this, &MainWindow::printBlankForm);
     for (const WindowBand *band : {m_standing, m_alarm, m_band})
-        connect(band, &WindowBand::answered, this, &MainWindow::backToForm);
+        for (const auto signal : {&WindowBand::answered, &WindowBand::left})
+            connect(band, signal, this, &MainWindow::backToForm);
     connect(m_status, &StatusLine::sendNowWanted, this, &MainWindow::sendNow);
     connect(m_status, &StatusLine::waitOver, this, &MainWindow::followQueue);
     connect(m_status, &StatusLine::todayWanted, this, &MainWindow::openToday);

@@ -2,6 +2,7 @@
 
 #include "desk/retention.h"
 #include "forms/words.h"
+#include "shell/mainwindow.h"
 
 #include <QCoreApplication>
 
@@ -144,6 +145,15 @@ SideWords sideWords(Desk &desk, const QUuid &id, bool open, std::optional<int> t
         return {words(QT_TRANSLATE_NOOP("SideList", "now")), Token::Muted};
     return {QString(words(QT_TRANSLATE_NOOP("SideList", "can be put back")) % u" · " % parked(gone->second.when, now)),
             Token::Muted};
+}
+
+QString mayBeCreatedWords(int count)
+{
+    return count > 0
+               ? MainWindow::tr("%Ln intake(s) may have been created already: look in the list before typing them "
+                                "again.",
+                                nullptr, count)
+               : QString();
 }
 
 SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,

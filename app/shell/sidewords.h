@@ -18,6 +18,9 @@ SideItem sideItem(const Card &card);
 /// One that was discarded and can be put back; nothing for those that hold nothing.
 std::optional<SideItem> discardedItem(Desk &desk, const QUuid &id);
 
+/// What is so of those of whom nobody knows whether they were created; empty for none.
+QString mayBeCreatedWords(int count);
+
 /// How it stands, in a few words. `open` is the one on screen.
 SideWords sideWords(const Card &card, bool open, std::optional<int> toFix, const QueueStatus &queue,
                     const QDateTime &now);

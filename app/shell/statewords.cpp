@@ -21,12 +21,6 @@ bool isOfTheConnection(Reason reason)
            reason == Reason::ConnectionFailed || reason == Reason::Proxy || isOfTls(reason);
 }
 
-QString sentences(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
 QString serverWords(const std::optional<Answered> &answer)
 {
     Verdict verdict;
@@ -153,6 +147,12 @@ QString lookedWords(const Looking &looking)
 }
 
 } // namespace
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
 
 QString momentWords(const QDateTime &utc)
 {

@@ -29,6 +29,9 @@ struct Looking
 
 Question questionOf(const OneIntake &intake, const Looking &looking, const Clinic &clinic);
 
+/// One after the other; empty ones are left out.
+QString sentences(QStringList parts);
+
 /// "10:42:07", with the day when it is not today.
 QString momentWords(const QDateTime &utc);
 

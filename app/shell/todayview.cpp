@@ -183,6 +183,7 @@ void TodayView::showNames(bool shown)
     emit namesAsked();
     // Who asked is on disk before a name is on the screen: the store's jobs run in order.
     m_desk.note(AuditEvent::NamesShown, {}, m_day.day.toString(Qt::ISODate));
+    m_again.start(); // that they were is of the day, too
     readNames();
 }
 
@@ -210,8 +211,9 @@ void TodayView::hideNames()
 /// Those too that are just being read.
 void TodayView::forgetNames()
 {
-    m_wantsNames = false;
     m_names.clear();
+    if (std::exchange(m_wantsNames, false))
+        emit namesGone();
 }
 
 void TodayView::leave()

@@ -22,6 +22,7 @@ public:
     /// Today, read anew.
     void open(const Clinic &clinic);
     bool isOpen() const;
+    bool showsNames() const { return m_wantsNames; }
     /// They can be asked for again, which is in the log then.
     void hideNames();
 
@@ -33,6 +34,7 @@ public:
 signals:
     void left();
     void namesAsked();
+    void namesGone(); ///< those that were asked for are not shown any more
     void intakeWanted(const QUuid &id);
     void printWanted();
     void pdfWanted();

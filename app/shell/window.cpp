@@ -10,6 +10,7 @@
 #include "shell/faultwords.h"
 #include "shell/hardening.h"
 #include "shell/instance.h"
+#include "shell/keyboardgrab.h"
 #include "shell/language.h"
 #include "shell/logbook.h"
 #include "shell/practicepart.h"
@@ -166,6 +167,7 @@ int runWindow(const CommandLine &line, Language &language)
         Console::say(faultWords(UsageProblem{UsageFault::TokenWithoutServer}));
         return static_cast<int>(ExitCode::Usage);
     }
+    const KeyboardGrab keyboardGrab;
     closeMemory(); // before the first secret is read
     const auto store = chosenStore(line);
     if (!store) {

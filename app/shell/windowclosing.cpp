@@ -2,6 +2,8 @@
 
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
+#include "shell/sidewords.h"
+#include "shell/statewords.h"
 
 #include <QCloseEvent>
 
@@ -29,7 +31,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askToClose(int count)
 {
     const bool kept = m_kept && !m_desk.drafts().isUnsaved();
-    const QString people = tr("%Ln client(s) are not created yet.", nullptr, count);
+    const int unknown = m_desk.intakes().total(State::Unknown);
+    const QString people =
+        sentences({count > unknown ? tr("%Ln client(s) are not created yet.", nullptr, count - unknown) : QString(),
+                   mayBeCreatedWords(unknown)});
     const QString how = kept ? tr("All that was typed is kept. What waits is sent only while Intake is open.")
                              : tr("Not all that was typed could be saved on this computer: closing loses it.");
     const WindowBand::Verb end{kept ? tr("Close") : tr("Close and lose it"), [this] { endNow(); }};

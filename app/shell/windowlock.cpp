@@ -211,7 +211,7 @@ void WindowLock::showStanding()
             offered.initials += each.initials;
     m_page->offer(offered);
     const QueueStatus queue = m_desk.outbox().status();
-    m_page->tell(lockedWords(m_desk.drafts().isUnsaved()), lockedQueueWords(queue.waiting + queue.sending));
+    m_page->tell(lockedWords(m_desk.drafts().isUnsaved(), m_isKept), lockedQueueWords(queue.waiting + queue.sending));
 }
 
 void WindowLock::follow(SessionWatch &session)

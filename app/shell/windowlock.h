@@ -25,6 +25,9 @@ public:
     WindowLock(QMainWindow &window, Desk &desk);
     ~WindowLock() override;
 
+    /// Whether what is saved outlasts the program; until this is said, it is taken to.
+    void setKept(bool kept) { m_isKept = kept; }
+
     void setClinic(const QString &name) { m_clinic = name; }
 
     /// So long without a key or a mouse button in any window of the program, and it is locked; zero: never.
@@ -61,6 +64,7 @@ private:
     QMainWindow &m_window;
     Desk &m_desk;
     QString m_clinic;
+    bool m_isKept = true;
     QPointer<SessionWatch> m_session;
     QPointer<LockPage> m_page;
     std::unique_ptr<QWidget> m_content; ///< while it is out of the window

@@ -4,6 +4,7 @@
 #include "forms/windowband.h"
 #include "shell/mainwindow.h"
 #include "shell/statewords.h"
+#include "shell/windowlock.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -68,6 +69,7 @@ void MainWindow::goOn(const WindowStanding &standing)
     *m_inForce = this;
     m_kept = standing.kept;
     m_storeWaits = standing.storeWaits;
+    m_lock->setKept(m_kept || m_storeWaits);
     m_serverPrepared = standing.serverPrepared;
     m_closeAsked = standing.closeAsked;
     if (standing.namesHidden)

@@ -97,7 +97,7 @@ void MainWindow::openSame(const QUuid &id)
 /// While somebody stands at the counter. Again: they are shown.
 void MainWindow::hideNames()
 {
-    showNames(!m_namesHidden);
+    showNames(!m_namesHidden || (m_today && m_today->showsNames()));
 }
 
 void MainWindow::showNames(bool hidden)

@@ -8,6 +8,7 @@
 #include "shell/statewords.h"
 #include "shell/storechoice.h"
 #include "shell/storewords.h"
+#include "shell/windowlock.h"
 
 #include <QGuiApplication>
 #include <QStackedWidget>
@@ -68,6 +69,7 @@ void MainWindow::showFirst(bool afterCrash)
 void MainWindow::storeIsOpen(const DeskReport &report, bool kept)
 {
     m_kept = kept && !report.store.readOnly;
+    m_lock->setKept(m_kept);
     markWho();
     // Nobody sees the rest yet, and drawing it would keep the window from coming to rest.
     m_restWaits = true;
@@ -224,17 +226,20 @@ void MainWindow::tellBefore(const Card &last, bool afterCrash)
 {
     const QString time = momentWords(QDateTime::fromMSecsSinceEpoch(last.row.changed, Qt::UTC));
     const int filled = last.filled;
-    const int count = m_desk.notCreated();
-    const QString words = afterCrash
-                              ? tr("Recovered, last saved %1, %2.").arg(time, tr("%n field(s)", nullptr, filled))
-                              : tr("%Ln client(s) from before are not created yet. This is the last.", nullptr, count);
-    const auto tell = [this, words, id = last.row.id](bool takeFocus) {
+    const int unknown = m_desk.intakes().total(State::Unknown);
+    const int count = m_desk.notCreated() - unknown;
+    const QString how = afterCrash
+                            ? tr("Recovered, last saved %1, %2.").arg(time, tr("%n field(s)", nullptr, filled))
+                            : tr("%Ln client(s) from before are not created yet. This is the last.", nullptr, count);
+    const QString words = sentences({how, mayBeCreatedWords(unknown)});
+    const auto tell = [this, words, isGood = afterCrash && unknown == 0, id = last.row.id](bool takeFocus) {
         const auto goOn = [this] {
             lookForSame(m_current);
             if (page())
                 page()->focusForm();
         };
-        m_band->tellGood(words, {{tr("Continue"), goOn}}, takeFocus);
+        const std::vector<WindowBand::Verb> verbs{{tr("Continue"), goOn}};
+        isGood ? m_band->tellGood(words, verbs, takeFocus) : m_band->tell(words, verbs, takeFocus);
         m_band->setAbout(id);
     };
     // The keyboard goes to the news of a recovery once its form is there.

@@ -5,6 +5,8 @@
 #include "shell/mainwindow.h"
 #include "shell/paperwork.h"
 #include "shell/sidewords.h"
+#include "shell/statewords.h"
+#include "shell/statusline.h"
 #include "shell/todayview.h"
 
 namespace Intake {
@@ -25,16 +27,22 @@ void MainWindow::openToday()
 {
     if (isLocked())
         return;
+    if (m_storeWaits || m_opening) { // there is a moment yet until a day can be read
+        connect(this, &MainWindow::storeOpened, this, &MainWindow::openToday,
+                Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
+        if (m_storeWaits)
+            openStore();
+        return;
+    }
     if (!m_today) {
         m_today = new TodayView(m_desk, m_stack);
         connect(m_today, &TodayView::left, this, [this] {
             focusOpen();
             showCurrent();
         });
-        connect(m_today, &TodayView::namesAsked, this, [this] {
-            if (m_namesHidden) // which the foot would say still
-                showNames(false);
-        });
+        // The foot says what is so: elsewhere they stay hidden.
+        connect(m_today, &TodayView::namesAsked, this, [this] { m_status->setNamesHidden(false); });
+        connect(m_today, &TodayView::namesGone, this, [this] { m_status->setNamesHidden(m_namesHidden); });
         connect(m_today, &TodayView::intakeWanted, this, &MainWindow::open);
         connect(m_today, &TodayView::storeTrouble, this, &MainWindow::tellTrouble);
         connect(m_today, &TodayView::printWanted, this, &MainWindow::printRecord);
@@ -47,7 +55,10 @@ void MainWindow::openToday()
 /// Until the last of them is not there any more. Those of the list that is not read yet are taken to be.
 void MainWindow::tellWaiting(int count)
 {
-    m_band->tell(tr("%Ln client(s) from before are not created yet. They are in the list.", nullptr, count),
+    const int unknown = m_desk.intakes().total(State::Unknown);
+    const QString notYet =
+        tr("%Ln client(s) from before are not created yet. They are in the list.", nullptr, count - unknown);
+    m_band->tell(sentences({count > unknown ? notYet : QString(), mayBeCreatedWords(unknown)}),
                  {{tr("Understood"), [] {}}}, false);
     std::vector<QUuid> ids;
     for (const auto &[id, card] : m_desk.intakes().cards())
