@@ -33,7 +33,8 @@ QString regionInWords(const Region &region)
 
 Theme::Token tokenFor(const AddressHint &hint)
 {
-    const bool amiss = hint.kind == AddressHint::UnlikeShape || hint.kind == AddressHint::Elsewhere;
+    const bool amiss = hint.kind == AddressHint::UnlikeShape || hint.kind == AddressHint::Elsewhere ||
+                       hint.kind == AddressHint::NotListed;
     return amiss ? Theme::Token::Warn : Theme::Token::Muted;
 }
 
@@ -164,6 +165,8 @@ QString AddressAdviser::wordsFor(const AddressHint &hint, const Address &address
         return tr("Usually not part of an address (%1). It stays as typed.").arg(country);
     case AddressHint::UnlikeShape:
         return tr("Is this right? A usual one: %1 (%2).").arg(Words::isolated(shape().postcodeSample), country);
+    case AddressHint::NotListed:
+        return tr("Not in the list for %1. It stays as typed.").arg(country);
     case AddressHint::Elsewhere:
         break;
     }

@@ -1,5 +1,6 @@
 #include "forms/fieldeditor.h"
 
+#include "forms/aloud.h"
 #include "forms/lineundo.h"
 #include "forms/offerline.h"
 #include "forms/overlay.h"
@@ -93,11 +94,10 @@ void FieldEditor::describe()
         if (!text.isEmpty())
             says += text;
     if (hasOffer())
-        says += QCoreApplication::translate("FieldEditor", "%1 %2: F2", "an offer, and what F2 does about it")
-                    .arg(m_offer.words, m_offer.verb);
+        says += Words::offerAloud(m_offer.words, m_offer.verb);
     for (QWidget *widget : {m_control, m_focus}) {
         widget->setAccessibleName(m_place.name);
-        widget->setAccessibleDescription(says.join(QStringLiteral(". ")));
+        widget->setAccessibleDescription(Words::aloud(says));
     }
     m_control->setObjectName(m_place.path);
 }

@@ -2,6 +2,7 @@
 
 #include "forms/adviser.h"
 #include "forms/editorfactory.h"
+#include "forms/ownlines.h"
 
 #include <QApplication>
 
@@ -90,8 +91,15 @@ bool IntakeForm::addNote(const QString &line)
     const QString after = beginsLine ? QString(before % line) : QString(before % u'\n' % line);
     if (after.size() > longestText)
         return false;
+    m_noted.insert(line);
     notes->retype(after);
     return true;
+}
+
+/// Those of an earlier start are known by what they say.
+bool IntakeForm::isOwnNote(const QString &line) const
+{
+    return !line.isEmpty() && (m_noted.contains(line) || OwnLines::isOwn(line, value(), m_context.today));
 }
 
 void IntakeForm::removeNote(const QString &line)
@@ -117,6 +125,7 @@ bool IntakeForm::replaceNote(const QString &former, const QString &line)
     const QString text = lines.join(u'\n');
     if (text.size() > longestText)
         return false;
+    m_noted.insert(line);
     if (text != notes->text())
         notes->retype(text);
     return true;

@@ -11,6 +11,7 @@
 #include "forms/pages.h"
 #include "forms/panel.h"
 #include "forms/rowseditor.h"
+#include "forms/texteditor.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -52,6 +53,8 @@ IntakeForm::IntakeForm(const FormContext &context, QWidget *parent)
     layout->addStretch();
     foldLists();
     setValue({});
+    if (auto *notes = qobject_cast<TextEditor *>(editorAt(QStringLiteral("notes"))))
+        notes->setOwnLines([this](const QString &line) { return isOwnNote(line); });
 }
 
 // A field that loses the keyboard while the form is taken down would report to what is half gone.
@@ -171,6 +174,7 @@ void IntakeForm::setValue(const Draft &kept)
     m_marks = draft.marks;
     m_someoneElse = draft.someoneElse;
     m_lineToAsk.clear();
+    m_noted.clear();
     showStruct(client, {});
     for (const auto &[path, text] : draft.unparsed)
         if (FieldEditor *editor = editorAt(path))
@@ -208,6 +212,7 @@ void IntakeForm::setContext(const FormContext &context)
     for (FieldEditor *editor : editors())
         editor->setContext(context);
     foldLists();
+    emit remarksChanged(); // what is to be asked may be other fields now
 }
 
 void IntakeForm::foldLists()
@@ -237,6 +242,7 @@ void IntakeForm::buildListsLine()
     m_listsNumbers = new QPushButton(tr("Type numbers"), m_listsLine);
     for (QPushButton *button : {m_listsSetUp, m_listsNumbers}) {
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
+        button->setAutoDefault(true);
         line->addWidget(button);
     }
     connect(m_listsSetUp, &QPushButton::clicked, this, &IntakeForm::listsRequested);

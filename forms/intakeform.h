@@ -58,6 +58,8 @@ public:
     /// takes it out. False when the notes are full.
     bool replaceNote(const QString &former, const QString &line);
     bool hasNote(const QString &line) const;
+    /// Whether the program put such a line there.
+    bool isOwnNote(const QString &line) const;
     QStringList notesBeginning(const QString &words) const;
 
     /// The notes' line of what to ask next time: put there, changed, or taken out when nothing is open. A line that
@@ -172,6 +174,7 @@ private:
     std::vector<Adviser *> m_advisers; ///< made at the first key
     QPointer<FieldEditor> m_offered;   ///< the last
     QString m_lineToAsk;               ///< as it was put into the notes last
+    QSet<QString> m_noted;             ///< lines that were
     bool m_listsUnfolded = false;
     bool m_showing = false;
 };

@@ -141,10 +141,10 @@ QWidget *IntakePage::buildBar()
     Theme::setButtonKind(m_create, Theme::ButtonKind::Main);
     Theme::setHint(m_create, QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     line->addWords(m_summary);
-    line->addWidget(m_paste);
-    line->addWidget(m_discard);
-    line->addWidget(m_readBack);
-    line->addWidget(m_create);
+    for (QPushButton *button : {m_paste, m_discard, m_readBack, m_create}) {
+        button->setAutoDefault(true); // Enter presses it too
+        line->addWidget(button);
+    }
     readInOrder(line);
     connect(m_discard, &QPushButton::clicked, this, &IntakePage::discardRequested);
     connect(m_create, &QPushButton::clicked, this, &IntakePage::createRequested);

@@ -102,6 +102,11 @@ Draft without(Draft draft, QDate today)
     return exchanged(draft, [&](const QString &line) { return standInFor(line, draft, today); });
 }
 
+bool isOwn(const QString &line, const Draft &draft, QDate today)
+{
+    return standInFor(line, draft, today) != line;
+}
+
 Draft with(Draft draft)
 {
     return exchanged(draft, [&](const QString &line) { return lineFor(line, draft); });

@@ -11,6 +11,9 @@ namespace Intake::OwnLines {
 /// has changed stays as it is.
 Draft without(Draft draft, QDate today);
 
+/// Whether it is such a line of this draft.
+bool isOwn(const QString &line, const Draft &draft, QDate today);
+
 /// The same draft with those lines in the language of the screen.
 Draft with(Draft draft);
 

@@ -76,6 +76,7 @@ void IntakePage::offerFamily(bool offered)
     if (offered && !m_family) {
         m_family = new QPushButton(tr("Same fa&mily"), m_discard->parentWidget());
         Theme::setButtonKind(m_family, Theme::ButtonKind::Quiet);
+        m_family->setAutoDefault(true);
         m_family->setAccessibleDescription(
             tr("Another of the same family: begins with this address, emergency contact, phone and referral"));
         connect(m_family, &QPushButton::clicked, this, &IntakePage::familyRequested);

@@ -1,5 +1,6 @@
 #include "forms/pastepanel.h"
 
+#include "forms/aloud.h"
 #include "forms/flowline.h"
 #include "forms/taborder.h"
 #include "forms/words.h"
@@ -155,9 +156,7 @@ void PastePanel::tellStanding(Line &line)
         words = tr("Not certain: tick it if it is right");
     line.standing->setText(words);
     line.standing->setVisible(!words.isEmpty());
-    QStringList says{line.row.value, words, line.row.where};
-    says.removeAll(QString());
-    line.box->setAccessibleDescription(says.join(QStringLiteral(". ")));
+    line.box->setAccessibleDescription(Words::aloud({line.row.value, words, line.row.where}));
 }
 
 /// A reaction goes nowhere without its allergy.

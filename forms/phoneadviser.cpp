@@ -183,10 +183,12 @@ bool PhoneAdviser::adviseLetters(FieldEditor *phone)
 {
     const QString mended = withDigitsForLetters(phone->text().trimmed());
     const PhoneReading found = mended.isEmpty() ? PhoneReading() : reading(phone, mended);
-    if (found.verdict != PhoneReading::Verdict::Likely)
+    if (mended.isEmpty())
         return false;
     phone->showHint(QCoreApplication::translate("PhoneAdviser", "A letter stands among the digits."),
                     Theme::Token::Warn);
+    if (found.verdict != PhoneReading::Verdict::Likely)
+        return true;
     phone->showOffer({QCoreApplication::translate("PhoneAdviser", "%1?", "a phone number").arg(mended),
                       QCoreApplication::translate("PhoneAdviser", "Use it"), [this, phone, mended, found] {
                           phone->retype(mended);

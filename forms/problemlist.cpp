@@ -1,5 +1,6 @@
 #include "forms/problemlist.h"
 
+#include "forms/aloud.h"
 #include "forms/offerline.h"
 
 #include <algorithm>
@@ -129,13 +130,10 @@ OfferLine *ProblemList::addOffer(const QString &path)
 void ProblemList::sayOffer(const Line &line, bool isOpen)
 {
     const FieldOffer offer = isOpen && line.offer ? m_offer(line.path) : FieldOffer();
-    QString says = line.words;
     if (line.offer)
         line.offer->show(offer.words, offer.verb);
-    if (!offer.words.isEmpty())
-        says += u". " % QCoreApplication::translate("FieldEditor", "%1 %2: F2", "an offer, and what F2 does about it")
-                            .arg(offer.words, offer.verb);
-    line.link->setAccessibleDescription(says);
+    line.link->setAccessibleDescription(
+        Words::aloud({line.words, offer.words.isEmpty() ? QString() : Words::offerAloud(offer.words, offer.verb)}));
 }
 
 bool ProblemList::takeOffer()

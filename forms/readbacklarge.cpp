@@ -119,11 +119,16 @@ void ReadBackLarge::open(const Draft &draft, const std::vector<SpokenLanguage> &
 void ReadBackLarge::offerLanguages()
 {
     const QSignalBlocker quiet(m_choice);
-    const QString before = m_choice->currentText();
+    // At first the language of the screen, which most of those who come here read.
+    QString before = m_choice->currentText();
+    const bool isFirst = m_choice->count() == 0;
     m_choice->clear();
     m_choice->addItem(tr("English only"));
-    for (const SpokenLanguage &language : m_languages)
+    for (const SpokenLanguage &language : m_languages) {
         m_choice->addItem(language.ownName());
+        if (isFirst && language.locale.language() == QLocale().language())
+            before = language.ownName();
+    }
     m_choice->setCurrentIndex(std::max(0, m_choice->findText(before)));
     m_choice->fitItems();
     m_choice->setVisible(!m_languages.empty());

@@ -46,6 +46,7 @@ QWidget *ReadBackPage::buildBar()
     const auto button = [&](const QString &text, const QString &key, Theme::ButtonKind kind) {
         auto *made = new QPushButton(text, bar);
         made->setFocusPolicy(Qt::TabFocus);
+        made->setAutoDefault(true);
         Theme::setButtonKind(made, kind);
         Theme::setHint(made, key);
         line->addWidget(made);

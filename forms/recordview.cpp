@@ -56,6 +56,8 @@ QWidget *RecordView::buildBar()
     m_open = new QPushButton(bar);
     Theme::setButtonKind(m_open, Theme::ButtonKind::Main);
     line->addWidget(m_open);
+    for (QPushButton *button : {m_paper, family, m_new, m_open})
+        button->setAutoDefault(true); // Enter presses it too
     connect(m_new, &QPushButton::clicked, this, &RecordView::newIntakeRequested);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_address)

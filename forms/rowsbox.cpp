@@ -84,6 +84,7 @@ RowsBox::RowsBox(FieldEditor *owner)
     line->addWords(m_undoWords);
     m_undo = new QPushButton(m_undoLine);
     Theme::setButtonKind(m_undo, Theme::ButtonKind::Quiet);
+    m_undo->setAutoDefault(true);
     line->addWidget(m_undo);
     m_layout->addWidget(m_undoLine);
     showUndo();

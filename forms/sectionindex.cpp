@@ -34,9 +34,14 @@ SectionIndex::SectionIndex(QWidget *parent)
         auto *button = new QPushButton(Words::translated("Page", Pages::all[page].title), this);
         Theme::setButtonKind(button, Theme::ButtonKind::Section);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::NoFocus);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
         connect(button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
+        connect(button, &QPushButton::toggled, this, [this, page](bool on) { // a screen reader's way of pressing it
+            if (on)
+                emit chosen(page);
+        });
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { emit chosen(page); });
         line->addWidget(button);
         m_buttons.push_back(button);
@@ -64,8 +69,10 @@ void SectionIndex::showCounts(const Remarks &remarks, const QStringList &toAsk)
 
 void SectionIndex::showCurrent(int page)
 {
-    for (int each = 0; each < count(); ++each)
+    for (int each = 0; each < count(); ++each) {
+        const QSignalBlocker shownOnly(m_buttons[std::size_t(each)]);
         m_buttons[std::size_t(each)]->setChecked(each == page);
+    }
 }
 
 } // namespace Intake

@@ -156,7 +156,10 @@ LookCard::LookCard(std::vector<LanguageName> languages, const QSet<QString> &loc
 
 void LookCard::show(const Settings &settings)
 {
-    const auto own = std::ranges::find(m_languages, settings.language, &LanguageName::code);
+    // `de` in a file means what `de_DE` does here.
+    const auto own = std::ranges::find_if(m_languages, [&](const LanguageName &each) {
+        return !settings.language.isEmpty() && QLocale(each.code).language() == QLocale(settings.language).language();
+    });
     choose(m_language, own == m_languages.end() ? 0 : int(own - m_languages.begin()) + 1);
     choose(m_look, int(settings.look));
     choose(m_density, int(settings.density));

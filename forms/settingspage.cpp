@@ -111,10 +111,15 @@ QWidget *SettingsPage::buildIndex(bool hasServer)
         auto *button = new QPushButton(card->title(), head);
         Theme::setButtonKind(button, Theme::ButtonKind::Section);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setAutoDefault(false);
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i++));
         connect(new QShortcut(keys, this), &QShortcut::activated, card, [this, card] { goTo(card); });
         connect(button, &QPushButton::clicked, card, [this, card] { goTo(card); });
+        connect(button, &QPushButton::toggled, card, [this, card](bool on) { // a screen reader's way of pressing it
+            if (on)
+                goTo(card);
+        });
         line->addWidget(button);
         m_index.emplace_back(button, card);
     }
@@ -178,8 +183,10 @@ void SettingsPage::followScroll()
         if (isInSight && (!current || (hasKeyboard && card->geometry().intersects(seen))))
             current = card;
     }
-    for (const auto &[button, card] : m_index)
+    for (const auto &[button, card] : m_index) {
+        const QSignalBlocker shownOnly(button);
         button->setChecked(card == current);
+    }
 }
 
 /// A line keeps its own undo as long as something typed in it can be taken back; after that the key is the page's.

@@ -30,6 +30,7 @@ SideList::SideList(QWidget *parent)
     m_new->setIconSize({iconSide(m_new->font()), iconSide(m_new->font())});
     Theme::setHint(m_new, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_new->setFocusPolicy(Qt::TabFocus);
+    m_new->setAutoDefault(true); // Enter presses it too
     buildFind();
     buildList();
     layout->addWidget(m_new);

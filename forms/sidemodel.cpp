@@ -120,7 +120,7 @@ QString SideModel::shownName(const SideItem &item) const
 {
     if (!m_hidden)
         return Words::shown(item.name);
-    return item.isNamed ? Words::initials(item.name) : item.name.section(u" · "_s, 0, 0);
+    return item.isNamed ? Words::isolated(Words::initials(item.name)) : item.name.section(u" · "_s, 0, 0);
 }
 
 void SideModel::find(const QString &text)

@@ -6,11 +6,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QDialog>
 #include <QEvent>
 #include <QMenu>
 #include <QPainterPath>
-#include <QPushButton>
 
 namespace Intake {
 
@@ -183,9 +181,6 @@ void Style::polish(QWidget *widget)
         frame->setFrameStyle(frame->frameStyle());
     if (isRoundedPopup(widget))
         widget->installEventFilter(this);
-    // Enter presses the button that has the keyboard, as Qt does by itself in dialogs only.
-    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(widget->window()))
-        button->setAutoDefault(true);
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)

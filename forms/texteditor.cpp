@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTextBlock>
 
 namespace Intake {
 
@@ -23,6 +24,7 @@ public:
     }
 
     std::function<void()> refused;
+    std::function<bool(const QString &line)> isOwn;
 
     QSize sizeHint() const override
     {
@@ -33,8 +35,10 @@ public:
 protected:
     void insertFromMimeData(const QMimeData *source) override
     {
-        if (fits(source->text().size()))
-            insertPlainText(source->text());
+        if (!fits(source->text().size()))
+            return;
+        keepApart(source->text());
+        insertPlainText(source->text());
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -43,16 +47,51 @@ protected:
         const bool breaks = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
         if ((types || breaks) && !fits(1))
             return;
+        if (types && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+            keepApart(event->text());
+        else
+            m_goesOn = false;
         QPlainTextEdit::keyPressEvent(event);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_goesOn = false;
+        QPlainTextEdit::focusInEvent(event);
+    }
+
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_goesOn = false;
+        QPlainTextEdit::mousePressEvent(event);
     }
 
     void inputMethodEvent(QInputMethodEvent *event) override
     {
-        if (fits(event->commitString().size()))
-            QPlainTextEdit::inputMethodEvent(event);
+        if (!fits(event->commitString().size()))
+            return;
+        keepApart(event->commitString() % event->preeditString());
+        QPlainTextEdit::inputMethodEvent(event);
     }
 
 private:
+    /// A word typed at an end of a line that goes with its answer would make it a person's, and it would stay when the
+    /// answer changes: it gets a line of its own. Who goes on with the line itself begins with a space or a sign.
+    void keepApart(const QString &text)
+    {
+        if (text.isEmpty() || std::exchange(m_goesOn, true) || !text.front().isLetterOrNumber())
+            return;
+        QTextCursor cursor = textCursor();
+        const QString line = cursor.block().text();
+        const bool isAtEnd = cursor.atBlockEnd();
+        if (cursor.hasSelection() || !(isAtEnd || cursor.atBlockStart()) || !isOwn(line))
+            return;
+        cursor.insertBlock();
+        if (!isAtEnd)
+            cursor.movePosition(QTextCursor::PreviousBlock);
+        setTextCursor(cursor);
+    }
+
     bool fits(qsizetype more)
     {
         const qsizetype selected = textCursor().selectionEnd() - textCursor().selectionStart();
@@ -61,6 +100,8 @@ private:
         refused();
         return false;
     }
+
+    bool m_goesOn = false; ///< a word has begun where the cursor is
 };
 
 } // namespace
@@ -71,6 +112,7 @@ TextEditor::TextEditor(const FieldPlace &place, const Rules &rules, QWidget *par
 {
     auto *text = new LimitedText(this);
     text->refused = [this] { sayFull(); };
+    text->isOwn = [this](const QString &line) { return m_isOwn && m_isOwn(line); };
     m_text = text;
     setControl(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

@@ -1130,6 +1130,10 @@
         <translation>هل هذا صحيح؟ الصيغة المعتادة: %1 (%2).</translation>
     </message>
     <message>
+        <source>Not in the list for %1. It stays as typed.</source>
+        <translation>غير موجود في قائمة %1. يبقى كما كُتب.</translation>
+    </message>
+    <message>
         <source>Usually not part of an address (%1). It stays as typed.</source>
         <translation>عادةً ليس جزءاً من العنوان (%1). يبقى كما كُتب.</translation>
     </message>
@@ -1949,6 +1953,17 @@
             <numerusform>تعذّر فتح %Ln استمارات: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
             <numerusform>تعذّر فتح %Ln استمارة: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
             <numerusform>تعذّر فتح %Ln استمارة: تالفة، أو غُيّرت من الخارج. تُترك كما هي ولا تُرسل أبدًا. يستطيع من يعتني بهذا الحاسوب استعادة مجلد البيانات من نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>لا توجد استمارات ربما أُنشئت.</numerusform>
+            <numerusform>ربما أُنشئت استمارة واحدة بالفعل: انظر في القائمة قبل كتابتها من جديد.</numerusform>
+            <numerusform>ربما أُنشئت استمارتان بالفعل: انظر في القائمة قبل كتابتهما من جديد.</numerusform>
+            <numerusform>ربما أُنشئت %Ln استمارات بالفعل: انظر في القائمة قبل كتابتها من جديد.</numerusform>
+            <numerusform>ربما أُنشئت %Ln استمارة بالفعل: انظر في القائمة قبل كتابتها من جديد.</numerusform>
+            <numerusform>ربما أُنشئت %Ln استمارة بالفعل: انظر في القائمة قبل كتابتها من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3656,6 +3671,10 @@
     <message>
         <source>Locked. What was typed is saved.</source>
         <translation>تم القفل. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed lives only until Intake is closed: leave it open.</source>
+        <translation>مقفل. ما كُتب يبقى إلى أن يُغلق Intake فقط: اتركه مفتوحًا.</translation>
     </message>
     <message>
         <source>No PIN is looked at any more.</source>

@@ -1106,6 +1106,10 @@
         <translation>Stimmt das? Üblich ist etwa: %1 (%2).</translation>
     </message>
     <message>
+        <source>Not in the list for %1. It stays as typed.</source>
+        <translation>Nicht in der Liste für %1. Es bleibt, wie eingegeben.</translation>
+    </message>
+    <message>
         <source>Usually not part of an address (%1). It stays as typed.</source>
         <translation>Gehört meist nicht zu einer Adresse (%1). Bleibt wie eingegeben.</translation>
     </message>
@@ -1877,6 +1881,13 @@
         <translation>
             <numerusform>%Ln Aufnahme lässt sich nicht öffnen: beschädigt oder von außen geändert. Sie bleibt, wie sie ist, und wird nie gesendet. Die Betreuung dieses Computers kann den Datenordner aus einer Sicherungskopie wiederherstellen.</numerusform>
             <numerusform>%Ln Aufnahmen lassen sich nicht öffnen: beschädigt oder von außen geändert. Sie bleiben, wie sie sind, und werden nie gesendet. Die Betreuung dieses Computers kann den Datenordner aus einer Sicherungskopie wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme wurde vielleicht schon angelegt: Sehen Sie in der Liste nach, bevor Sie sie neu eingeben.</numerusform>
+            <numerusform>%Ln Aufnahmen wurden vielleicht schon angelegt: Sehen Sie in der Liste nach, bevor Sie sie neu eingeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3522,6 +3533,10 @@
         <translation>Gesperrt. Was eingegeben wurde, ist gespeichert.</translation>
     </message>
     <message>
+        <source>Locked. What was typed lives only until Intake is closed: leave it open.</source>
+        <translation>Gesperrt. Was eingegeben wurde, bleibt nur, bis Intake geschlossen wird: Lassen Sie es offen.</translation>
+    </message>
+    <message>
         <source>No PIN is looked at any more.</source>
         <translation>Es wird keine PIN mehr geprüft.</translation>
     </message>
@@ -4565,11 +4580,11 @@
     </message>
     <message>
         <source>goes again by itself</source>
-        <translation>wird von selbst erneut gesendet</translation>
+        <translation>wird erneut gesendet</translation>
     </message>
     <message>
         <source>held until someone acts</source>
-        <translation>angehalten, bis jemand eingreift</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>just now</source>

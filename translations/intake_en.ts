@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>%Ln intake may have been created already: look in the list before typing it again.</numerusform>
+            <numerusform>%Ln intakes may have been created already: look in the list before typing them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln try(ies) left.</source>
         <comment>of typing a PIN</comment>
         <translation>

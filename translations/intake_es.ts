@@ -1106,6 +1106,10 @@
         <translation>¿Es correcto? Uno habitual: %1 (%2).</translation>
     </message>
     <message>
+        <source>Not in the list for %1. It stays as typed.</source>
+        <translation>No está en la lista de %1. Se queda como se escribió.</translation>
+    </message>
+    <message>
         <source>Usually not part of an address (%1). It stays as typed.</source>
         <translation>No suele formar parte de una dirección (%1). Se queda como se escribió.</translation>
     </message>
@@ -1877,6 +1881,13 @@
         <translation>
             <numerusform>%Ln ficha no se puede abrir: está dañada o se cambió desde fuera. Queda como está y no se envía nunca. Quien se ocupa de este equipo puede restaurar la carpeta de datos desde una copia de seguridad.</numerusform>
             <numerusform>%Ln fichas no se pueden abrir: están dañadas o se cambiaron desde fuera. Quedan como están y no se envían nunca. Quien se ocupa de este equipo puede restaurar la carpeta de datos desde una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>%Ln ficha quizá ya se creó: mire en la lista antes de volver a escribirla.</numerusform>
+            <numerusform>%Ln fichas quizá ya se crearon: mire en la lista antes de volver a escribirlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3520,6 +3531,10 @@
     <message>
         <source>Locked. What was typed is saved.</source>
         <translation>Bloqueado. Lo escrito está guardado.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed lives only until Intake is closed: leave it open.</source>
+        <translation>Bloqueado. Lo escrito solo dura hasta que se cierre Intake: déjelo abierto.</translation>
     </message>
     <message>
         <source>No PIN is looked at any more.</source>

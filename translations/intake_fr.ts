@@ -1106,6 +1106,10 @@
         <translation>Est-ce juste ? Exemple habituel : %1 (%2).</translation>
     </message>
     <message>
+        <source>Not in the list for %1. It stays as typed.</source>
+        <translation>Absent de la liste pour %1. Le texte reste tel quel.</translation>
+    </message>
+    <message>
         <source>Usually not part of an address (%1). It stays as typed.</source>
         <translation>Ne fait d’ordinaire pas partie d’une adresse (%1). Reste tel que saisi.</translation>
     </message>
@@ -1877,6 +1881,13 @@
         <translation>
             <numerusform>%Ln fiche ne s’ouvre pas : endommagée, ou modifiée de l’extérieur. Elle reste telle quelle et n’est jamais envoyée. La personne qui s’occupe de cet ordinateur peut restaurer le répertoire de données depuis une sauvegarde.</numerusform>
             <numerusform>%Ln fiches ne s’ouvrent pas : endommagées, ou modifiées de l’extérieur. Elles restent telles quelles et ne sont jamais envoyées. La personne qui s’occupe de cet ordinateur peut restaurer le répertoire de données depuis une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>%Ln fiche a peut-être déjà été créée : regardez dans la liste avant de la ressaisir.</numerusform>
+            <numerusform>%Ln fiches ont peut-être déjà été créées : regardez dans la liste avant de les ressaisir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3520,6 +3531,10 @@
     <message>
         <source>Locked. What was typed is saved.</source>
         <translation>Verrouillé. Ce qui a été saisi est enregistré.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed lives only until Intake is closed: leave it open.</source>
+        <translation>Verrouillé. Ce qui a été saisi ne dure que jusqu’à la fermeture d’Intake : laissez-le ouvert.</translation>
     </message>
     <message>
         <source>No PIN is looked at any more.</source>

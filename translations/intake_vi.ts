@@ -1100,6 +1100,10 @@
         <translation>Có đúng không? Thông thường: %1 (%2).</translation>
     </message>
     <message>
+        <source>Not in the list for %1. It stays as typed.</source>
+        <translation>Không có trong danh sách của %1. Giữ nguyên như đã nhập.</translation>
+    </message>
+    <message>
         <source>Usually not part of an address (%1). It stays as typed.</source>
         <translation>Thường không thuộc địa chỉ (%1). Giữ nguyên như đã nhập.</translation>
     </message>
@@ -1859,6 +1863,12 @@
         <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
         <translation>
             <numerusform>Không mở được %Ln hồ sơ tiếp nhận: bị hỏng, hoặc bị thay đổi từ bên ngoài. Chúng được giữ nguyên và không bao giờ được gửi. Người phụ trách máy tính này có thể khôi phục thư mục dữ liệu từ bản sao lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>%Ln hồ sơ tiếp nhận có thể đã được tạo rồi: hãy xem trong danh sách trước khi nhập lại.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3486,6 +3496,10 @@
     <message>
         <source>Locked. What was typed is saved.</source>
         <translation>Đã khóa. Nội dung đã nhập đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed lives only until Intake is closed: leave it open.</source>
+        <translation>Đã khóa. Những gì đã nhập chỉ còn đến khi đóng Intake: hãy để Intake mở.</translation>
     </message>
     <message>
         <source>No PIN is looked at any more.</source>

@@ -1100,6 +1100,10 @@
         <translation>这样对吗？通常的写法：%1（%2）。</translation>
     </message>
     <message>
+        <source>Not in the list for %1. It stays as typed.</source>
+        <translation>不在%1的列表中。将按输入保留。</translation>
+    </message>
+    <message>
         <source>Usually not part of an address (%1). It stays as typed.</source>
         <translation>通常不是地址的一部分（%1）。将按输入内容保留。</translation>
     </message>
@@ -1859,6 +1863,12 @@
         <source>%Ln intake(s) cannot be opened: damaged, or changed from outside. They are left as they are and never sent. Whoever looks after this computer can restore the data folder from a backup.</source>
         <translation>
             <numerusform>有 %Ln 份登记无法打开：已损坏，或被外部更改。它们保持原样，绝不会发送。负责这台电脑的人可以从备份恢复数据文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intake(s) may have been created already: look in the list before typing them again.</source>
+        <translation>
+            <numerusform>有 %Ln 份登记可能已经创建：重新输入之前请先查看列表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3486,6 +3496,10 @@
     <message>
         <source>Locked. What was typed is saved.</source>
         <translation>已锁定。输入的内容已保存。</translation>
+    </message>
+    <message>
+        <source>Locked. What was typed lives only until Intake is closed: leave it open.</source>
+        <translation>已锁定。输入的内容只保留到 Intake 关闭为止：请不要关闭。</translation>
     </message>
     <message>
         <source>No PIN is looked at any more.</source>

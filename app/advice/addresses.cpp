@@ -117,7 +117,9 @@ public:
     {
         addPart(QStringLiteral("address/line1"), address.line1, u'A', true);
         addPart(QStringLiteral("address/city"), address.city, u'C', shape.city != CityKind::None);
-        addPart(QStringLiteral("address/state"), address.state.text, u'S', shape.state != StateKind::None);
+        if (!addPart(QStringLiteral("address/state"), address.state.text, u'S', shape.state != StateKind::None) &&
+            !shape.regions.empty() && !shape.likelyRegion(address.state.text))
+            m_hints.push_back({QStringLiteral("address/state"), AddressHint::NotListed, {}});
         if (!addPart(QStringLiteral("address/postal_code"), address.postalCode, u'Z',
                      shape.postcode != PostcodeKind::None))
             addPostcode(plainCode(address.postalCode), address.state.text);

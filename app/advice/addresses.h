@@ -69,6 +69,7 @@ struct AddressHint
         Unused,      ///< filled, and addresses of this country have no such part
         UnlikeShape, ///< a postcode that looks like none of the country
         Elsewhere,   ///< a postcode of other regions than the one given
+        NotListed,   ///< a state that none of the country's is called
     };
     QString path;
     Kind kind;

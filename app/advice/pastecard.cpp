@@ -58,6 +58,8 @@ void readCardName(const Card &card, PasteFinds &finds)
     if (!whole.empty() && !whole[0].part(0).isEmpty() && !whole[0].part(1).isEmpty()) {
         finds.add(u"last_name"_s, whole[0].part(0), said(whole[0]));
         finds.add(u"first_name"_s, whole[0].part(1), said(whole[0]));
+        if (const QString middle = whole[0].part(2).simplified(); !middle.isEmpty())
+            finds.remark(PasteRemark::NoField, 0, middle);
         finds.add(u"title"_s, offeredTitle(whole[0].part(3)), said(whole[0]));
     } else if (!shown.empty() && !namesCompany(shown[0].text())) {
         const auto name = nameAtStart(shown[0].text(), true);

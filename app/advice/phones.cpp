@@ -11,10 +11,10 @@ QString withDigitsForLetters(const QString &text)
     constexpr qsizetype mostReplaced = 4; // more of them are a word
     QString mended = text;
     qsizetype replaced = 0, digits = 0;
+    constexpr QStringView looks = u"OolI|SBZ", means = u"00111582";
     for (QChar &c : mended) {
-        const bool isNought = c == u'O' || c == u'o', isOne = c == u'l' || c == u'I' || c == u'|';
-        if (isNought || isOne) {
-            c = isNought ? u'0' : u'1';
+        if (const qsizetype look = looks.indexOf(c); look >= 0) {
+            c = means[look];
             ++replaced;
         } else if (c.isDigit()) {
             ++digits;

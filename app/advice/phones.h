@@ -53,7 +53,7 @@ public:
     virtual QString callingCode(const QString &country) const = 0;
 };
 
-/// `0400 123 456` for `O4OO l23 456`: letters that look like digits (O, o, l, I, and | for one) put right, where all
+/// `0400 123 456` for `O4OO l23 456`: letters that look like digits (O, o, l, I, S, B, Z, and | for one) put right, where all
 /// else is digits and what parts them. Empty when there is none of them, or anything else.
 QString withDigitsForLetters(const QString &text);
 

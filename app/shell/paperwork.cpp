@@ -3,6 +3,7 @@
 #include "forms/blankform.h"
 #include "forms/paperday.h"
 #include "forms/paperrecord.h"
+#include "forms/words.h"
 #include "model/recordexport.h"
 
 #include <QDir>
@@ -161,7 +162,8 @@ void Paperwork::write(const QString &path, const QByteArray &bytes, const QUuid 
     emit isDone(AuditEvent::Saved, about, format);
     const QFileInfo file(path);
     m_folder = file.path();
-    emit done(tr("Saved as %1 in %2", "file, folder").arg(file.fileName(), QDir::toNativeSeparators(m_folder)),
+    emit done(tr("Saved as %1 in %2", "file, folder")
+                  .arg(Words::isolated(file.fileName()), Words::isolated(QDir::toNativeSeparators(m_folder))),
               m_folder);
 }
 

@@ -58,6 +58,7 @@ StatusLine::StatusLine(const QString &where, QWidget *parent)
         Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
         button->setFont(Theme::font(Theme::Size::Help));
         button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoDefault(true); // Enter presses it too
     }
     connect(today, &QPushButton::clicked, this, &StatusLine::todayWanted);
     setMinimumHeight(m_now->sizeHint().height() + 2 * Theme::grid(0.75));

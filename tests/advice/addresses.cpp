@@ -81,6 +81,7 @@ private slots:
     void regionsAreFoundByCodeAndName_data();
     void regionsAreFoundByCodeAndName();
     void whatIsNeededAndWhatIsUnused();
+    void aStateThatIsNoneIsSaid();
     void badInputGivesNoMoreThanAHint_data();
     void badInputGivesNoMoreThanAHint();
 };
@@ -197,6 +198,19 @@ void Addresses::whatIsNeededAndWhatIsUnused()
     QCOMPARE(said(addressHints(address({}, {}, {}), australia)), u"city needed, state needed, postal_code needed"_s);
     QCOMPARE(said(addressHints(address(u"Wellington"_s, u"NSW"_s, u"6011"_s), newZealand)), u"state unused"_s);
     QCOMPARE(said(addressHints(address(u"Suva"_s, {}, u"12"_s), addressShape(u"FJ"_s))), u"postal_code unused"_s);
+}
+
+void Addresses::aStateThatIsNoneIsSaid()
+{
+    const auto isSaid = [](const QString &country, const QString &state) {
+        return std::ranges::any_of(addressHints(address(u"1 A St"_s, state, {}), addressShape(country)),
+                                   [](const AddressHint &hint) { return hint.kind == AddressHint::NotListed; });
+    };
+    QVERIFY(isSaid(u"AU"_s, u"NWS"_s));
+    QVERIFY(isSaid(u"AU"_s, u"Texas"_s));
+    for (const auto &state : {u"NSW"_s, u"new south wales"_s, u"Tasm"_s, u""_s})
+        QVERIFY2(!isSaid(u"AU"_s, state), qPrintable(state));
+    QVERIFY(!isSaid(u"GB"_s, u"Kent"_s)); // no list, no word
 }
 
 void Addresses::badInputGivesNoMoreThanAHint_data()

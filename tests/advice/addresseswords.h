@@ -20,7 +20,7 @@ inline Address address(const QString &city, const QString &state, const QString 
 /// "postal_code elsewhere ACT": what is said about an address.
 inline QString said(const std::vector<AddressHint> &hints)
 {
-    static constexpr const char *kinds[] = {"needed", "unused", "unlike", "elsewhere"};
+    static constexpr const char *kinds[] = {"needed", "unused", "unlike", "elsewhere", "not listed"};
     QStringList all;
     for (const AddressHint &hint : hints) {
         QStringList words{hint.path.section(u'/', 1), QString::fromLatin1(kinds[hint.kind])};

@@ -30,7 +30,9 @@ void PasteCards::cards_data()
         u"first_name = Helen\nlast_name = Keller\ndate_of_birth = 1980-06-27\ntitle = Mrs\nprofession = Writer\n"
         "phone_number = +61 412 345 678\nemail = helen@example.com\nphone_numbers/0/number = (03) 9876 5432\n"
         "phone_numbers/0/type = home\naddress/country_code = AU\naddress/line1 = 12 Smith St\n"
-        "address/city = Fitzroy\naddress/state = VIC\naddress/postal_code = 3065\nnotes = Rings/back, always"_s);
+        "address/city = Fitzroy\naddress/state = VIC\naddress/postal_code = 3065\nnotes = Rings/back, always\n! no "
+        "field "
+        "Adams"_s);
     pasteRow(
         "2.1 with quoted-printable",
         u"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Wi=C5=9Bniewska;Zo=\r\nfia;;;\r\n"
