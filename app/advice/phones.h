@@ -53,8 +53,8 @@ public:
     virtual QString callingCode(const QString &country) const = 0;
 };
 
-/// `0400 123 456` for `O4OO l23 456`: letters that look like digits (O, o, l, I, S, B, Z, and | for one) put right, where all
-/// else is digits and what parts them. Empty when there is none of them, or anything else.
+/// `0400 123 456` for `O4OO l23 456`: letters that look like digits (O, o, l, I, S, B, Z, and | for one) put right,
+/// where all else is digits and what parts them. Empty when there is none of them, or anything else.
 QString withDigitsForLetters(const QString &text);
 
 /// Loads the part of the program that knows numbering plans (a few milliseconds, so call it from another thread):

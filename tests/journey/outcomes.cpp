@@ -147,10 +147,10 @@ void Outcomes::aDeadServerIsCertainlyNotCreated()
 
 void Outcomes::aRefusedOneComesBackWithTheServersWords()
 {
-    HostileServer server(answering(httpAnswer(
-        "422 Unprocessable Content",
-        R"({"message":"Invalid.","errors":{"email":["No address."],"last_name":["Unknown family."],)"
-        R"("shoe_size":["The shoe size is odd."]}})")));
+    HostileServer server(answering(
+        httpAnswer("422 Unprocessable Content",
+                   R"({"message":"Invalid.","errors":{"email":["No address."],"last_name":["Unknown family."],)"
+                   R"("shoe_size":["The shoe size is odd."]}})")));
     Stage stage;
     stage.crash();
     stage.setup.server = Server{server.base(), "t"};

@@ -59,13 +59,13 @@ void ShellCreateWaits::isNotTheDoingOfWhoeverIsAtTheDesk()
     QTRY_COMPARE(stage.state(asked), State::Created);
     QTRY_COMPARE(stage.state(typed), State::Created);
     std::map<QUuid, AuditEntry> queued;
-    stage.desk->store().run(
-        [](Store &store) { return store.auditBefore(std::numeric_limits<qint64>::max(), 50); }, &create,
-        [&](const tl::expected<std::vector<AuditEntry>, StoreProblem> &entries) {
-            for (const AuditEntry &entry : entries.value_or(std::vector<AuditEntry>()))
-                if (entry.event == AuditEvent::Queued)
-                    queued[entry.intake] = entry;
-        });
+    stage.desk->store().run([](Store &store) { return store.auditBefore(std::numeric_limits<qint64>::max(), 50); },
+                            &create,
+                            [&](const tl::expected<std::vector<AuditEntry>, StoreProblem> &entries) {
+                                for (const AuditEntry &entry : entries.value_or(std::vector<AuditEntry>()))
+                                    if (entry.event == AuditEvent::Queued)
+                                        queued[entry.intake] = entry;
+                            });
     QTRY_COMPARE(queued.size(), 2U);
     QCOMPARE(queued[typed].who, u"ZW"_s);
     QCOMPARE(queued[typed].detail, QString());
