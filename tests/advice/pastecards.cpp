@@ -27,12 +27,10 @@ void PasteCards::cards_data()
         "example.com\r\nTEL;type=CELL;type=VOICE;type=pref:+61 412 345 678\r\nTEL;type=HOME:(03) 9876 5432\r\n"
         "TEL;type=FAX:03 9876 5433\r\nitem1.ADR;type=HOME:;;12 Smith St;Fitzroy;VIC;3065;Australia\r\n"
         "item1.X-ABADR:au\r\nBDAY:1980-06-27\r\nNOTE:Rings\\nback\\, always\r\nEND:VCARD\r\n"_s,
-        u"first_name = Helen\nlast_name = Keller\ndate_of_birth = 1980-06-27\ntitle = Mrs\nprofession = Writer\n"
-        "phone_number = +61 412 345 678\nemail = helen@example.com\nphone_numbers/0/number = (03) 9876 5432\n"
-        "phone_numbers/0/type = home\naddress/country_code = AU\naddress/line1 = 12 Smith St\n"
-        "address/city = Fitzroy\naddress/state = VIC\naddress/postal_code = 3065\nnotes = Rings/back, always\n! no "
-        "field "
-        "Adams"_s);
+        u"first_name = Helen\nlast_name = Keller\ndate_of_birth = 1980-06-27\ntitle = Mrs\nprofession = Writer\nphone_"
+        "number = +61 412 345 678\nemail = helen@example.com\nphone_numbers/0/number = (03) 9876 5432\nphone_numbers/0"
+        "/type = home\naddress/country_code = AU\naddress/line1 = 12 Smith St\naddress/city = Fitzroy\naddress/state ="
+        " VIC\naddress/postal_code = 3065\nnotes = Rings/back, always\n! no field Adams"_s);
     pasteRow(
         "2.1 with quoted-printable",
         u"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Wi=C5=9Bniewska;Zo=\r\nfia;;;\r\n"
