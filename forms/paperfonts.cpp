@@ -65,8 +65,7 @@ QString withoutFont(const QString &text)
 {
     QList<uint> characters = text.toUcs4();
     std::ranges::sort(characters);
-    const auto rest = std::ranges::unique(characters);
-    characters.erase(rest.begin(), rest.end());
+    characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
     const QFont font = paperFont(10);
     QString missing;
     for (const char32_t c : characters)

@@ -56,6 +56,7 @@ private slots:
     void init();
     void whatIsOnScreenIsOnPaper_data();
     void whatIsOnScreenIsOnPaper();
+    void whoLooksForAWordFindsIt();
     void fromRightToLeft();
     void nothingElseIsOnPaper();
     void practiceIsSaidOnEveryPage();
@@ -95,6 +96,14 @@ void PaperRecordTest::whatIsOnScreenIsOnPaper()
     const QString text = pdfText(pdfOf(shown));
     QVERIFY2(!text.isEmpty(), "pdftotext read nothing");
     QVERIFY2(missingOf(shown, text).isEmpty(), qPrintable(QString(missingOf(shown, text) + u"\nin\n"_s + text)));
+}
+
+/// Letter by letter, as it is typed into a search: not with f and i drawn, and told of, as one.
+void PaperRecordTest::whoLooksForAWordFindsIt()
+{
+    const QString text = pdfText(pdfOf(named(u"Zofia Fiona"_s, u"Office"_s, u"fluffy, offline"_s)));
+    for (const QString &word : {u"Zofia"_s, u"Office"_s, u"fluffy"_s, u"offline"_s})
+        QVERIFY2(text.contains(word), qPrintable(word + u'\n' + text));
 }
 
 void PaperRecordTest::fromRightToLeft()
