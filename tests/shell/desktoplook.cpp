@@ -42,7 +42,7 @@ void DesktopLook::lightAndDarkAreFollowed()
     QVERIFY(!Theme::isDark());
     portal.set(QLatin1String(appearance), u"color-scheme"_s, 1U);
     QTRY_VERIFY(Theme::isDark());
-    QVERIFY(desktop.window().palette().color(QPalette::Window).lightness() < 128);
+    QTRY_VERIFY(desktop.window().palette().color(QPalette::Window).lightness() < 128);
     QCOMPARE(&desktop.window(), window);
     QCOMPARE(focusedPath(), u"last_name"_s);
     portal.set(QLatin1String(appearance), u"color-scheme"_s, 2U);
