@@ -2,12 +2,12 @@
 
 #include "forms/theme.h"
 
-#include <algorithm>
 #include <QGlyphRun>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QStringBuilder>
 #include <QTextLayout>
+#include <set>
 
 namespace Intake {
 
@@ -63,9 +63,8 @@ QFont paperFont(double points, QFont::Weight weight)
 
 QString withoutFont(const QString &text)
 {
-    QList<uint> characters = text.toUcs4();
-    std::ranges::sort(characters);
-    characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
+    const QList<uint> all = text.toUcs4();
+    const std::set<char32_t> characters(all.cbegin(), all.cend());
     const QFont font = paperFont(10);
     QString missing;
     for (const char32_t c : characters)
