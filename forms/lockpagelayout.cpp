@@ -57,6 +57,7 @@ LockPage::LockPage(const QString &clinic, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus); // it has the keyboard while nothing on it may, and is no stop for Tab
     auto *name = plainLabel(tr("Intake"), this);
     dress(name, Theme::Size::Headline, Theme::Token::Ink, QFont::DemiBold);
+    name->setContentsMargins({});
     auto *whose = plainLabel(Words::shown(clinic), this);
     Theme::setTextToken(whose, Theme::Token::Muted);
     whose->setVisible(!clinic.isEmpty());
@@ -83,6 +84,7 @@ QWidget *LockPage::buildCard()
     column->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
     column->setSpacing(Theme::grid(1));
     dress(m_state, Theme::Size::Text, Theme::Token::Ink, QFont::DemiBold);
+    m_state->setContentsMargins({}); // it begins where the fields below it do
     Theme::setTextToken(m_waiting, Theme::Token::Muted);
     Theme::setTextToken(m_problem, Theme::Token::Bad);
     m_pinBlock = buildPin(card);

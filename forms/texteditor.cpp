@@ -49,7 +49,7 @@ protected:
             return;
         if (types && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
             keepApart(event->text());
-        else
+        else if (event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown) // not Shift, on the way to a letter
             m_goesOn = false;
         QPlainTextEdit::keyPressEvent(event);
     }
